@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen;
+
+import org.jspecify.annotations.NullMarked;
