@@ -1,4 +1,4 @@
 @NullMarked
-package nl.vierogen;
+package nl.vierogen.problem;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package nl.vierogen.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Counting;
+
+/**
+ * One assessment while it is open. Every act is durable before the assessment that holds it is handed out. May be
+ * called from any thread; blocks while the journal writes, so never from the JavaFX thread.
+ */
+public final class AssessmentSession {
+    private final Counting counting;
+    private final ActLog log;
+    private final List<RecordedAct> acts;
+    private Assessment assessment;
+
+    /** Reads the journal and folds it. */
+    public AssessmentSession(Counting counting, ActLog log) throws Refusal {
+        this.counting = counting;
+        this.log = log;
+        this.acts = new ArrayList<>(log.read());
+        this.assessment = Assessment.of(counting, acts);
+    }
+
+    /** The assessment as it is now. */
+    public synchronized Assessment assessment() {
+        return assessment;
+    }
+
+    /** All acts, in order. */
+    public synchronized List<RecordedAct> acts() {
+        return List.copyOf(acts);
+    }
+
+    /**
+     * Does what the intent makes of the assessment as it is at that moment; nothing when it makes nothing of it.
+     *
+     * @return the assessment afterwards
+     * @throws Refusal {@link Problem#ASSESSMENT_SEALED} once it is signed, or what the journal refuses
+     */
+    public synchronized Assessment perform(Function<Assessment, Optional<? extends Act>> intent) throws Refusal {
+        Optional<? extends Act> act = intent.apply(assessment);
+        if (act.isEmpty()) {
+            return assessment;
+        }
+        if (assessment.seal().isPresent()) {
+            throw new Refusal(Problem.ASSESSMENT_SEALED);
+        }
+        append(act.get());
+        if (assessment.tally().isComplete() && assessment.firstTotal().isEmpty()) {
+            append(new Act.FirstCompleted(assessment.tally().total()));
+        }
+        return assessment;
+    }
+
+    /** Takes back the last act that can be taken back. */
+    public Assessment undo() throws Refusal {
+        return perform(now -> now.nextUndo().map(recorded -> new Act.Undone(recorded.position())));
+    }
+
+    /** Brings back the act that was last taken back. */
+    public Assessment redo() throws Refusal {
+        return perform(now -> now.nextRedo().map(recorded -> new Act.Redone(recorded.position())));
+    }
+
+    private void append(Act act) throws Refusal {
+        long next = assessment.lastPosition() + 1;
+        Assessment after = Assessment.of(counting, plus(new RecordedAct(next, Instant.EPOCH, act)));
+        RecordedAct recorded = log.append(act, after);
+        if (recorded.position() != next) {
+            throw new IllegalStateException("the journal put an act at " + recorded.position() + ", not " + next);
+        }
+        acts.add(recorded);
+        assessment = Assessment.of(counting, acts);
+    }
+
+    private List<RecordedAct> plus(RecordedAct next) {
+        List<RecordedAct> all = new ArrayList<>(acts);
+        all.add(next);
+        return all;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.vierogen.assessment;
+
+import java.time.Instant;
+
+/**
+ * An act as the journal keeps it.
+ *
+ * @param position place in the journal of this assessment, rising
+ * @param at when, as the laptop's clock claims
+ * @param act what was done
+ */
+public record RecordedAct(long position, Instant at, Act act) {
+}

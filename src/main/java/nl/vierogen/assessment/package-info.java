@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.logbook;
+
+import org.jspecify.annotations.NullMarked;

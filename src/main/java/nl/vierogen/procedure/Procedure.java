@@ -1,0 +1,38 @@
+package nl.vierogen.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.scoring.LocalizedText;
+
+/**
+ * What the procedure leaves to data, by version.
+ *
+ * @param formatVersion version of the file format, 1
+ * @param version version of the procedure, such as {@code 2026}
+ * @param retakeReasons why an image must be made again, in the order of their digits; at most 9
+ */
+public record Procedure(int formatVersion, String version, List<RetakeReason> retakeReasons) {
+    private static final int MOST_REASONS = 9;
+
+    /**
+     * A reason to make an image again.
+     *
+     * @param id stable id
+     * @param text what the sonographer reads
+     */
+    public record RetakeReason(String id, LocalizedText text) {
+    }
+
+    /** @throws IllegalArgumentException when there is no reason or a digit does not suffice */
+    public Procedure {
+        retakeReasons = List.copyOf(retakeReasons);
+        if (retakeReasons.isEmpty() || retakeReasons.size() > MOST_REASONS) {
+            throw new IllegalArgumentException("retakeReasons");
+        }
+    }
+
+    /** The reason with the id. */
+    public Optional<RetakeReason> retakeReason(String id) {
+        return retakeReasons.stream().filter(reason -> reason.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.procedure;
+
+import org.jspecify.annotations.NullMarked;

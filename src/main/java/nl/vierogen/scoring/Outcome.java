@@ -1,0 +1,11 @@
+package nl.vierogen.scoring;
+
+/** How an assessment can end. */
+public enum Outcome {
+    SUFFICIENT, INSUFFICIENT, REJECTED, RETURNED, UNDECIDED, HANDED_BACK;
+
+    /** Whether it can never stand with the signature of one person (procedure 2026, 3.c, 4.k, 4.l). */
+    public boolean needsTwo() {
+        return this == INSUFFICIENT || this == REJECTED || this == UNDECIDED;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.scoring;
+
+import org.jspecify.annotations.NullMarked;

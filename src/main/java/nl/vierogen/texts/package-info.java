@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.ui;
+
+import org.jspecify.annotations.NullMarked;
