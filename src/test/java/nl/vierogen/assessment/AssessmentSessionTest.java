@@ -97,7 +97,7 @@ class AssessmentSessionTest {
     void afterTheSealNothingCanBeChanged() throws Refusal {
         AssessmentSession session = session();
         fill(session, 2);
-        session.perform(_ -> Optional.of(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.SUFFICIENT)));
+        session.seal(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.SUFFICIENT), new byte[0]);
 
         assertThat(session.assessment().stage()).isEqualTo(Stage.SEALED);
         assertThatThrownBy(() -> score(session, 0)).isInstanceOfSatisfying(Refusal.class,
@@ -107,12 +107,7 @@ class AssessmentSessionTest {
 
     @Test
     void whenTheJournalRefusesTheAssessmentStaysAsItWas() throws Refusal {
-        ActLog full = new ActLog() {
-            @Override
-            public List<RecordedAct> read() {
-                return List.of();
-            }
-
+        MemoryLog full = new MemoryLog() {
             @Override
             public RecordedAct append(Act act, Assessment after) throws Refusal {
                 throw new Refusal(Problem.DISK_FULL);
