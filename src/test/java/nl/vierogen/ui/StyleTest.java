@@ -1,0 +1,117 @@
+package nl.vierogen.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Theme = tokens: the base sheet only uses them, dark and light only define them, and every text can be read. */
+class StyleTest {
+    private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^\\s*(-vg-[a-z-]+):\\s*(#[0-9a-f]{6});$");
+    private static final Pattern USE = Pattern.compile("-vg-[a-z-]+");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsb\\(");
+    private static final List<String> GROUNDS = List.of("-vg-ground", "-vg-surface", "-vg-raised");
+    private static final List<String> TEXTS = List.of("-vg-text", "-vg-text-soft", "-vg-accent", "-vg-danger",
+            "-vg-warning", "-vg-success");
+
+    @Test
+    void bothThemesDefineTheSameTokens() {
+        assertThat(tokens("dark.css").keySet()).isNotEmpty().isEqualTo(tokens("light.css").keySet());
+    }
+
+    @Test
+    void theBaseSheetUsesOnlyDefinedTokensAndEachOfThem() {
+        assertThat(uses("base.css")).isEqualTo(new TreeSet<>(tokens("dark.css").keySet()));
+    }
+
+    @Test
+    void theBaseSheetHoldsNoColourOfItsOwn() {
+        assertThat(COLOUR.matcher(sheet("base.css")).find())
+                .as("a colour in base.css: give it a token in dark.css and light.css").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dark.css", "light.css"})
+    void themesOnlyDefineTokens(String theme) {
+        String rest = DEFINITION.matcher(sheet(theme)).replaceAll("").replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s", "");
+        assertThat(rest).isEqualTo(".root{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dark.css", "light.css"})
+    void everyTextCanBeReadOnEveryGround(String theme) {
+        Map<String, String> tokens = tokens(theme);
+        for (String ground : GROUNDS) {
+            for (String text : TEXTS) {
+                assertReadable(tokens, text, ground);
+            }
+        }
+        assertReadable(tokens, "-vg-on-accent", "-vg-accent");
+        assertReadable(tokens, "-vg-on-picture", "-vg-picture-ground");
+    }
+
+    @Test
+    void thePictureGroundIsNeutralAndTheSameInBoth() {
+        String dark = tokens("dark.css").get("-vg-picture-ground");
+        assertThat(tokens("light.css").get("-vg-picture-ground")).isEqualTo(dark);
+        assertThat(luminance(dark)).isLessThan(0.02);
+    }
+
+    private static void assertReadable(Map<String, String> tokens, String text, String ground) {
+        assertThat(contrast(tokens.get(text), tokens.get(ground))).as("%s on %s", text, ground)
+                .isGreaterThanOrEqualTo(READABLE);
+    }
+
+    private static double contrast(String one, String other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, String> tokens(String theme) {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        Matcher matcher = DEFINITION.matcher(sheet(theme));
+        while (matcher.find()) {
+            assertThat(tokens.put(matcher.group(1), matcher.group(2))).as("%s twice", matcher.group(1)).isNull();
+        }
+        return tokens;
+    }
+
+    private static Set<String> uses(String name) {
+        Set<String> uses = new TreeSet<>();
+        USE.matcher(sheet(name)).results().forEach(found -> uses.add(found.group()));
+        return uses;
+    }
+
+    private static String sheet(String name) {
+        try (InputStream bytes = Theme.class.getResourceAsStream(name)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
