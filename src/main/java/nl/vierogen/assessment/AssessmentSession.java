@@ -102,7 +102,7 @@ public final class AssessmentSession {
 
     private Assessment foreseen(Act act) {
         List<RecordedAct> all = new ArrayList<>(acts);
-        all.add(new RecordedAct(assessment.lastPosition() + 1, Instant.EPOCH, act));
+        all.add(new RecordedAct(assessment.lastPosition() + 1, Instant.EPOCH, false, act));
         return Assessment.of(counting, all);
     }
 }

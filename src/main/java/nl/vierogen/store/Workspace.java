@@ -99,10 +99,6 @@ public final class Workspace implements AutoCloseable {
         return packages;
     }
 
-    public ResultStore results() {
-        return new ResultStore(journal);
-    }
-
     public SeenImages seenImages() {
         return seenImages;
     }

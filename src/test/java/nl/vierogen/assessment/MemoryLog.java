@@ -20,7 +20,7 @@ public class MemoryLog implements ActLog {
 
     @Override
     public RecordedAct append(Act act, Assessment after) throws Refusal {
-        RecordedAct recorded = new RecordedAct(acts.size(), Instant.parse("2026-11-21T20:00:00Z"), act);
+        RecordedAct recorded = new RecordedAct(acts.size(), Instant.parse("2026-11-21T20:00:00Z"), false, act);
         acts.add(recorded);
         return recorded;
     }
