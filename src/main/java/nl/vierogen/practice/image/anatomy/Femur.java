@@ -44,9 +44,12 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         double[] course = {-0.97, 0.01, -0.6, -0.03, 0, -0.05, 0.6, -0.03, 0.97, 0.015};
         if (rightPlane) {
             bone(brush, Tube.curved(0.058, course), 30);
-            bone(brush, Outline.smooth(-1, -0.075, -0.9, -0.08, -0.78, -0.06, -0.78, 0.05, -0.9, 0.09, -1, 0.1, -0.985, 0.01),
+            bone(brush,
+                    Outline.smooth(-1, -0.075, -0.9, -0.08, -0.78, -0.06, -0.78, 0.05, -0.9, 0.09, -1, 0.1, -0.985,
+                            0.01),
                     27);
-            bone(brush, Outline.smooth(1, -0.085, 0.9, -0.09, 0.76, -0.065, 0.76, 0.05, 0.9, 0.1, 1, 0.115, 0.985, 0.01),
+            bone(brush,
+                    Outline.smooth(1, -0.085, 0.9, -0.09, 0.76, -0.065, 0.76, 0.05, 0.9, 0.1, 1, 0.115, 0.985, 0.01),
                     27);
         } else {
             bone(brush, Tube.tapered(0.09, 0.02, course), 22);

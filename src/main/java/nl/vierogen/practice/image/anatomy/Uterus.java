@@ -79,7 +79,8 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
         for (int i = 0; i < 9; i++) {
             double u = dice.between(-1.5, 1.5);
             double v = dice.between(0.55, 1.0);
-            Ellipse loop = Ellipse.turned(u, v, dice.between(0.12, 0.3), dice.between(0.05, 0.1), dice.between(-0.4, 0.4));
+            Ellipse loop = Ellipse.turned(u, v, dice.between(0.12, 0.3), dice.between(0.05, 0.1),
+                    dice.between(-0.4, 0.4));
             brush.fill(loop, Material.coarse(-12, 4, 0.08), 0.04);
             brush.edge(Tube.curved(0, u - 0.15, v - 0.02, u, v - 0.06, u + 0.15, v - 0.03), 0.02, dice.between(6, 17),
                     0.3, 5);
