@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param seenImages
  *            SHA-256 in hex of images that this event brings under the eyes of the user
  */
-public record Act(StreamId stream, String type, byte[] payload, Optional<byte[]> projection, Optional<String> packageIdentity, List<String> seenImages) {
+public record Act(StreamId stream, String type, byte[] payload, Optional<byte[]> projection,
+        Optional<String> packageIdentity, List<String> seenImages) {
 
     private static final int MAX_TYPE_BYTES = 64;
 

@@ -97,12 +97,15 @@ public final class AtomicFile {
     }
 
     private Refusal refusal(IOException cause, Path target, int needed) {
-        return isFull(cause, target, needed) ? new Refusal(cause, Problem.DISK_FULL) : new Refusal(cause, Problem.WRITE_FAILED, target.getFileName());
+        return isFull(cause, target, needed)
+                ? new Refusal(cause, Problem.DISK_FULL)
+                : new Refusal(cause, Problem.WRITE_FAILED, target.getFileName());
     }
 
     private boolean isFull(IOException cause, Path target, int needed) {
         var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left") || message.contains("not enough space") || message.contains("quota exceeded")) {
+        if (message.contains("no space left") || message.contains("not enough space")
+                || message.contains("quota exceeded")) {
             return true;
         }
         try {

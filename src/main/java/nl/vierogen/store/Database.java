@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.vierogen.problem.Problem;
@@ -91,6 +90,7 @@ final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
+            forgetStatements();
             throw refusal(e, Problem.WORKSPACE_UNREADABLE);
         } finally {
             lock.unlock();
@@ -125,20 +125,23 @@ final class Database implements AutoCloseable {
 
     private void undo() {
         try {
-            forgetStatements();
             connection.rollback();
         } catch (SQLException e) {
             begun = false; // SQLite had rolled back by itself, as it may when the disk fails
         }
+        forgetStatements();
     }
 
     /** The driver cannot execute a statement again that has failed. */
-    private void forgetStatements() throws SQLException {
-        var old = List.copyOf(statements.values());
-        statements.clear();
-        for (var statement : old) {
-            statement.close();
+    private void forgetStatements() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // closing repeats the failure that is being reported already
+            }
         }
+        statements.clear();
     }
 
     @Override

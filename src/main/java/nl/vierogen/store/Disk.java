@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /** The real disk. */
 final class Disk implements FileOperations {
-    private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
+            .startsWith("windows");
 
     @Override
     public boolean exists(Path file) {

@@ -10,7 +10,8 @@ record EventFrame(Instant at, boolean clockSuspect, String type, byte[] payload)
 
     byte[] encoded() {
         var name = type.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(FIXED_BYTES + name.length + payload.length).putLong(at.getEpochSecond()).putInt(at.getNano()).put((byte) (clockSuspect ? 1 : 0))
+        return ByteBuffer.allocate(FIXED_BYTES + name.length + payload.length).putLong(at.getEpochSecond())
+                .putInt(at.getNano()).put((byte) (clockSuspect ? 1 : 0))
                 .put((byte) name.length).put(name).put(payload).array();
     }
 

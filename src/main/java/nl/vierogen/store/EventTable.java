@@ -35,7 +35,8 @@ final class EventTable {
 
     /** @return the events up to this head, in order; empty if they do not lead to it exactly */
     Optional<List<Recorded>> read(StreamId stream, Head head) throws SQLException {
-        var select = database.statement("SELECT sequence, position, sealed FROM event WHERE stream = ? ORDER BY position");
+        var select = database
+                .statement("SELECT sequence, position, sealed FROM event WHERE stream = ? ORDER BY position");
         select.setBytes(1, stream.bytes());
         var events = new ArrayList<Recorded>();
         var hash = Head.START.hash();
@@ -67,10 +68,12 @@ final class EventTable {
     }
 
     private static byte[] place(long sequence, StreamId stream, long position) {
-        return ByteBuffer.allocate(PLACE.length + StreamId.BYTES + 2 * Long.BYTES).put(PLACE).put(stream.bytes()).putLong(position).putLong(sequence).array();
+        return ByteBuffer.allocate(PLACE.length + StreamId.BYTES + 2 * Long.BYTES).put(PLACE).put(stream.bytes())
+                .putLong(position).putLong(sequence).array();
     }
 
     private static Recorded recorded(long sequence, StreamId stream, long position, EventFrame frame, byte[] hash) {
-        return new Recorded(sequence, stream, position, frame.at(), frame.clockSuspect(), frame.type(), frame.payload(), hash);
+        return new Recorded(sequence, stream, position, frame.at(), frame.clockSuspect(), frame.type(), frame.payload(),
+                hash);
     }
 }

@@ -10,7 +10,8 @@ record Head(long position, byte[] hash, Optional<byte[]> projection) {
 
     byte[] encoded() {
         var bytes = projection.orElse(new byte[0]);
-        return ByteBuffer.allocate(FIXED_BYTES + bytes.length).putLong(position).put(hash).put((byte) (projection.isPresent() ? 1 : 0)).put(bytes).array();
+        return ByteBuffer.allocate(FIXED_BYTES + bytes.length).putLong(position).put(hash)
+                .put((byte) (projection.isPresent() ? 1 : 0)).put(bytes).array();
     }
 
     /** @param bytes what {@link #encoded()} gave, which only an unbroken seal can vouch for */

@@ -28,7 +28,8 @@ public final class Journal {
     private final PackageClaims claims;
     private final InstantSource clock;
 
-    Journal(Database database, StreamTable streams, EventTable events, TotalsRow totals, Wholeness wholeness, SeenImages seen, PackageClaims claims, InstantSource clock) {
+    Journal(Database database, StreamTable streams, EventTable events, TotalsRow totals, Wholeness wholeness,
+            SeenImages seen, PackageClaims claims, InstantSource clock) {
         this.database = database;
         this.streams = streams;
         this.events = events;
@@ -69,13 +70,16 @@ public final class Journal {
             streams.save(act.stream(), head); // the event refers to it
         }
         var at = clock.instant();
-        var event = events.add(before.sequence() + 1, act.stream(), head, new EventFrame(at, at.isBefore(before.lastAt()), act.type(), act.payload()));
-        var row = streams.save(act.stream(), new Head(event.position(), event.hash(), act.projection().or(head::projection)));
+        var event = events.add(before.sequence() + 1, act.stream(), head,
+                new EventFrame(at, at.isBefore(before.lastAt()), act.type(), act.payload()));
+        var row = streams.save(act.stream(),
+                new Head(event.position(), event.hash(), act.projection().or(head::projection)));
         if (act.packageIdentity().isPresent()) {
             claims.claim(act.packageIdentity().get(), act.stream());
         }
         var sum = old.isPresent() ? before.streams().minus(streams.element(old.get())) : before.streams();
-        totals.save(new Totals(event.sequence(), sum.plus(streams.element(row)), seen.add(before.seen(), act.stream(), act.seenImages()), at));
+        totals.save(new Totals(event.sequence(), sum.plus(streams.element(row)),
+                seen.add(before.seen(), act.stream(), act.seenImages()), at));
         return event;
     }
 
@@ -88,7 +92,8 @@ public final class Journal {
         return database.read(() -> {
             wholeness.intactTotals();
             var row = streams.find(stream);
-            return events.read(stream, row.isPresent() ? streams.intactHead(row.get()) : Head.START).orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
+            return events.read(stream, row.isPresent() ? streams.intactHead(row.get()) : Head.START)
+                    .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
         });
     }
 
@@ -172,6 +177,7 @@ public final class Journal {
 
     private boolean nothingMissing() throws SQLException {
         var expected = totals.load();
-        return wholeness.whole() && expected.isPresent() && events.count() == expected.get().sequence() && seen.sum().sameAs(expected.get().seen());
+        return wholeness.whole() && expected.isPresent() && events.count() == expected.get().sequence()
+                && seen.sum().sameAs(expected.get().seen());
     }
 }

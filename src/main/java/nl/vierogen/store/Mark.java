@@ -32,6 +32,7 @@ record Mark(Path file, Envelope envelope) {
     }
 
     void write(Totals totals) throws Refusal {
-        AtomicFile.write(file, envelope.seal(ByteBuffer.allocate(Long.BYTES).putLong(totals.sequence()).array(), PLACE));
+        AtomicFile.write(file,
+                envelope.seal(ByteBuffer.allocate(Long.BYTES).putLong(totals.sequence()).array(), PLACE));
     }
 }

@@ -16,5 +16,6 @@ import java.time.Instant;
  * @param hash
  *            32 bytes: the head of the stream's chain at this event
  */
-public record Recorded(long sequence, StreamId stream, long position, Instant at, boolean clockSuspect, String type, byte[] payload, byte[] hash) {
+public record Recorded(long sequence, StreamId stream, long position, Instant at, boolean clockSuspect, String type,
+        byte[] payload, byte[] hash) {
 }

@@ -71,7 +71,8 @@ record Schema(List<List<String>> steps) {
 
     private static int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("CREATE TABLE IF NOT EXISTS schema_version (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT");
+            statement.executeUpdate(
+                    "CREATE TABLE IF NOT EXISTS schema_version (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT");
             statement.executeUpdate("INSERT OR IGNORE INTO schema_version VALUES (1, 0)");
             try (var row = statement.executeQuery("SELECT version FROM schema_version")) {
                 return row.next() ? row.getInt(1) : 0;

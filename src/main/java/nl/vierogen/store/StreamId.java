@@ -26,7 +26,8 @@ public record StreamId(UUID value) {
     }
 
     byte[] bytes() {
-        return ByteBuffer.allocate(BYTES).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(BYTES).putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits()).array();
     }
 
     @Override

@@ -56,7 +56,8 @@ final class StreamTable {
 
     Row save(StreamId stream, Head head) throws SQLException {
         var row = new Row(stream.bytes(), keys.envelope().seal(head.encoded(), place(stream.bytes())));
-        var upsert = database.statement("INSERT INTO stream (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
+        var upsert = database.statement(
+                "INSERT INTO stream (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed");
         upsert.setBytes(1, row.id());
         upsert.setBytes(2, row.sealed());
         upsert.executeUpdate();

@@ -16,7 +16,8 @@ record Subkeys(Envelope envelope, Mac256 chain, Mac256 sums, Mac256 images, byte
         if (dataKey32.length != BYTES) {
             throw new IllegalArgumentException("data key of " + dataKey32.length + " bytes");
         }
-        return new Subkeys(new Envelope(new SecretKeySpec(derive(dataKey32, "envelope"), "AES")), mac(dataKey32, "chain"), mac(dataKey32, "sums"),
+        return new Subkeys(new Envelope(new SecretKeySpec(derive(dataKey32, "envelope"), "AES")),
+                mac(dataKey32, "chain"), mac(dataKey32, "sums"),
                 mac(dataKey32, "images"), derive(dataKey32, "check"));
     }
 
@@ -27,7 +28,8 @@ record Subkeys(Envelope envelope, Mac256 chain, Mac256 sums, Mac256 images, byte
 
     private static byte[] derive(byte[] dataKey, String label) {
         try {
-            var parameters = HKDFParameterSpec.ofExtract().addIKM(dataKey).thenExpand((LABEL + label).getBytes(StandardCharsets.US_ASCII), BYTES);
+            var parameters = HKDFParameterSpec.ofExtract().addIKM(dataKey)
+                    .thenExpand((LABEL + label).getBytes(StandardCharsets.US_ASCII), BYTES);
             return KDF.getInstance("HKDF-SHA256").deriveData(parameters);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HKDF-SHA256 is part of Java 25", e);

@@ -38,7 +38,8 @@ record Totals(long sequence, SetSum streams, SetSum seen, Instant lastAt) {
         }
         var buffer = ByteBuffer.wrap(bytes);
         try {
-            return Optional.of(new Totals(buffer.getLong(), SetSum.take(buffer), SetSum.take(buffer), Instant.ofEpochSecond(buffer.getLong(), buffer.getInt())));
+            return Optional.of(new Totals(buffer.getLong(), SetSum.take(buffer), SetSum.take(buffer),
+                    Instant.ofEpochSecond(buffer.getLong(), buffer.getInt())));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ public final class Workspace implements AutoCloseable {
     private final PackageStore packages;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Workspace(FolderLock lock, Database database, Path folder, Subkeys keys, InstantSource clock) throws Refusal {
+    private Workspace(FolderLock lock, Database database, Path folder, Subkeys keys, InstantSource clock)
+            throws Refusal {
         this.lock = lock;
         this.database = database;
         totals = new TotalsRow(database, keys);
@@ -40,7 +41,8 @@ public final class Workspace implements AutoCloseable {
         }
         var claims = new PackageClaims(database);
         seenImages = new SeenImages(database, keys, totals, wholeness);
-        journal = new Journal(database, streams, new EventTable(database, keys), totals, wholeness, seenImages, claims, clock);
+        journal = new Journal(database, streams, new EventTable(database, keys), totals, wholeness, seenImages, claims,
+                clock);
         packages = new PackageStore(folder.resolve("packages"), database, claims);
         packages.removeLeftovers(wholeness);
     }
@@ -76,7 +78,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Workspace open(FolderLock lock, Path folder, Subkeys keys, InstantSource clock) throws IOException, Refusal {
+    private static Workspace open(FolderLock lock, Path folder, Subkeys keys, InstantSource clock)
+            throws IOException, Refusal {
         var file = folder.resolve("workspace.db");
         PrivateFolder.createFile(file);
         var database = Database.open(file, Schema.CURRENT);
@@ -115,7 +118,8 @@ public final class Workspace implements AutoCloseable {
                 writeMark();
             }
         } catch (Refusal | IOException e) {
-            LOG.log(System.Logger.Level.WARNING, () -> "closing the workspace: " + (e instanceof Refusal refusal ? refusal.problem() : Problem.UNEXPECTED));
+            LOG.log(System.Logger.Level.WARNING, () -> "closing the workspace: "
+                    + (e instanceof Refusal refusal ? refusal.problem() : Problem.UNEXPECTED));
         }
     }
 

@@ -74,7 +74,8 @@ class AtomicFileTest {
 
     @Test
     void aFolderThatIsNotThereIsRefused() {
-        assertThat(problemOf(() -> write(new Disk(), folder.resolve("nowhere").resolve("a")))).isEqualTo(Problem.WRITE_FAILED);
+        assertThat(problemOf(() -> write(new Disk(), folder.resolve("nowhere").resolve("a"))))
+                .isEqualTo(Problem.WRITE_FAILED);
     }
 
     @ParameterizedTest

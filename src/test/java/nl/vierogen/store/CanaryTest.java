@@ -56,7 +56,8 @@ class CanaryTest {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var content = new String(Files.readAllBytes(file), ISO_8859_1);
-                needles.stream().filter(content::contains).forEach(needle -> found.add(file.getFileName() + ": " + needle));
+                needles.stream().filter(content::contains)
+                        .forEach(needle -> found.add(file.getFileName() + ": " + needle));
             }
         }
         return found;

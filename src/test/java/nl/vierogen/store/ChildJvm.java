@@ -18,8 +18,10 @@ final class ChildJvm {
     static List<String> run(Path folder, long haltAfterMicros) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var natives = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
-        var child = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-Dorg.sqlite.tmpdir=" + natives, "-cp",
-                System.getProperty("java.class.path"), ChildJvm.class.getName(), folder.toString(), Long.toString(haltAfterMicros))
+        var child = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-Xmx128m", "-Dorg.sqlite.tmpdir=" + natives, "-cp",
+                System.getProperty("java.class.path"), ChildJvm.class.getName(), folder.toString(),
+                Long.toString(haltAfterMicros))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
             return lines.readAllLines();

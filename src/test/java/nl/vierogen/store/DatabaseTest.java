@@ -109,7 +109,8 @@ class DatabaseTest {
     void aStepThatFailsLeavesTheOlderVersionWhole() throws Exception {
         Database.open(file(), Schema.CURRENT).close();
 
-        assertThat(problemOf(() -> Database.open(file(), with("CREATE TABLE later (n INTEGER)", "no such statement")))).isEqualTo(Problem.WORKSPACE_UNREADABLE);
+        assertThat(problemOf(() -> Database.open(file(), with("CREATE TABLE later (n INTEGER)", "no such statement"))))
+                .isEqualTo(Problem.WORKSPACE_UNREADABLE);
         try (var database = Database.open(file(), TWO)) {
             assertThat(numbers(database)).containsExactly(5);
         }

@@ -42,7 +42,8 @@ final class Fixture {
     }
 
     static List<String> payloads(Workspace workspace, StreamId stream) throws Refusal {
-        return workspace.journal().read(stream).stream().map(event -> new String(event.payload(), StandardCharsets.UTF_8)).toList();
+        return workspace.journal().read(stream).stream()
+                .map(event -> new String(event.payload(), StandardCharsets.UTF_8)).toList();
     }
 
     /** Changes the database as somebody with an SQLite shell would. */

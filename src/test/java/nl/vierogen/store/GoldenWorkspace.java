@@ -23,7 +23,8 @@ final class GoldenWorkspace {
         var folder = Path.of(arguments[0]);
         try (var workspace = Workspace.open(folder, Fixture.KEY, () -> AT)) {
             workspace.packages().put(PACKAGE, bytes("an encrypted package"));
-            workspace.journal().append(Act.of(FIRST, "imported", bytes("one")).importing(PACKAGE).seeing(List.of(Fixture.IMAGE)).projecting(bytes("line one")));
+            workspace.journal().append(Act.of(FIRST, "imported", bytes("one")).importing(PACKAGE)
+                    .seeing(List.of(Fixture.IMAGE)).projecting(bytes("line one")));
             workspace.journal().append(SECOND, "imported", bytes("two"));
             workspace.journal().append(FIRST, "score", bytes("three"));
             workspace.results().put(FIRST, bytes("sealed"), bytes("line sealed"));

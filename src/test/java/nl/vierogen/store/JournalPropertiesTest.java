@@ -24,13 +24,15 @@ class JournalPropertiesTest {
         var type = Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(64);
         var payload = Arbitraries.bytes().array(byte[].class).ofMaxSize(5_000);
         var reopen = Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true)));
-        return Combinators.combine(Arbitraries.integers().between(0, 4), type, payload, reopen).as(Planned::new).list().ofMaxSize(30);
+        return Combinators.combine(Arbitraries.integers().between(0, 4), type, payload, reopen).as(Planned::new).list()
+                .ofMaxSize(30);
     }
 
     @Property(tries = 40)
     void whateverIsRecordedIsReadBackInOrder(@ForAll("acts") List<Planned> acts) throws Exception {
         var folder = Files.createTempDirectory("journal");
-        var ids = List.of(StreamId.random(), StreamId.random(), StreamId.random(), StreamId.random(), StreamId.random());
+        var ids = List.of(StreamId.random(), StreamId.random(), StreamId.random(), StreamId.random(),
+                StreamId.random());
         var expected = new HashMap<StreamId, List<Recorded>>();
         var workspace = Workspace.open(folder, Fixture.KEY);
         try {

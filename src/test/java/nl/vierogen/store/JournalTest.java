@@ -108,7 +108,8 @@ class JournalTest {
         }
         try (var workspace = open()) {
             assertThat(payloads(workspace, stream)).containsExactly("1", "3", "4");
-            assertThat(workspace.journal().read(stream)).extracting(Recorded::clockSuspect).containsExactly(false, false, true);
+            assertThat(workspace.journal().read(stream)).extracting(Recorded::clockSuspect).containsExactly(false,
+                    false, true);
         }
     }
 
@@ -131,7 +132,8 @@ class JournalTest {
             workspace.packages().put(identity, bytes("sealed by the Bureau"));
             workspace.journal().append(Act.of(stream, "imported", bytes("1")).importing(identity));
 
-            var again = Act.of(late, "imported", bytes("2")).importing(identity).projecting(bytes("line")).seeing(List.of(Fixture.IMAGE));
+            var again = Act.of(late, "imported", bytes("2")).importing(identity).projecting(bytes("line"))
+                    .seeing(List.of(Fixture.IMAGE));
             assertThat(problemOf(() -> workspace.journal().append(again))).isEqualTo(Problem.PACKAGE_ALREADY_IMPORTED);
 
             assertThat(workspace.journal().read(late)).isEmpty();
@@ -177,7 +179,8 @@ class JournalTest {
     @Test
     void aTypeHasOneToSixtyFourBytes() {
         assertThatThrownBy(() -> Act.of(stream, "", new byte[0])).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Act.of(stream, "é".repeat(33), new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Act.of(stream, "é".repeat(33), new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(Act.of(stream, "é".repeat(32), new byte[0]).type()).hasSize(32);
     }
 }

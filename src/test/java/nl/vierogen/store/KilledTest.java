@@ -38,7 +38,8 @@ class KilledTest {
 
     private static void assertInOrder(List<Recorded> events) {
         for (int i = 0; i < events.size(); i++) {
-            assertThat(new String(events.get(i).payload(), StandardCharsets.UTF_8)).startsWith("event " + (i + 1) + " ");
+            assertThat(new String(events.get(i).payload(), StandardCharsets.UTF_8))
+                    .startsWith("event " + (i + 1) + " ");
         }
     }
 }

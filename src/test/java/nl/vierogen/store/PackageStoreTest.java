@@ -82,13 +82,16 @@ class PackageStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "../workspace.db", "5E5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e", "5e5e"})
+    @ValueSource(strings = {"", "../workspace.db", "5E5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+            "5e5e"})
     void onlyASha256InLowerCaseHexIsAName(String name) throws Exception {
         try (var workspace = Workspace.open(folder, KEY)) {
-            assertThatThrownBy(() -> workspace.packages().put(name, PACKAGE)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> workspace.packages().put(name, PACKAGE))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> workspace.packages().get(name)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> workspace.packages().has(name)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> Act.of(stream, "imported", PACKAGE).importing(name)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Act.of(stream, "imported", PACKAGE).importing(name))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.store.Fixture.Edit;
@@ -39,7 +41,8 @@ class TamperingTest {
     void twoStreamsOfFiveEvents() throws Exception {
         try (var workspace = Workspace.open(folder, KEY)) {
             for (int i = 1; i <= 5; i++) {
-                workspace.journal().append(Act.of(VICTIM, TYPE, bytes("victim " + i)).projecting(bytes("line " + i)).seeing(List.of(Fixture.IMAGE)));
+                workspace.journal().append(Act.of(VICTIM, TYPE, bytes("victim " + i)).projecting(bytes("line " + i))
+                        .seeing(List.of(Fixture.IMAGE)));
                 workspace.journal().append(OTHER, TYPE, bytes("other " + i), bytes("line " + i));
             }
         }
@@ -51,24 +54,36 @@ class TamperingTest {
                 Arguments.of("the time of an event", flip("event", 3, NONCE + 7)), //
                 Arguments.of("the flag of an event", flip("event", 3, NONCE + 12)), //
                 Arguments.of("the type of an event", flip("event", 3, NONCE + TIME_AND_FLAG_AND_LENGTH)), //
-                Arguments.of("the payload of an event", flip("event", 3, NONCE + TIME_AND_FLAG_AND_LENGTH + TYPE.length())), //
+                Arguments.of("the payload of an event",
+                        flip("event", 3, NONCE + TIME_AND_FLAG_AND_LENGTH + TYPE.length())), //
                 Arguments.of("the tag of an event", flip("event", 3, -1)), //
-                Arguments.of("an emptied event", sql("UPDATE event SET sealed = X'' WHERE position = 2 AND stream = " + V)), //
-                Arguments.of("payloads swapped within the stream", sql("UPDATE event SET position = 30 WHERE position = 2 AND stream = " + V,
-                        "UPDATE event SET position = 2 WHERE position = 3 AND stream = " + V, "UPDATE event SET position = 3 WHERE position = 30 AND stream = " + V)), //
+                Arguments.of("an emptied event",
+                        sql("UPDATE event SET sealed = X'' WHERE position = 2 AND stream = " + V)), //
+                Arguments.of("payloads swapped within the stream",
+                        sql("UPDATE event SET position = 30 WHERE position = 2 AND stream = " + V,
+                                "UPDATE event SET position = 2 WHERE position = 3 AND stream = " + V,
+                                "UPDATE event SET position = 3 WHERE position = 30 AND stream = " + V)), //
                 Arguments.of("sequences swapped within the stream",
-                        sql("UPDATE event SET sequence = 99 WHERE sequence = 3", "UPDATE event SET sequence = 3 WHERE sequence = 5", "UPDATE event SET sequence = 5 WHERE sequence = 99")), //
+                        sql("UPDATE event SET sequence = 99 WHERE sequence = 3",
+                                "UPDATE event SET sequence = 3 WHERE sequence = 5",
+                                "UPDATE event SET sequence = 5 WHERE sequence = 99")), //
                 Arguments.of("a payload from the other stream",
-                        sql("UPDATE event SET sealed = (SELECT sealed FROM event WHERE position = 3 AND stream = " + O + ") WHERE position = 3 AND stream = " + V)), //
+                        sql("UPDATE event SET sealed = (SELECT sealed FROM event WHERE position = 3 AND stream = " + O
+                                + ") WHERE position = 3 AND stream = " + V)), //
                 Arguments.of("the first event deleted", sql("DELETE FROM event WHERE position = 1 AND stream = " + V)), //
-                Arguments.of("the first event deleted and the rest moved up", sql("DELETE FROM event WHERE position = 1 AND stream = " + V,
-                        "UPDATE event SET position = -position WHERE stream = " + V, "UPDATE event SET position = -position - 1 WHERE stream = " + V)), //
-                Arguments.of("an event in the middle deleted", sql("DELETE FROM event WHERE position = 3 AND stream = " + V)), //
+                Arguments.of("the first event deleted and the rest moved up",
+                        sql("DELETE FROM event WHERE position = 1 AND stream = " + V,
+                                "UPDATE event SET position = -position WHERE stream = " + V,
+                                "UPDATE event SET position = -position - 1 WHERE stream = " + V)), //
+                Arguments.of("an event in the middle deleted",
+                        sql("DELETE FROM event WHERE position = 3 AND stream = " + V)), //
                 Arguments.of("the last event deleted", sql("DELETE FROM event WHERE position = 5 AND stream = " + V)), //
                 Arguments.of("all events deleted", sql("DELETE FROM event WHERE stream = " + V)), //
-                Arguments.of("the last event moved to the other stream", sql("UPDATE event SET stream = " + O + ", position = 6 WHERE position = 5 AND stream = " + V)), //
+                Arguments.of("the last event moved to the other stream",
+                        sql("UPDATE event SET stream = " + O + ", position = 6 WHERE position = 5 AND stream = " + V)), //
                 Arguments.of("an event played again at the end",
-                        sql("INSERT INTO event SELECT 11, stream, 6, sealed FROM event WHERE position = 5 AND stream = " + V)), //
+                        sql("INSERT INTO event SELECT 11, stream, 6, sealed FROM event WHERE position = 5 AND stream = "
+                                + V)), //
                 Arguments.of("the head of the chain", flip("stream", 1, NONCE + 7)), //
                 Arguments.of("the projection", flip("stream", 1, NONCE + 8 + 32 + 1)));
     }
@@ -108,20 +123,26 @@ class TamperingTest {
             assertThat(projections.get(1).content()).hasValue(bytes("line 5"));
             assertThat(problemOf(() -> workspace.journal().projection(VICTIM))).isEqualTo(Problem.JOURNAL_TAMPERED);
             assertThat(problemOf(() -> workspace.journal().headHash(VICTIM))).isEqualTo(Problem.JOURNAL_TAMPERED);
-            assertThat(problemOf(() -> workspace.journal().append(VICTIM, TYPE, bytes("6")))).isEqualTo(Problem.JOURNAL_TAMPERED);
+            assertThat(problemOf(() -> workspace.journal().append(VICTIM, TYPE, bytes("6"))))
+                    .isEqualTo(Problem.JOURNAL_TAMPERED);
         }
     }
 
     static List<Arguments> editsOfTheWorkspace() {
         return List.of( //
-                Arguments.of("a stream deleted", sql("DELETE FROM event WHERE stream = " + V, "DELETE FROM stream WHERE id = " + V)), //
+                Arguments.of("a stream deleted",
+                        sql("DELETE FROM event WHERE stream = " + V, "DELETE FROM stream WHERE id = " + V)), //
                 Arguments.of("a stream row deleted", sql("DELETE FROM stream WHERE id = " + V)), //
                 Arguments.of("everything deleted", sql("DELETE FROM event", "DELETE FROM stream", "DELETE FROM seen")), //
-                Arguments.of("a stream renamed", sql("UPDATE stream SET id = X'" + "07".repeat(16) + "' WHERE id = " + V)), //
+                Arguments.of("a stream renamed",
+                        sql("UPDATE stream SET id = X'" + "07".repeat(16) + "' WHERE id = " + V)), //
                 Arguments.of("a stream with a short name", sql("UPDATE stream SET id = X'07' WHERE id = " + V)), //
-                Arguments.of("a stream invented", sql("INSERT INTO stream SELECT X'" + "07".repeat(16) + "', sealed FROM stream WHERE id = " + V)), //
+                Arguments.of("a stream invented",
+                        sql("INSERT INTO stream SELECT X'" + "07".repeat(16) + "', sealed FROM stream WHERE id = "
+                                + V)), //
                 Arguments.of("heads swapped between streams",
-                        sql("CREATE TABLE kept AS SELECT * FROM stream", "UPDATE stream SET sealed = (SELECT sealed FROM kept WHERE kept.id <> stream.id)")), //
+                        sql("CREATE TABLE kept AS SELECT * FROM stream",
+                                "UPDATE stream SET sealed = (SELECT sealed FROM kept WHERE kept.id <> stream.id)")), //
                 Arguments.of("the totals", flip("totals", 1, 20)), //
                 Arguments.of("the totals deleted", sql("DELETE FROM totals")));
     }
@@ -141,7 +162,8 @@ class TamperingTest {
         var elsewhere = Files.write(folder.resolve("older.db"), older);
         appendOneEach();
 
-        edit(folder, sql("ATTACH '" + elsewhere + "' AS older", "DELETE FROM event WHERE position = 6 AND stream = " + V,
+        edit(folder, sql("ATTACH '" + elsewhere + "' AS older",
+                "DELETE FROM event WHERE position = 6 AND stream = " + V,
                 "UPDATE stream SET sealed = (SELECT sealed FROM older.stream WHERE id = " + V + ") WHERE id = " + V));
 
         assertNothingIsTrusted();
@@ -178,8 +200,10 @@ class TamperingTest {
         edit(folder, sql("DELETE FROM seen"));
 
         try (var workspace = Workspace.open(folder, KEY)) {
-            assertThat(problemOf(() -> workspace.seenImages().seenAmong(List.of(Fixture.IMAGE)))).isEqualTo(Problem.JOURNAL_TAMPERED);
-            assertThat(workspace.journal().verifyAll((done, total) -> true)).isEqualTo(new Verification(true, false, List.of()));
+            assertThat(problemOf(() -> workspace.seenImages().seenAmong(List.of(Fixture.IMAGE))))
+                    .isEqualTo(Problem.JOURNAL_TAMPERED);
+            assertThat(workspace.journal().verifyAll((done, total) -> true))
+                    .isEqualTo(new Verification(true, false, List.of()));
         }
     }
 
@@ -188,7 +212,23 @@ class TamperingTest {
         edit(folder, sql("INSERT INTO event VALUES (11, X'07', 1, X'07')"));
 
         try (var workspace = Workspace.open(folder, KEY)) {
-            assertThat(workspace.journal().verifyAll((done, total) -> true)).isEqualTo(new Verification(true, false, List.of()));
+            assertThat(workspace.journal().verifyAll((done, total) -> true))
+                    .isEqualTo(new Verification(true, false, List.of()));
+        }
+    }
+
+    @Test
+    void anEventWrittenAnewUnderTheRightKeyBreaksTheChain() throws Exception {
+        edit(folder, sql("DELETE FROM event WHERE position = 3 AND stream = " + V));
+        try (var database = Database.open(folder.resolve("workspace.db"), Schema.CURRENT)) {
+            var events = new EventTable(database, Subkeys.from(KEY));
+            var frame = new EventFrame(Instant.now(), false, TYPE, bytes("victim 3, improved"));
+            database.write(() -> events.add(5, VICTIM, new Head(2, new byte[Mac256.BYTES], Optional.empty()), frame));
+        }
+
+        try (var workspace = Workspace.open(folder, KEY)) {
+            assertThat(problemOf(() -> workspace.journal().read(VICTIM))).isEqualTo(Problem.JOURNAL_TAMPERED);
+            assertThat(payloads(workspace, OTHER)).hasSize(5);
         }
     }
 
@@ -205,8 +245,10 @@ class TamperingTest {
             assertThat(workspace.journal().verifyAll((done, total) -> true).clean()).isFalse();
             assertThat(problemOf(() -> workspace.journal().read(VICTIM))).isEqualTo(Problem.JOURNAL_TAMPERED);
             assertThat(problemOf(() -> workspace.journal().read(OTHER))).isEqualTo(Problem.JOURNAL_TAMPERED);
-            assertThat(problemOf(() -> workspace.journal().append(OTHER, TYPE, bytes("more")))).isEqualTo(Problem.JOURNAL_TAMPERED);
-            assertThat(problemOf(() -> workspace.seenImages().seenAmong(List.of()))).isEqualTo(Problem.JOURNAL_TAMPERED);
+            assertThat(problemOf(() -> workspace.journal().append(OTHER, TYPE, bytes("more"))))
+                    .isEqualTo(Problem.JOURNAL_TAMPERED);
+            assertThat(problemOf(() -> workspace.seenImages().seenAmong(List.of())))
+                    .isEqualTo(Problem.JOURNAL_TAMPERED);
         }
     }
 

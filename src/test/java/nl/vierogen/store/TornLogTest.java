@@ -80,8 +80,9 @@ class TornLogTest {
         var expected = IntStream.rangeClosed(1, ACKNOWLEDGED).mapToObj(i -> "event " + i).toList();
         var folder = restore(torn, number);
         try (var workspace = Workspace.open(folder, KEY)) {
-            assertThat(payloads(workspace, STREAM)).as("%d of %d bytes", torn.length, log.length).startsWith(expected.toArray(String[]::new)).hasSizeBetween(ACKNOWLEDGED,
-                    ACKNOWLEDGED + 1);
+            assertThat(payloads(workspace, STREAM)).as("%d of %d bytes", torn.length, log.length)
+                    .startsWith(expected.toArray(String[]::new)).hasSizeBetween(ACKNOWLEDGED,
+                            ACKNOWLEDGED + 1);
             assertThat(workspace.journal().verifyAll((done, total) -> true).clean()).isTrue();
             append(workspace, 0);
         }

@@ -29,20 +29,26 @@ class WorkspaceTest {
 
     @Test
     void theFolderIsMadeForTheOwnerOnly() throws Exception {
-        Assumptions.assumeTrue(Files.getFileStore(temporary).supportsFileAttributeView(PosixFileAttributeView.class), "rights are POSIX rights here");
+        Assumptions.assumeTrue(Files.getFileStore(temporary).supportsFileAttributeView(PosixFileAttributeView.class),
+                "rights are POSIX rights here");
         try (var workspace = Workspace.open(folder(), KEY)) {
             workspace.journal().append(stream, "a", bytes("1"));
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("packages")))).isEqualTo("rwx------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("workspace.db")))).isEqualTo("rw-------");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("workspace.db-wal")))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("packages"))))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("workspace.db"))))
+                    .isEqualTo("rw-------");
+            assertThat(
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("workspace.db-wal"))))
+                    .isEqualTo("rw-------");
         }
     }
 
     @Test
     void aWiderFolderIsNarrowed() throws Exception {
-        Assumptions.assumeTrue(Files.getFileStore(temporary).supportsFileAttributeView(PosixFileAttributeView.class), "rights are POSIX rights here");
+        Assumptions.assumeTrue(Files.getFileStore(temporary).supportsFileAttributeView(PosixFileAttributeView.class),
+                "rights are POSIX rights here");
         Files.createDirectories(folder());
         Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
         Workspace.open(folder(), KEY).close();
