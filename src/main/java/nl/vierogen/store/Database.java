@@ -66,21 +66,22 @@ final class Database implements AutoCloseable {
         return configuration;
     }
 
-    /** Runs the work in one transaction and returns when it is on the disk; any exception undoes it all. */
+    /** Runs the work in one transaction and returns when it is on the disk; whatever is thrown undoes it all. */
     <T> T write(Work<T> work) throws Refusal {
         lock.lock();
+        boolean committed = false;
         try {
             begin();
             var result = work.run();
             connection.commit();
+            committed = true;
             return result;
         } catch (SQLException e) {
-            undo();
             throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
-        } catch (Refusal | RuntimeException e) {
-            undo();
-            throw e;
         } finally {
+            if (!committed) {
+                undo();
+            }
             lock.unlock();
         }
     }
