@@ -95,7 +95,7 @@ public final class Brush {
                 }
                 double profile = Math.exp(-distance * distance);
                 double facing = shape.facing(u[i], v[i], du, dv);
-                double uneven = 0.8 + 0.35 * grain.at(u[i] * 3.1 + 11, v[i] * 3.1 - 5);
+                double uneven = Math.max(0.1, 0.75 + 0.75 * grain.rough(u[i] * 5.3 + 11, v[i] * 5.3 - 5));
                 double echo = amplitude * profile * uneven * (sideways + (1 - sideways) * facing * facing * facing);
                 plate.mirror[i] = (float) Math.max(plate.mirror[i], echo);
                 plate.attenuation[i] = (float) Math.max(plate.attenuation[i], attenuation * profile);
