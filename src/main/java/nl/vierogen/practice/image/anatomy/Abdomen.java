@@ -45,7 +45,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
         limbs(brush, dice, b);
         brush.fill(Ellipse.of(0, 0, 1, b), Material.tissue(1), 0.015);
         brush.fill(Ellipse.of(0, 0, 0.925, b - 0.075), Material.coarse(-4.5, 3, 0.12), 0.03);
-        brush.edge(Ellipse.of(0, 0, 0.99, b - 0.01), 0.013, 12, 0.14, 0.4);
+        brush.edge(Ellipse.of(0, 0, 0.99, b - 0.01), 0.013, 16, 0.14, 0.4);
         brush.edge(Ellipse.of(0, 0, 0.915, b - 0.085), 0.02, 2, 0.15, 0);
         vessels(brush, dice);
         if (rightPlane) {
@@ -106,7 +106,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
             for (int i = 0; i < count; i++) {
                 double from = side * (0.62 + 0.5 * i);
                 Tube rib = Tube.curved(0.002, arc(0.86, b, from, from + side * 0.36));
-                brush.edge(rib, 0.016, 15, 0.3, 9);
+                brush.edge(rib, 0.018, 21, 0.4, 12);
             }
         }
     }
@@ -124,11 +124,11 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
     private static void spine(Brush brush) {
         brush.fill(Ellipse.of(0.7, 0, 0.2, 0.2), Material.coarse(-10, 3, 0.05), 0.05);
         Ellipse body = Ellipse.of(0.6, 0, 0.04, 0.048);
-        brush.fill(body, Material.tissue(13).attenuating(20), 0.03);
+        brush.fill(body, Material.tissue(13).attenuating(34), 0.03);
         brush.edge(body, 0.03, 16, 0.5, 14);
         for (int side = -1; side <= 1; side += 2) {
             Tube lamina = Tube.straight(0.006, 0.72, side * 0.105, 0.785, side * 0.065);
-            brush.fill(lamina, Material.tissue(12).attenuating(18), 0.02);
+            brush.fill(lamina, Material.tissue(12).attenuating(30), 0.02);
             brush.edge(lamina, 0.024, 17, 0.6, 16);
         }
         brush.fill(Ellipse.of(0.695, 0, 0.035, 0.035), Material.coarse(-26, 1, 0.1), 0.015);

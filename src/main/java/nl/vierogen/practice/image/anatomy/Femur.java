@@ -43,7 +43,7 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         epiphyses(brush, thick);
         double[] course = {-0.97, 0.01, -0.6, -0.03, 0, -0.05, 0.6, -0.03, 0.97, 0.015};
         if (rightPlane) {
-            bone(brush, Tube.curved(0.038, course), 24);
+            bone(brush, Tube.curved(0.038, course), 26);
             bone(brush, Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085, -0.975, 0.01),
                     20);
             bone(brush, Outline.smooth(0.99, -0.065, 0.9, -0.07, 0.74, -0.05, 0.74, 0.035, 0.9, 0.075, 0.985, 0.1, 0.975, 0.01),
@@ -57,8 +57,8 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
     }
 
     private static void bone(Brush brush, Shape shape, double strength) {
-        brush.fill(shape, Material.coarse(16, 3, 0.1).attenuating(38), 0.03);
-        brush.edge(shape, 0.024, strength, 0.2, 24);
+        brush.fill(shape, Material.coarse(16, 3, 0.1).attenuating(75), 0.03);
+        brush.edge(shape, 0.024, strength, 0.2, 40);
     }
 
     private static void thigh(Brush brush, Dice dice, double thick) {

@@ -55,7 +55,7 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
             lowPlane(brush);
         }
         convolutions(brush, dice, b);
-        brush.edge(Ellipse.of(0, 0, 0.975, b - 0.025), 0.019, 25, rightPlane ? 0.16 : 0.1, 9);
+        brush.edge(Ellipse.of(0, 0, 0.975, b - 0.025), 0.019, 29, rightPlane ? 0.16 : 0.1, 9);
         brush.edge(Ellipse.of(0, 0, 0.935, b - 0.065), 0.02, 7, 0.03, 0);
     }
 

@@ -54,7 +54,9 @@ public final class Brush {
     private void cover(int i, Material material, double cover) {
         double level = material.echo();
         if (material.unevenness() > 0) {
-            level += material.unevenness() * grain.rough(u[i] / material.length(), v[i] / material.length());
+            double fine = grain.rough(u[i] / material.length(), v[i] / material.length());
+            double wide = grain.at(0.22 * u[i] / material.length() - 40, 0.22 * v[i] / material.length() + 71);
+            level += material.unevenness() * (fine + 0.7 * wide);
         }
         plate.echo[i] += (float) (cover * (level - plate.echo[i]));
         plate.attenuation[i] += (float) (cover * (material.attenuation() - plate.attenuation[i]));
