@@ -106,7 +106,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
             for (int i = 0; i < count; i++) {
                 double from = side * (0.62 + 0.5 * i);
                 Tube rib = Tube.curved(0.002, arc(0.86, b, from, from + side * 0.36));
-                brush.edge(rib, 0.018, 21, 0.4, 12);
+                brush.edge(rib, 0.02, 18, 0.4, 12);
             }
         }
     }

@@ -21,12 +21,12 @@ public record Embryo(double crownRump, boolean rightPlane) implements Anatomy {
 
     @Override
     public double headroom() {
-        return 0.95;
+        return rightPlane ? 0.9 : 0.8;
     }
 
     @Override
     public double tilt() {
-        return rightPlane ? 0 : Math.toRadians(27);
+        return rightPlane ? 0 : Math.toRadians(20);
     }
 
     @Override

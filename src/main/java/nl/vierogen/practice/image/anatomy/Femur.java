@@ -23,7 +23,7 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     @Override
     public double headroom() {
-        return rightPlane ? 0.75 : 0.95;
+        return rightPlane ? 0.75 : 0.8;
     }
 
     @Override
@@ -33,7 +33,7 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     @Override
     public Trace trace() {
-        return new Trace.Span(-1, 0.02, 1, 0.02);
+        return new Trace.Span(-1, 0, 1, 0.005);
     }
 
     @Override
@@ -41,7 +41,7 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         double thick = rightPlane ? 1 : 1.35;
         thigh(brush, dice, thick);
         epiphyses(brush, thick);
-        double[] course = {-0.97, 0.01, -0.6, -0.03, 0, -0.05, 0.6, -0.03, 0.97, 0.015};
+        double[] course = {-0.96, 0, -0.6, -0.015, 0, -0.03, 0.6, -0.02, 0.96, 0.005};
         if (rightPlane) {
             bone(brush, Tube.curved(0.038, course), 26);
             bone(brush, Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085, -0.975, 0.01),

@@ -85,17 +85,17 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
     }
 
     private static void lowPlane(Brush brush) {
-        brush.edge(Tube.curved(0, -0.93, 0.1, -0.5, 0.15, -0.1, 0.12), 0.011, 12, 0.3, 0);
-        brush.edge(Tube.curved(0, -0.62, -0.3, -0.45, -0.1, -0.3, 0.12, -0.42, 0.42), 0.02, 10, 0.4, 2);
-        brush.fill(Ellipse.of(0.03, 0.09, 0.17, 0.15), Material.coarse(-21, 2, 0.05), 0.03);
+        brush.edge(Tube.curved(0, -0.93, 0.1, -0.5, 0.15, -0.1, 0.12), 0.012, 9, 0.3, 0);
+        brush.edge(Tube.curved(0, -0.62, -0.3, -0.45, -0.1, -0.3, 0.12, -0.42, 0.42), 0.022, 5, 0.4, 2);
+        brush.fill(Ellipse.of(0.03, 0.09, 0.17, 0.13), Material.coarse(-17, 3, 0.05), 0.05);
         cisterna(brush);
         for (int side = -1; side <= 1; side += 2) {
             Ellipse lobe = Ellipse.turned(0.5, 0.07 + side * 0.21, 0.145, 0.19, side * 0.25);
-            brush.fill(lobe, Material.coarse(-16, 3, 0.03), 0.02);
-            brush.edge(lobe, 0.015, 11, 0.5, 0);
+            brush.fill(lobe, Material.coarse(-12, 4, 0.04), 0.025);
+            brush.edge(lobe, 0.018, 6, 0.5, 0);
             for (int folium = -2; folium <= 2; folium++) {
                 double v = 0.07 + side * (0.2 + 0.055 * folium);
-                brush.edge(Tube.curved(0, 0.41, v, 0.5, v + 0.01 * side, 0.6, v), 0.008, 2, 0.4, 0);
+                brush.edge(Tube.curved(0, 0.41, v, 0.5, v + 0.01 * side, 0.6, v), 0.01, -5, 0.4, 0);
             }
         }
         brush.fill(Ellipse.of(0.52, 0.07, 0.1, 0.055), Material.tissue(6), 0.02);

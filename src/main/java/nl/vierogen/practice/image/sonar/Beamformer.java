@@ -111,8 +111,8 @@ public final class Beamformer {
             double deep = (double) (i % Plate.SAMPLES) / Plate.SAMPLES;
             double noise = bottom * (0.35 + 0.65 * deep * deep) * Math.abs(dice.signed() + dice.signed());
             double level = Decibel.of(amplitude[i] + noise + 1e-6) + knobs.gain() + shade(i / Plate.SAMPLES, deep);
-            // soft tissue (0 dB) sits at some two fifths of the scale
-            double t = Math.clamp(0.44 + level / knobs.range(), 0.0, 1.0);
+            // soft tissue (0 dB) sits at a little under half of the scale
+            double t = Math.clamp(0.475 + level / knobs.range(), 0.0, 1.0);
             grey[i] = (float) (t * t * (1.55 - 0.55 * t));
         }
         return grey;
