@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.vierogen.problem.Problem;
@@ -32,6 +33,7 @@ final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Connection connection;
+    private boolean begun = true;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -69,6 +71,7 @@ final class Database implements AutoCloseable {
     <T> T write(Work<T> work) throws Refusal {
         lock.lock();
         try {
+            begin();
             var result = work.run();
             connection.commit();
             return result;
@@ -110,11 +113,31 @@ final class Database implements AutoCloseable {
         return row.wasNull() ? new byte[0] : bytes;
     }
 
+    /** The driver begins a transaction after each end of one, except after an end that failed. */
+    private void begin() throws SQLException {
+        if (!begun) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                begun = true;
+            }
+        }
+    }
+
     private void undo() {
         try {
+            forgetStatements();
             connection.rollback();
         } catch (SQLException e) {
-            // SQLite has rolled back by itself, as it does when the disk is full
+            begun = false; // SQLite had rolled back by itself, as it may when the disk fails
+        }
+    }
+
+    /** The driver cannot execute a statement again that has failed. */
+    private void forgetStatements() throws SQLException {
+        var old = List.copyOf(statements.values());
+        statements.clear();
+        for (var statement : old) {
+            statement.close();
         }
     }
 
@@ -122,9 +145,7 @@ final class Database implements AutoCloseable {
     public void close() throws Refusal {
         lock.lock();
         try {
-            for (var statement : statements.values()) {
-                statement.close();
-            }
+            forgetStatements();
             connection.close();
         } catch (SQLException e) {
             throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
