@@ -131,6 +131,7 @@ public final class SampleLogbooks {
     /** A journal in memory. */
     private static final class InMemory implements ActLog {
         private final List<RecordedAct> acts = new ArrayList<>();
+        private Optional<byte[]> signed = Optional.empty();
 
         @Override
         public List<RecordedAct> read() {
@@ -139,9 +140,25 @@ public final class SampleLogbooks {
 
         @Override
         public RecordedAct append(Act act, Assessment after) {
-            RecordedAct recorded = new RecordedAct(acts.size(), CLOCK.instant(), act);
+            RecordedAct recorded = new RecordedAct(acts.size(), CLOCK.instant(), false, act);
             acts.add(recorded);
             return recorded;
+        }
+
+        @Override
+        public RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) {
+            signed = Optional.of(file.clone());
+            return append(seal, after);
+        }
+
+        @Override
+        public Optional<byte[]> sealedFile() {
+            return signed;
+        }
+
+        @Override
+        public byte[] head() {
+            return new byte[32];
         }
     }
 
