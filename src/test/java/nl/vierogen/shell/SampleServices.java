@@ -25,6 +25,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.StructureRow;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
@@ -140,7 +141,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
             throw new Refusal(Problem.PASSPHRASE_WRONG);
         }
         Sha256 digest = Sha256.of(new byte[]{2});
-        logbook.session().perform(now -> Optional.of(new Act.Sealed(digest, 1, now.tally().outcome().orElseThrow())));
+        Outcome outcome = logbook.session().assessment().tally().outcome().orElseThrow();
+        logbook.session().seal(new Act.Sealed(digest, 1, outcome), new byte[0]);
         return new SealedResult(target, digest, SampleLogbooks.CLOCK.instant(),
                 facts(logbook, logbook.session().assessment()));
     }

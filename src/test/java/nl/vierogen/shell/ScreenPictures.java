@@ -57,7 +57,7 @@ public final class ScreenPictures extends Application {
         new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(
                 List.of(Path.of("LB2026-0433.logboek"), Path.of("vreemd.logboek"), Path.of("kapot.logboek")));
         picture("inbox-report");
-        for (int row : List.of(0, 3, 5)) {
+        for (int row : List.of(0, 3, 4)) {
             begin(look, width, height, SampleLogbooks.cards());
             open(row);
             services.toSummary.run();
