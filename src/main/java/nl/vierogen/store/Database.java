@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.vierogen.problem.Problem;
@@ -67,21 +66,22 @@ final class Database implements AutoCloseable {
         return configuration;
     }
 
-    /** Runs the work in one transaction and returns when it is on the disk; any exception undoes it all. */
+    /** Runs the work in one transaction and returns when it is on the disk; whatever is thrown undoes it all. */
     <T> T write(Work<T> work) throws Refusal {
         lock.lock();
+        boolean committed = false;
         try {
             begin();
             var result = work.run();
             connection.commit();
+            committed = true;
             return result;
         } catch (SQLException e) {
-            undo();
             throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
-        } catch (Refusal | RuntimeException e) {
-            undo();
-            throw e;
         } finally {
+            if (!committed) {
+                undo();
+            }
             lock.unlock();
         }
     }
@@ -91,6 +91,7 @@ final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
+            forgetStatements();
             throw refusal(e, Problem.WORKSPACE_UNREADABLE);
         } finally {
             lock.unlock();
@@ -125,20 +126,23 @@ final class Database implements AutoCloseable {
 
     private void undo() {
         try {
-            forgetStatements();
             connection.rollback();
         } catch (SQLException e) {
             begun = false; // SQLite had rolled back by itself, as it may when the disk fails
         }
+        forgetStatements();
     }
 
     /** The driver cannot execute a statement again that has failed. */
-    private void forgetStatements() throws SQLException {
-        var old = List.copyOf(statements.values());
-        statements.clear();
-        for (var statement : old) {
-            statement.close();
+    private void forgetStatements() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // closing repeats the failure that is being reported already
+            }
         }
+        statements.clear();
     }
 
     @Override

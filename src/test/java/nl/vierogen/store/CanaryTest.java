@@ -29,7 +29,7 @@ class CanaryTest {
         try (var workspace = Workspace.open(folder, Fixture.KEY)) {
             for (int i = 0; i < 50; i++) {
                 var act = Act.of(StreamId.random(), CANARY, everyWay()).projecting(everyWay()).seeing(List.of(image));
-                workspace.results().put(workspace.journal().append(act).stream(), everyWay(), everyWay());
+                workspace.journal().append(workspace.journal().append(act).stream(), CANARY, everyWay(), everyWay());
             }
             assertNoCanary(image);
         }

@@ -3,6 +3,7 @@ package nl.vierogen.store;
 import static nl.vierogen.store.Fixture.problemOf;
 import static nl.vierogen.store.Fixture.sql;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,18 @@ class DatabaseTest {
             }))).isEqualTo(Problem.JOURNAL_WRITE_FAILED);
             assertThat(numbers(database)).containsExactly(5);
 
+            database.write(() -> database.statement("INSERT INTO later VALUES (7)").executeUpdate());
+            assertThat(numbers(database)).containsExactly(5, 7);
+        }
+    }
+
+    @Test
+    void anErrorOfTheProgramUndoesTheTransactionToo() throws Exception {
+        try (var database = Database.open(file(), TWO)) {
+            assertThatThrownBy(() -> database.write(() -> {
+                database.statement("INSERT INTO later VALUES (6)").executeUpdate();
+                throw new OutOfMemoryError("as if");
+            })).isInstanceOf(OutOfMemoryError.class);
             database.write(() -> database.statement("INSERT INTO later VALUES (7)").executeUpdate());
             assertThat(numbers(database)).containsExactly(5, 7);
         }

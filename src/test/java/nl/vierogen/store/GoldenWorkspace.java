@@ -27,7 +27,7 @@ final class GoldenWorkspace {
                     .seeing(List.of(Fixture.IMAGE)).projecting(bytes("line one")));
             workspace.journal().append(SECOND, "imported", bytes("two"));
             workspace.journal().append(FIRST, "score", bytes("three"));
-            workspace.results().put(FIRST, bytes("sealed"), bytes("line sealed"));
+            workspace.journal().append(FIRST, "store.result", bytes("sealed"), bytes("line sealed"));
         }
         Files.delete(folder.resolve("workspace.lock"));
     }

@@ -26,7 +26,7 @@ class GoldenWorkspaceTest {
             assertThat(workspace.journal().verifyAll((done, total) -> true).clean()).isTrue();
             assertThat(payloads(workspace, GoldenWorkspace.FIRST)).containsExactly("one", "three", "sealed");
             assertThat(workspace.journal().read(GoldenWorkspace.FIRST)).extracting(Recorded::type)
-                    .containsExactly("imported", "score", ResultStore.TYPE);
+                    .containsExactly("imported", "score", "store.result");
             assertThat(workspace.journal().read(GoldenWorkspace.SECOND)).singleElement().extracting(Recorded::at)
                     .isEqualTo(GoldenWorkspace.AT);
             assertThat(workspace.journal().projections()).extracting(Projection::stream)

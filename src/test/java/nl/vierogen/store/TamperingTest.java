@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.store.Fixture.Edit;
@@ -212,6 +214,21 @@ class TamperingTest {
         try (var workspace = Workspace.open(folder, KEY)) {
             assertThat(workspace.journal().verifyAll((done, total) -> true))
                     .isEqualTo(new Verification(true, false, List.of()));
+        }
+    }
+
+    @Test
+    void anEventWrittenAnewUnderTheRightKeyBreaksTheChain() throws Exception {
+        edit(folder, sql("DELETE FROM event WHERE position = 3 AND stream = " + V));
+        try (var database = Database.open(folder.resolve("workspace.db"), Schema.CURRENT)) {
+            var events = new EventTable(database, Subkeys.from(KEY));
+            var frame = new EventFrame(Instant.now(), false, TYPE, bytes("victim 3, improved"));
+            database.write(() -> events.add(5, VICTIM, new Head(2, new byte[Mac256.BYTES], Optional.empty()), frame));
+        }
+
+        try (var workspace = Workspace.open(folder, KEY)) {
+            assertThat(problemOf(() -> workspace.journal().read(VICTIM))).isEqualTo(Problem.JOURNAL_TAMPERED);
+            assertThat(payloads(workspace, OTHER)).hasSize(5);
         }
     }
 

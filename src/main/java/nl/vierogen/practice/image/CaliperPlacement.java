@@ -17,7 +17,7 @@ final class CaliperPlacement {
         return switch (edge) {
             case Trace.None none -> none;
             case Trace.Oval oval -> outside
-                    ? new Trace.Oval(oval.a() + 0.11, oval.b() + 0.13)
+                    ? new Trace.Oval(oval.a() + 0.1, oval.b() + 0.08)
                     : new Trace.Oval(oval.a() - 0.12, oval.b() - 0.15);
             case Trace.Span span -> outside
                     ? new Trace.Span(span.fromU() - 0.16, span.fromV() - 0.03, span.toU() + 0.13, span.toV() + 0.05)

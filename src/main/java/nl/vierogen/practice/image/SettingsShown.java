@@ -14,7 +14,7 @@ record SettingsShown(Knobs knobs, String mechanical, String thermal, int frameRa
         int gain = (int) Math.round(dice.between(-6, 2));
         int range = 5 + (int) dice.between(0, 3);
         if (request.quality().settings() == Settings.GOOD) {
-            knobs = new Knobs(dice.between(-1, 1), 60, middle + 0.3 * view.pose().scale(), 1, -34);
+            knobs = new Knobs(dice.between(-0.5, 1), 57, middle + 0.3 * view.pose().scale(), 1, -34);
         } else if (dice.coin()) {
             knobs = new Knobs(-14, 84, view.sector().near() + 0.5, 3.2, -26);
             gain -= 14;

@@ -1,6 +1,7 @@
 package nl.vierogen.practice.image;
 
 import nl.vierogen.practice.image.Quality.Magnification;
+import nl.vierogen.practice.image.Quality.Plane;
 import nl.vierogen.practice.image.Quality.Route;
 import nl.vierogen.practice.image.anatomy.Anatomy;
 import nl.vierogen.practice.image.sonar.Dice;
@@ -29,7 +30,8 @@ record View(Screen screen, Sector sector, double pixelsPerCm, double topCm, Pose
         }
         double room = screen.areaHeight() / scale;
         double reach = anatomy.headroom() * anatomy.halfLength();
-        double wall = lens.near() + (small ? 2.4 : 0.06 * room);
+        // a zoomed picture begins inside the womb
+        double wall = lens.near() + (small ? 2.4 : lens.near() > 1 ? 0 : 0.06 * room);
         double lowest = Math.max(wall + reach, sector.far() - 0.9 * reach);
         double centre = Math.clamp(sector.top() + room * (small ? 0.5 : 0.55), wall + reach, lowest);
         double lean = Math.toRadians(dice.between(-4, 4)) + anatomy.tilt();
@@ -43,7 +45,11 @@ record View(Screen screen, Sector sector, double pixelsPerCm, double topCm, Pose
             return dice.between(0.36, 0.41);
         }
         // an abdomen is as high as it is wide
-        return request.subject() == Subject.ABDOMEN ? dice.between(0.64, 0.67) : dice.between(0.67, 0.72);
+        return switch (request.subject()) {
+            case ABDOMEN -> dice.between(0.64, 0.67);
+            case FEMUR -> request.quality().plane() == Plane.GOOD ? dice.between(0.67, 0.72) : dice.between(0.56, 0.6);
+            case HEAD, CROWN_RUMP, UTERUS -> dice.between(0.67, 0.72);
+        };
     }
 
     private static boolean mirrored(PictureRequest request, Dice dice) {

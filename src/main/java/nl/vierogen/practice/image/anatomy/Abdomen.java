@@ -38,15 +38,15 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
     @Override
     public void paint(Brush brush, Dice dice) {
         double b = width();
-        brush.fill(Ellipse.of(0, 0.06, 1.5, b + 0.45), Material.coarse(-2, 2.5, 0.15), 0.05);
+        brush.fill(Ellipse.of(0, 0.06, 1.5, b + 0.45), Material.coarse(-2, 4.5, 0.3), 0.05);
         Ellipse cavity = Ellipse.of(-0.05, 0.02, 1.3, b + 0.09);
         brush.fill(cavity, Material.FLUID, 0.02);
-        brush.edge(cavity, 0.014, 9, 0.05, 0);
+        brush.edge(cavity, 0.016, 5, 0.05, 0);
         limbs(brush, dice, b);
         brush.fill(Ellipse.of(0, 0, 1, b), Material.tissue(1), 0.015);
-        brush.fill(Ellipse.of(0, 0, 0.925, b - 0.075), Material.coarse(-6, 2, 0.06), 0.025);
-        brush.edge(Ellipse.of(0, 0, 0.99, b - 0.01), 0.014, 17, 0.12, 0.4);
-        brush.edge(Ellipse.of(0, 0, 0.915, b - 0.085), 0.013, 8, 0.15, 0);
+        brush.fill(Ellipse.of(0, 0, 0.925, b - 0.075), Material.coarse(-4.5, 3, 0.12), 0.03);
+        brush.edge(Ellipse.of(0, 0, 0.99, b - 0.01), 0.013, 16, 0.14, 0.4);
+        brush.edge(Ellipse.of(0, 0, 0.915, b - 0.085), 0.02, 2, 0.15, 0);
         vessels(brush, dice);
         if (rightPlane) {
             stomach(brush);
@@ -66,21 +66,21 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
             Ellipse part = Ellipse.turned(u - 0.3, v, dice.between(0.1, 0.2), dice.between(0.06, 0.1),
                     dice.between(-1, 1));
             brush.fill(part, Material.coarse(-6, 3, 0.05), 0.02);
-            brush.edge(part, 0.012, 10, 0.1, 0);
+            brush.edge(part, 0.012, 5, 0.1, 0);
         }
     }
 
     private static void stomach(Brush brush) {
         Ellipse stomach = Ellipse.turned(0.1, 0.47, 0.29, 0.155, 0.3);
-        brush.fill(stomach, Material.FLUID, 0.02);
-        brush.edge(stomach.grown(0.015), 0.014, 7, 0.2, 0);
+        brush.fill(stomach, Material.FLUID, 0.03);
+        brush.edge(stomach.grown(0.015), 0.018, 1, 0.2, 0);
     }
 
     /** A third of the way in, running straight and then bending to the right side like a hockey stick. */
     private static void umbilicalVein(Brush brush) {
         double[] course = {-0.56, 0.02, -0.36, 0.015, -0.16, -0.01, -0.04, -0.1, 0.02, -0.24};
-        brush.edge(Tube.curved(0.062, course), 0.014, 10, 0.25, 0);
-        brush.fill(Tube.curved(0.048, course), Material.FLUID, 0.014);
+        brush.edge(Tube.tapered(0.04, 0.055, course), 0.016, 5, 0.2, 0);
+        brush.fill(Tube.tapered(0.032, 0.047, course), new Material(-40, -0.5, 2, 0.1), 0.02);
     }
 
     private static void vessels(Brush brush, Dice dice) {
@@ -89,15 +89,15 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
             double v = dice.between(-0.7, 0.2);
             double turn = dice.between(-0.2, 0.2);
             Tube vessel = Tube.tapered(0.022, 0.008, u, v, u + 0.1, v + turn / 2, u + 0.2, v + turn);
-            brush.edge(vessel, 0.012, 2, 0.3, 0);
-            brush.fill(vessel, Material.coarse(-24, 1, 0.05), 0.012);
+            brush.edge(vessel, 0.016, -3, 0.3, 0);
+            brush.fill(vessel, Material.coarse(-20, 2, 0.05), 0.02);
         }
-        Ellipse aorta = Ellipse.of(0.44, 0.1, 0.058, 0.055);
-        Ellipse cava = Ellipse.of(0.33, -0.16, 0.06, 0.045);
+        Ellipse aorta = Ellipse.of(0.46, 0.11, 0.05, 0.047);
+        Ellipse cava = Ellipse.of(0.36, -0.15, 0.052, 0.038);
         brush.fill(aorta, Material.FLUID, 0.014);
-        brush.edge(aorta.grown(0.01), 0.012, 9, 0.3, 0);
+        brush.edge(aorta.grown(0.01), 0.014, 3, 0.3, 0);
         brush.fill(cava, Material.FLUID, 0.014);
-        brush.edge(cava.grown(0.01), 0.01, 4, 0.3, 0);
+        brush.edge(cava.grown(0.01), 0.012, 0, 0.3, 0);
     }
 
     private void ribs(Brush brush, double b) {
@@ -105,8 +105,8 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
             int count = rightPlane ? 1 : side < 0 ? 3 : 1;
             for (int i = 0; i < count; i++) {
                 double from = side * (0.62 + 0.5 * i);
-                Tube rib = Tube.curved(0.012, arc(0.85, b, from, from + side * 0.36));
-                brush.edge(rib, 0.016, 19, 0.3, 7);
+                Tube rib = Tube.curved(0.002, arc(0.86, b, from, from + side * 0.36));
+                brush.edge(rib, 0.02, 18, 0.4, 12);
             }
         }
     }
@@ -123,13 +123,13 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
 
     private static void spine(Brush brush) {
         brush.fill(Ellipse.of(0.7, 0, 0.2, 0.2), Material.coarse(-10, 3, 0.05), 0.05);
-        Ellipse body = Ellipse.of(0.585, 0, 0.062, 0.075);
-        brush.fill(body, Material.tissue(10).attenuating(16), 0.02);
-        brush.edge(body, 0.02, 23, 0.5, 14);
+        Ellipse body = Ellipse.of(0.6, 0, 0.04, 0.048);
+        brush.fill(body, Material.tissue(13).attenuating(34), 0.03);
+        brush.edge(body, 0.03, 16, 0.5, 14);
         for (int side = -1; side <= 1; side += 2) {
-            Tube lamina = Tube.straight(0.012, 0.72, side * 0.115, 0.8, side * 0.06);
-            brush.fill(lamina, Material.tissue(12).attenuating(18), 0.02);
-            brush.edge(lamina, 0.022, 23, 0.6, 16);
+            Tube lamina = Tube.straight(0.006, 0.72, side * 0.105, 0.785, side * 0.065);
+            brush.fill(lamina, Material.tissue(12).attenuating(30), 0.02);
+            brush.edge(lamina, 0.024, 17, 0.6, 16);
         }
         brush.fill(Ellipse.of(0.695, 0, 0.035, 0.035), Material.coarse(-26, 1, 0.1), 0.015);
     }
@@ -138,7 +138,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
         for (int side = -1; side <= 1; side += 2) {
             Ellipse kidney = Ellipse.turned(0.42, side * 0.36, 0.25, 0.155, side * 0.25);
             brush.fill(kidney, Material.coarse(-14, 2.5, 0.05), 0.02);
-            brush.edge(kidney, 0.016, 11, 0.4, 0);
+            brush.edge(kidney, 0.018, 5, 0.4, 0);
             brush.fill(Ellipse.turned(0.42, side * 0.35, 0.11, 0.045, side * 0.25), Material.tissue(6), 0.025);
             brush.fill(Ellipse.turned(0.42, side * 0.35, 0.06, 0.018, side * 0.25), Material.FLUID, 0.012);
         }
@@ -149,7 +149,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
             Ellipse loop = Ellipse.turned(dice.between(-0.7, 0.05), dice.between(-0.4, 0.4), dice.between(0.05, 0.1),
                     dice.between(0.03, 0.05), dice.between(-1.5, 1.5));
             brush.fill(loop, Material.coarse(-13, 3, 0.04), 0.02);
-            brush.edge(loop, 0.014, 6, 0.4, 0);
+            brush.edge(loop, 0.018, 1, 0.4, 0);
         }
     }
 }

@@ -23,7 +23,7 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     @Override
     public double headroom() {
-        return rightPlane ? 0.75 : 0.95;
+        return rightPlane ? 0.75 : 0.8;
     }
 
     @Override
@@ -33,7 +33,7 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     @Override
     public Trace trace() {
-        return new Trace.Span(-1, 0.02, 1, 0.02);
+        return new Trace.Span(-1, 0, 1, 0.005);
     }
 
     @Override
@@ -41,31 +41,28 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         double thick = rightPlane ? 1 : 1.35;
         thigh(brush, dice, thick);
         epiphyses(brush, thick);
-        double[] course = {-0.97, 0.01, -0.6, -0.03, 0, -0.05, 0.6, -0.03, 0.97, 0.015};
+        double[] course = {-0.96, 0, -0.6, -0.015, 0, -0.03, 0.6, -0.02, 0.96, 0.005};
         if (rightPlane) {
-            bone(brush, Tube.curved(0.058, course), 30);
-            bone(brush,
-                    Outline.smooth(-1, -0.075, -0.9, -0.08, -0.78, -0.06, -0.78, 0.05, -0.9, 0.09, -1, 0.1, -0.985,
-                            0.01),
-                    27);
-            bone(brush,
-                    Outline.smooth(1, -0.085, 0.9, -0.09, 0.76, -0.065, 0.76, 0.05, 0.9, 0.1, 1, 0.115, 0.985, 0.01),
-                    27);
+            bone(brush, Tube.curved(0.038, course), 26);
+            bone(brush, Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085, -0.975, 0.01),
+                    20);
+            bone(brush, Outline.smooth(0.99, -0.065, 0.9, -0.07, 0.74, -0.05, 0.74, 0.035, 0.9, 0.075, 0.985, 0.1, 0.975, 0.01),
+                    20);
         } else {
-            bone(brush, Tube.tapered(0.09, 0.02, course), 22);
-            bone(brush, Ellipse.of(-0.92, 0.01, 0.1, 0.12), 24);
+            bone(brush, Tube.tapered(0.06, 0.015, course), 18);
+            bone(brush, Ellipse.of(-0.92, 0.01, 0.08, 0.1), 19);
             // the far end leaves the plane: it fades instead of ending
             brush.fill(Ellipse.of(1.02, 0.03, 0.34, 0.16), Material.coarse(-3, 3, 0.06), 0.17);
         }
     }
 
     private static void bone(Brush brush, Shape shape, double strength) {
-        brush.fill(shape, Material.tissue(13).attenuating(26), 0.02);
-        brush.edge(shape, 0.024, strength, 0.25, 12);
+        brush.fill(shape, Material.coarse(16, 3, 0.1).attenuating(75), 0.03);
+        brush.edge(shape, 0.024, strength, 0.2, 40);
     }
 
     private static void thigh(Brush brush, Dice dice, double thick) {
-        brush.fill(Ellipse.of(0, 0.2, 3, 1.5), Material.coarse(-4, 3, 0.2), 0.05);
+        brush.fill(Ellipse.of(0, 0.2, 3, 1.5), Material.coarse(-4, 5, 0.4), 0.05);
         Outline pocket = Outline.smooth(-1.9, -0.45, -1.2, -0.72, -0.4, -0.68, 0.4, -0.72, 1.2, -0.66, 1.9, -0.5, 1.7,
                 -0.1, 0.6, -0.2, -0.6, -0.2, -1.7, -0.1);
         brush.fill(pocket, Material.FLUID, 0.03);
@@ -73,12 +70,12 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
                 1, -0.33 * thick, 1.3, -0.3 * thick, 1.8, -0.34 * thick, 1.9, 0.3 * thick, 1.2, 0.36 * thick, 0.5,
                 0.45 * thick, -0.3, 0.6 * thick, -1.1, 0.72 * thick, -1.9, 0.7 * thick);
         brush.fill(thigh, Material.tissue(0), 0.02);
-        brush.edge(thigh, 0.016, 15, 0.2, 0);
+        brush.edge(thigh, 0.014, 9, 0.2, 0);
         Outline muscle = Outline.smooth(-1.7, -0.38 * thick, -1, -0.4 * thick, -0.3, -0.34 * thick, 0.4, -0.28 * thick,
                 1, -0.22 * thick, 1.5, -0.16 * thick, 1.6, 0.15 * thick, 1, 0.24 * thick, 0.4, 0.33 * thick, -0.3,
                 0.48 * thick, -1.2, 0.58 * thick);
-        brush.fill(muscle, Material.coarse(-10, 2.5, 0.1), 0.03);
-        brush.edge(muscle, 0.014, 5, 0.2, 0);
+        brush.fill(muscle, Material.coarse(-8, 4, 0.2), 0.03);
+        brush.edge(muscle, 0.016, -1, 0.2, 0);
         fibres(brush, dice, thick);
     }
 
@@ -89,15 +86,15 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
             double length = dice.between(0.15, 0.5);
             Tube fibre = Tube.curved(0, u, v, u + length / 2, v + dice.between(-0.02, 0.02), u + length,
                     v + dice.between(-0.03, 0.03));
-            brush.edge(fibre, 0.01, dice.between(-7, 3), 0.3, 0);
+            brush.edge(fibre, 0.011, dice.between(-6, 3), 0.3, 0);
         }
     }
 
     private static void epiphyses(Brush brush, double thick) {
         for (int end = -1; end <= 1; end += 2) {
             Ellipse cartilage = Ellipse.turned(end * 1.14, 0.02, 0.15, 0.16 * thick, 0);
-            brush.fill(cartilage, Material.coarse(-19, 2, 0.05), 0.025);
-            brush.edge(cartilage, 0.014, 5, 0.2, 0);
+            brush.fill(cartilage, Material.coarse(-16, 3, 0.07), 0.04);
+            brush.edge(cartilage, 0.02, -4, 0.2, 0);
         }
     }
 }

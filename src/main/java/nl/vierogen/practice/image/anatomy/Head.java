@@ -42,21 +42,21 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
     @Override
     public void paint(Brush brush, Dice dice) {
         double b = width();
-        brush.fill(Ellipse.of(0.03, 0.1, 1.42, b + 0.45), Material.coarse(-3, 2.5, 0.12), 0.05);
+        brush.fill(Ellipse.of(0.03, 0.1, 1.42, b + 0.45), Material.coarse(-3, 4.5, 0.3), 0.05);
         brush.fill(Ellipse.of(0.04, 0.04, 1.24, b + 0.15), Material.FLUID, 0.02);
-        brush.edge(Ellipse.of(0.04, 0.04, 1.24, b + 0.15), 0.014, 10, 0.05, 0);
+        brush.edge(Ellipse.of(0.04, 0.04, 1.24, b + 0.15), 0.016, 6, 0.05, 0);
         shoulderAndCord(brush, dice, b);
-        brush.fill(Ellipse.of(0, 0, 1.05, b + 0.05), Material.tissue(-6), 0.02);
-        brush.edge(Ellipse.of(0, 0, 1.055, b + 0.055), 0.01, 8, 0.1, 0);
-        brush.fill(Ellipse.of(0, 0, 0.95, b - 0.045), Material.coarse(-15, 3.2, 0.075), 0.02);
+        brush.fill(Ellipse.of(0, 0, 1.05, b + 0.05), Material.tissue(-5), 0.02);
+        brush.edge(Ellipse.of(0, 0, 1.05, b + 0.05), 0.01, 4, 0.1, 0);
+        brush.fill(Ellipse.of(0, 0, 0.96, b - 0.04), Material.coarse(-9.5, 5, 0.09), 0.02);
         if (rightPlane) {
             new HeadMidline(b).paint(brush);
         } else {
             lowPlane(brush);
         }
         convolutions(brush, dice, b);
-        brush.edge(Ellipse.of(0, 0, 0.975, b - 0.025), 0.022, 29, rightPlane ? 0.2 : 0.1, 11);
-        brush.edge(Ellipse.of(0, 0, 0.925, b - 0.075), 0.012, 9, 0.05, 0);
+        brush.edge(Ellipse.of(0, 0, 0.975, b - 0.025), 0.019, 29, rightPlane ? 0.16 : 0.1, 9);
+        brush.edge(Ellipse.of(0, 0, 0.935, b - 0.065), 0.02, 7, 0.03, 0);
     }
 
     private static void shoulderAndCord(Brush brush, Dice dice, double b) {
@@ -81,22 +81,22 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
             double swerve = dice.between(-0.05, 0.05);
             Tube sulcus = Tube.curved(0, reach * u, reach * v, (reach + length) * u - swerve * v,
                     (reach + length) * v + swerve * u, (reach + 0.09) * u, (reach + 0.09) * v);
-            brush.edge(sulcus, 0.011, dice.between(-6, 5), 0.45, 0);
+            brush.edge(sulcus, 0.016, dice.between(-6, 4), 0.45, 0);
         }
     }
 
     private static void lowPlane(Brush brush) {
-        brush.edge(Tube.curved(0, -0.93, 0.1, -0.5, 0.15, -0.1, 0.12), 0.011, 12, 0.3, 0);
-        brush.edge(Tube.curved(0, -0.62, -0.3, -0.45, -0.1, -0.3, 0.12, -0.42, 0.42), 0.02, 10, 0.4, 2);
-        brush.fill(Ellipse.of(0.03, 0.09, 0.17, 0.15), Material.coarse(-21, 2, 0.05), 0.03);
+        brush.edge(Tube.curved(0, -0.93, 0.1, -0.5, 0.15, -0.1, 0.12), 0.012, 9, 0.3, 0);
+        brush.edge(Tube.curved(0, -0.62, -0.3, -0.45, -0.1, -0.3, 0.12, -0.42, 0.42), 0.022, 5, 0.4, 2);
+        brush.fill(Ellipse.of(0.03, 0.09, 0.17, 0.13), Material.coarse(-17, 3, 0.05), 0.05);
         cisterna(brush);
         for (int side = -1; side <= 1; side += 2) {
             Ellipse lobe = Ellipse.turned(0.5, 0.07 + side * 0.21, 0.145, 0.19, side * 0.25);
-            brush.fill(lobe, Material.coarse(-16, 3, 0.03), 0.02);
-            brush.edge(lobe, 0.015, 11, 0.5, 0);
+            brush.fill(lobe, Material.coarse(-12, 4, 0.04), 0.025);
+            brush.edge(lobe, 0.018, 6, 0.5, 0);
             for (int folium = -2; folium <= 2; folium++) {
                 double v = 0.07 + side * (0.2 + 0.055 * folium);
-                brush.edge(Tube.curved(0, 0.41, v, 0.5, v + 0.01 * side, 0.6, v), 0.008, 2, 0.4, 0);
+                brush.edge(Tube.curved(0, 0.41, v, 0.5, v + 0.01 * side, 0.6, v), 0.01, -5, 0.4, 0);
             }
         }
         brush.fill(Ellipse.of(0.52, 0.07, 0.1, 0.055), Material.tissue(6), 0.02);

@@ -39,14 +39,14 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
 
     @Override
     public void paint(Brush brush, Dice dice) {
-        brush.fill(Ellipse.of(0, 0.3, 3, 1.25), Material.coarse(-3, 4.5, 0.22), 0.1);
+        brush.fill(Ellipse.of(0, 0.3, 3, 1.25), Material.coarse(-2, 6, 0.35), 0.1);
         bowel(brush, dice);
         if (bladder) {
             bladder(brush);
         }
         Outline body = rightPlane ? sagittal() : across();
-        brush.fill(body, Material.coarse(-9, 2.4, 0.16), 0.025);
-        brush.edge(body, 0.016, 9, 0.2, 0);
+        brush.fill(body, Material.coarse(-8, 4, 0.25), 0.03);
+        brush.edge(body, 0.016, 3, 0.25, 0);
         myometrium(brush, dice);
         endometrium(brush);
         if (rightPlane) {
@@ -72,18 +72,19 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
         Outline bladder = Outline.smooth(-0.1, -0.62, 0.3, -0.72, 0.8, -0.76, 1.2, -0.66, 1.3, -0.4, 1.05, -0.26, 0.6,
                 -0.26, 0.2, -0.34, -0.05, -0.48);
         brush.fill(bladder, Material.FLUID, 0.02);
-        brush.edge(bladder, 0.022, 10, 0.25, 0);
+        brush.edge(bladder, 0.014, 5, 0.2, 0);
     }
 
+    /** Loops with gas behind the uterus: ragged bright fronts with a dirty shadow. */
     private static void bowel(Brush brush, Dice dice) {
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 14; i++) {
             double u = dice.between(-1.5, 1.5);
-            double v = dice.between(0.55, 1.0);
-            Ellipse loop = Ellipse.turned(u, v, dice.between(0.12, 0.3), dice.between(0.05, 0.1),
-                    dice.between(-0.4, 0.4));
-            brush.fill(loop, Material.coarse(-12, 4, 0.08), 0.04);
-            brush.edge(Tube.curved(0, u - 0.15, v - 0.02, u, v - 0.06, u + 0.15, v - 0.03), 0.02, dice.between(6, 17),
-                    0.3, 5);
+            double v = dice.between(0.58, 1.0);
+            double wide = dice.between(0.08, 0.25);
+            double tilt = dice.between(-0.3, 0.3);
+            brush.fill(Ellipse.turned(u, v, wide, dice.between(0.04, 0.09), tilt), Material.coarse(-11, 5, 0.06), 0.05);
+            brush.fill(Ellipse.turned(u, v - 0.06, wide * 0.7, 0.018, tilt),
+                    Material.coarse(dice.between(2, 11), 7, 0.05).attenuating(14), 0.03);
         }
     }
 
@@ -92,7 +93,7 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
             double u = dice.between(-0.85, 0.05);
             double side = dice.coin() ? 1 : -1;
             double v = side * dice.between(0.17, 0.38) * (1 - 0.3 * Math.max(0, u));
-            brush.edge(Tube.curved(0, u, v, u + 0.06, v + 0.01, u + 0.12, v), 0.012, dice.between(-9, -1), 0.5, 0);
+            brush.edge(Tube.curved(0, u, v, u + 0.06, v + 0.01, u + 0.12, v), 0.014, dice.between(-9, -3), 0.5, 0);
         }
     }
 
@@ -100,15 +101,15 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
         Tube halo = Tube.tapered(0.15, 0.06, -0.68, -0.02, -0.3, 0.01, 0.0, 0.01, 0.2, 0.03);
         Tube lining = Tube.tapered(0.105, 0.025, -0.68, -0.02, -0.3, 0.01, 0.0, 0.01, 0.24, 0.03);
         brush.fill(halo, Material.coarse(-15, 2, 0.1), 0.04);
-        brush.fill(lining, Material.coarse(4, 2, 0.06), 0.03);
-        brush.edge(Tube.curved(0, -0.72, -0.02, -0.3, 0.01, 0.0, 0.01, 0.24, 0.03), 0.012, 13, 0.3, 0);
+        brush.fill(lining, Material.coarse(3, 3, 0.08), 0.035);
+        brush.edge(Tube.curved(0, -0.72, -0.02, -0.3, 0.01, 0.0, 0.01, 0.24, 0.03), 0.012, 7, 0.3, 0);
     }
 
     private static void cervix(Brush brush) {
         double[] canal = {OS_U, OS_V, 0.5, 0.05, 0.75, 0.07, 0.98, 0.07};
         brush.fill(Tube.tapered(0.05, 0.075, canal), Material.coarse(-16, 2, 0.06), 0.03);
-        brush.edge(Tube.curved(0, canal), 0.013, 8, 0.3, 0);
-        brush.edge(Tube.curved(0.06, canal), 0.012, 2, 0.2, 0);
+        brush.edge(Tube.curved(0, canal), 0.014, 3, 0.3, 0);
+        brush.edge(Tube.curved(0.06, canal), 0.016, -6, 0.2, 0);
     }
 
     private static void sac(Brush brush) {
@@ -116,7 +117,7 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
         brush.fill(sac.grown(0.05), Material.coarse(7, 2, 0.05), 0.03);
         brush.fill(sac, Material.FLUID, 0.015);
         Ellipse yolk = Ellipse.of(-0.34, 0.01, 0.035, 0.034);
-        brush.edge(yolk, 0.011, 12, 0.5, 0);
+        brush.edge(yolk, 0.01, 7, 0.5, 0);
         Ellipse pole = Ellipse.turned(-0.45, 0.065, 0.06, 0.025, 0.15);
         brush.fill(pole, Material.tissue(3), 0.012);
     }

@@ -12,11 +12,13 @@ public final class Beamformer {
     private final Plate plate;
     private final Knobs knobs;
     private final Dice dice;
+    private final Grain shading;
 
     public Beamformer(Plate plate, Knobs knobs, long seed) {
         this.plate = plate;
         this.knobs = knobs;
         this.dice = new Dice(seed);
+        this.shading = new Grain(seed + 1);
     }
 
     /** Grey values 0 to 1, in the plate's order. */
@@ -24,7 +26,7 @@ public final class Beamformer {
         int size = plate.echo.length;
         float[] scatter = new float[size];
         for (int i = 0; i < size; i++) {
-            scatter[i] = (float) Decibel.amplitude(plate.echo[i]);
+            scatter[i] = (float) (Decibel.amplitude(plate.echo[i]) + haze(i % Plate.SAMPLES));
         }
         float[] amplitude = new float[size];
         // compounding: looks from slightly different directions have different speckle and the same anatomy
@@ -37,12 +39,19 @@ public final class Beamformer {
         return compress(amplitude);
     }
 
+    /** Clutter, strongest near the probe: no fluid is quite black there. */
+    private static double haze(int sample) {
+        return 0.008 + 0.05 * Math.exp(-7.0 * sample / Plate.SAMPLES);
+    }
+
     private void addLook(float[] scatter, float[] sum) {
         float[] real = new float[scatter.length];
         float[] imaginary = new float[scatter.length];
         for (int i = 0; i < scatter.length; i++) {
-            real[i] = 3.1f * scatter[i] * dice.signed() + plate.mirror[i];
-            imaginary[i] = 3.1f * scatter[i] * dice.signed();
+            // even a wall is a row of scatterers, only a denser one: hence the beads along it
+            float strength = 3.1f * scatter[i] + 1.5f * plate.mirror[i];
+            real[i] = strength * dice.signed() + 0.4f * plate.mirror[i];
+            imaginary[i] = strength * dice.signed();
         }
         float[] a = lateral(axial(real));
         float[] b = lateral(axial(imaginary));
@@ -101,11 +110,17 @@ public final class Beamformer {
         for (int i = 0; i < amplitude.length; i++) {
             double deep = (double) (i % Plate.SAMPLES) / Plate.SAMPLES;
             double noise = bottom * (0.35 + 0.65 * deep * deep) * Math.abs(dice.signed() + dice.signed());
-            double level = Decibel.of(amplitude[i] + noise + 1e-6) + knobs.gain();
-            // soft tissue (0 dB) sits at two fifths of the scale
-            double t = Math.clamp(0.42 + level / knobs.range(), 0.0, 1.0);
+            double level = Decibel.of(amplitude[i] + noise + 1e-6) + knobs.gain() + shade(i / Plate.SAMPLES, deep);
+            // soft tissue (0 dB) sits at a little under half of the scale
+            double t = Math.clamp(0.475 + level / knobs.range(), 0.0, 1.0);
             grey[i] = (float) (t * t * (1.55 - 0.55 * t));
         }
         return grey;
+    }
+
+    /** Uneven contact and uneven fat: streaks along the beams, weaker beams at the sides. */
+    private double shade(int beam, double deep) {
+        double side = 2.0 * beam / (Plate.BEAMS - 1) - 1;
+        return 2.6 * shading.rough(9 * side, 1.2 * deep) - 5 * Math.pow(side, 6);
     }
 }

@@ -54,7 +54,9 @@ public final class Brush {
     private void cover(int i, Material material, double cover) {
         double level = material.echo();
         if (material.unevenness() > 0) {
-            level += material.unevenness() * grain.rough(u[i] / material.length(), v[i] / material.length());
+            double fine = grain.rough(u[i] / material.length(), v[i] / material.length());
+            double wide = grain.at(0.22 * u[i] / material.length() - 40, 0.22 * v[i] / material.length() + 71);
+            level += material.unevenness() * (fine + 0.7 * wide);
         }
         plate.echo[i] += (float) (cover * (level - plate.echo[i]));
         plate.attenuation[i] += (float) (cover * (material.attenuation() - plate.attenuation[i]));
@@ -95,7 +97,7 @@ public final class Brush {
                 }
                 double profile = Math.exp(-distance * distance);
                 double facing = shape.facing(u[i], v[i], du, dv);
-                double uneven = 0.8 + 0.35 * grain.at(u[i] * 3.1 + 11, v[i] * 3.1 - 5);
+                double uneven = Math.max(0.1, 0.75 + 0.75 * grain.rough(u[i] * 5.3 + 11, v[i] * 5.3 - 5));
                 double echo = amplitude * profile * uneven * (sideways + (1 - sideways) * facing * facing * facing);
                 plate.mirror[i] = (float) Math.max(plate.mirror[i], echo);
                 plate.attenuation[i] = (float) Math.max(plate.attenuation[i], attenuation * profile);

@@ -30,15 +30,17 @@ final class Echoes {
 
     /** Sound that goes to and fro once more: a faint later copy of strong echoes, seen in the near half. */
     static void reverberate(Plate plate, float[] amplitude) {
-        int first = (int) (0.45 / plate.step());
-        int second = (int) (0.83 / plate.step());
+        int first = (int) (0.25 / plate.step());
+        int last = (int) (0.95 / plate.step());
         for (int beam = 0; beam < Plate.BEAMS; beam++) {
             for (int sample = Plate.SAMPLES - 1; sample >= first; sample--) {
                 int i = beam * Plate.SAMPLES + sample;
-                amplitude[i] += 0.035f * amplitude[i - first];
-                if (sample >= second) {
-                    amplitude[i] += 0.02f * amplitude[i - second];
+                float sum = 0;
+                int reach = Math.min(last, sample);
+                for (int delay = first; delay <= reach; delay += 3) {
+                    sum += amplitude[i - delay] * (last - delay + first);
                 }
+                amplitude[i] += 0.09f * sum / (last * (last - first) / 3f);
             }
         }
     }
