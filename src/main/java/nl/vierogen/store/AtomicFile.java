@@ -97,7 +97,8 @@ public final class AtomicFile {
     }
 
     private Refusal refusal(IOException cause, Path target, int needed) {
-        return isFull(cause, target, needed) ? new Refusal(cause, Problem.DISK_FULL)
+        return isFull(cause, target, needed)
+                ? new Refusal(cause, Problem.DISK_FULL)
                 : new Refusal(cause, Problem.WRITE_FAILED, target.getFileName());
     }
 

@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Connection connection;
+    private boolean begun = true;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -65,20 +66,22 @@ final class Database implements AutoCloseable {
         return configuration;
     }
 
-    /** Runs the work in one transaction and returns when it is on the disk; any exception undoes it all. */
+    /** Runs the work in one transaction and returns when it is on the disk; whatever is thrown undoes it all. */
     <T> T write(Work<T> work) throws Refusal {
         lock.lock();
+        boolean committed = false;
         try {
+            begin();
             var result = work.run();
             connection.commit();
+            committed = true;
             return result;
         } catch (SQLException e) {
-            undo();
             throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
-        } catch (Refusal | RuntimeException e) {
-            undo();
-            throw e;
         } finally {
+            if (!committed) {
+                undo();
+            }
             lock.unlock();
         }
     }
@@ -88,6 +91,7 @@ final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
+            forgetStatements();
             throw refusal(e, Problem.WORKSPACE_UNREADABLE);
         } finally {
             lock.unlock();
@@ -110,21 +114,42 @@ final class Database implements AutoCloseable {
         return row.wasNull() ? new byte[0] : bytes;
     }
 
+    /** The driver begins a transaction after each end of one, except after an end that failed. */
+    private void begin() throws SQLException {
+        if (!begun) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                begun = true;
+            }
+        }
+    }
+
     private void undo() {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            // SQLite has rolled back by itself, as it does when the disk is full
+            begun = false; // SQLite had rolled back by itself, as it may when the disk fails
         }
+        forgetStatements();
+    }
+
+    /** The driver cannot execute a statement again that has failed. */
+    private void forgetStatements() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // closing repeats the failure that is being reported already
+            }
+        }
+        statements.clear();
     }
 
     @Override
     public void close() throws Refusal {
         lock.lock();
         try {
-            for (var statement : statements.values()) {
-                statement.close();
-            }
+            forgetStatements();
             connection.close();
         } catch (SQLException e) {
             throw refusal(e, Problem.JOURNAL_WRITE_FAILED);

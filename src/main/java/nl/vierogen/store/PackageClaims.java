@@ -30,7 +30,8 @@ final class PackageClaims {
         update.setBytes(1, stream.bytes());
         update.setString(2, identity);
         if (update.executeUpdate() == 0) {
-            throw isClaimed(identity) ? new Refusal(Problem.PACKAGE_ALREADY_IMPORTED)
+            throw isClaimed(identity)
+                    ? new Refusal(Problem.PACKAGE_ALREADY_IMPORTED)
                     : new Refusal(Problem.FILE_NOT_FOUND, identity);
         }
     }

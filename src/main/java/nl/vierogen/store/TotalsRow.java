@@ -38,7 +38,8 @@ final class TotalsRow {
     /** @return empty if the row was changed outside the program */
     Optional<Totals> load() throws SQLException {
         try (var row = database.statement("SELECT sealed FROM totals").executeQuery()) {
-            return row.next() ? keys.envelope().open(Database.blob(row, 1), PLACE).flatMap(Totals::decoded)
+            return row.next()
+                    ? keys.envelope().open(Database.blob(row, 1), PLACE).flatMap(Totals::decoded)
                     : Optional.empty();
         }
     }

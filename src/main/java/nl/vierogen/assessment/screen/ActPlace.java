@@ -1,0 +1,40 @@
+package nl.vierogen.assessment.screen;
+
+import java.util.Optional;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.screen.state.Position;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.CriterionPlace;
+
+/**
+ * Where an act took place, so that undoing it can be shown.
+ *
+ * @param position the image and criterion, empty for what concerns the whole logbook
+ * @param name what it was about, in words
+ */
+record ActPlace(Optional<Position> position, String name) {
+    static ActPlace of(Act act, Wording wording) {
+        return switch (act) {
+            case Act.Scored(SlotId slot, CriterionId criterion, _) -> at(slot, criterion, wording);
+            case Act.ScoreCleared(SlotId slot, CriterionId criterion) -> at(slot, criterion, wording);
+            case Act.DoubtSet(SlotId slot, CriterionId criterion, _) -> at(slot, criterion, wording);
+            case Act.FeedbackWritten(SlotId slot, _) -> at(slot, wording.get("comment.of", wording.slot(slot)));
+            case Act.RetakeMarked(SlotId slot, _, _) -> at(slot, wording.get("retake.of", wording.slot(slot)));
+            case Act.RetakeUnmarked(SlotId slot) -> at(slot, wording.get("retake.of", wording.slot(slot)));
+            case Act.OverallFeedbackWritten _ -> new ActPlace(Optional.empty(), wording.get("overall.of"));
+            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Sealed _ ->
+                throw new IllegalArgumentException("never undone");
+        };
+    }
+
+    private static ActPlace at(SlotId slot, CriterionId criterion, Wording wording) {
+        return new ActPlace(Optional.of(new Position(slot, Optional.of(criterion))),
+                wording.place(new CriterionPlace(slot, criterion)));
+    }
+
+    private static ActPlace at(SlotId slot, String name) {
+        return new ActPlace(Optional.of(new Position(slot, Optional.empty())), name);
+    }
+}

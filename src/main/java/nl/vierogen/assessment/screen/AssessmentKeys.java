@@ -1,0 +1,112 @@
+package nl.vierogen.assessment.screen;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.vierogen.assessment.screen.form.RetakeViewModel;
+import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
+import nl.vierogen.ui.keys.Context;
+import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.viewer.PictureViewer;
+
+/** What each shortcut does on the assessing screen. */
+final class AssessmentKeys {
+    private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+    private final RetakeViewModel retake;
+
+    /** What only the view can do. */
+    interface ViewActions {
+        void comment();
+
+        void back();
+
+        void movePane(int by);
+
+        void fullScreen();
+
+        void keySheet();
+    }
+
+    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, ViewActions view) {
+        this.retake = model.retake();
+        scoring(model, model.scores());
+        moving(model, view);
+        remarks(model, view);
+        picture(picture);
+        program(model, view);
+    }
+
+    /** The contexts that hold now. */
+    List<Context> contexts() {
+        return retake.isAsking()
+                ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
+                : List.of(Context.ASSESSING, Context.GLOBAL);
+    }
+
+    /** Does it; false when the screen knows no such thing. */
+    boolean perform(Shortcut shortcut) {
+        Runnable action = actions.get(shortcut);
+        if (action == null) {
+            return false;
+        }
+        if (shortcut.context() == Context.ASSESSING && shortcut != Shortcut.RETAKE_MARK) {
+            // any other key means that no reason is coming
+            retake.ask(false);
+        }
+        action.run();
+        return true;
+    }
+
+    private void scoring(AssessmentViewModel model, ScoreFormViewModel scores) {
+        actions.put(Shortcut.SCORE_0, () -> scores.score(0));
+        actions.put(Shortcut.SCORE_1, () -> scores.score(1));
+        actions.put(Shortcut.SCORE_2, () -> scores.score(2));
+        actions.put(Shortcut.PREVIOUS_CRITERION, model::previousCriterion);
+        actions.put(Shortcut.NEXT_CRITERION, model::nextCriterion);
+        actions.put(Shortcut.STEP_BACK, model::previousCriterion);
+        actions.put(Shortcut.CLEAR_SCORE, scores::clear);
+        actions.put(Shortcut.DOUBT, scores::toggleDoubt);
+        actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
+    }
+
+    private void moving(AssessmentViewModel model, ViewActions view) {
+        actions.put(Shortcut.ADVANCE, model::advance);
+        actions.put(Shortcut.PREVIOUS_IMAGE, () -> model.moveImage(-1));
+        actions.put(Shortcut.NEXT_IMAGE, () -> model.moveImage(1));
+        actions.put(Shortcut.NEXT_OPEN, model::nextOpen);
+        actions.put(Shortcut.PREVIOUS_OPEN, model::previousOpen);
+        actions.put(Shortcut.NEXT_PANE, () -> view.movePane(1));
+        actions.put(Shortcut.PREVIOUS_PANE, () -> view.movePane(-1));
+    }
+
+    private void remarks(AssessmentViewModel model, ViewActions view) {
+        actions.put(Shortcut.COMMENT, view::comment);
+        actions.put(Shortcut.BACK, view::back);
+        actions.put(Shortcut.RETAKE_MARK, () -> retake.ask(!retake.isAsking()));
+        List<Shortcut> reasons = List.of(Shortcut.REASON_1, Shortcut.REASON_2, Shortcut.REASON_3, Shortcut.REASON_4,
+                Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);
+        reasons.forEach(reason -> actions.put(reason, () -> retake.toggle(reasons.indexOf(reason) + 1)));
+        actions.put(Shortcut.UNMARK, retake::unmark);
+    }
+
+    private void picture(PictureViewer<?> picture) {
+        actions.put(Shortcut.FIT_OR_ACTUAL, picture::fitOrActual);
+        actions.put(Shortcut.FIT, picture::fit);
+        actions.put(Shortcut.ACTUAL_SIZE, picture::actualSize);
+        actions.put(Shortcut.ZOOM_IN, picture::zoomIn);
+        actions.put(Shortcut.ZOOM_OUT, picture::zoomOut);
+        actions.put(Shortcut.PAN_LEFT, () -> picture.pan(-1, 0));
+        actions.put(Shortcut.PAN_RIGHT, () -> picture.pan(1, 0));
+        actions.put(Shortcut.PAN_UP, () -> picture.pan(0, -1));
+        actions.put(Shortcut.PAN_DOWN, () -> picture.pan(0, 1));
+    }
+
+    private void program(AssessmentViewModel model, ViewActions view) {
+        actions.put(Shortcut.UNDO, model::undo);
+        actions.put(Shortcut.REDO, model::redo);
+        actions.put(Shortcut.SUMMARY, model::toSummary);
+        actions.put(Shortcut.SAVED, model::tellSaved);
+        actions.put(Shortcut.FULL_SCREEN, view::fullScreen);
+        actions.put(Shortcut.KEY_SHEET, view::keySheet);
+    }
+}

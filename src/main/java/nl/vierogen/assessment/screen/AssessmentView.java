@@ -1,0 +1,184 @@
+package nl.vierogen.assessment.screen;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.form.CommentView;
+import nl.vierogen.assessment.screen.form.CriteriaView;
+import nl.vierogen.assessment.screen.form.PauseRest;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.assessment.screen.form.RetakeView;
+import nl.vierogen.assessment.screen.form.ScoreFormView;
+import nl.vierogen.assessment.screen.overview.FilmstripView;
+import nl.vierogen.assessment.screen.overview.HeaderView;
+import nl.vierogen.assessment.screen.overview.TotalsView;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.KeySheet;
+import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.ui.keys.ShortcutFilter;
+import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureViewer;
+import org.jspecify.annotations.Nullable;
+
+/** The assessing screen. */
+public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions, HeaderView.Actions {
+    private static final Duration TEXT_RESTS = Duration.millis(500);
+
+    private final AssessmentViewModel model;
+    private final FilmstripView filmstrip;
+    private final PictureViewer<SlotId> picture;
+    private final ScoreFormView form;
+    private final CommentView comment;
+    private final KeySheet keySheet;
+    private final ShortcutFilter filter;
+    private Subscription keys = Subscription.EMPTY;
+
+    /** Opens the screen on a logbook. */
+    public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Clock clock,
+            KeyBindings bindings) {
+        this(new AssessmentViewModel(open, screen, texts, tasks, clock), open, texts, tasks, bindings,
+                PauseRest.of(TEXT_RESTS));
+    }
+
+    AssessmentView(AssessmentViewModel model, OpenLogbook open, Texts texts, Tasks tasks, KeyBindings bindings,
+            Rest.Maker rests) {
+        this.model = model;
+        setId("assessment-screen");
+        getStyleClass().add("assessment");
+        getStylesheets().add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
+                .toExternalForm());
+        setFocusTraversable(true);
+        List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
+        PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
+        filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
+        picture = new PictureViewer<>(pictures, texts);
+        picture.setId("assessment-picture");
+        form = new ScoreFormView(model.scores(), texts);
+        comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));
+        RetakeView retake = new RetakeView(model.retake(), texts, rests,
+                bindings.label(Shortcut.RETAKE_MARK, texts).orElse(""));
+        keySheet = new KeySheet(bindings, texts, this::keySheet);
+        keySheet.setVisible(false);
+        AssessmentKeys actions = new AssessmentKeys(model, picture, this);
+        filter = new ShortcutFilter(bindings, actions::contexts, actions::perform);
+        getChildren().addAll(new BorderPane(middle(texts), top(texts), column(retake), new TotalsView(model.totals(), texts),
+                filmstrip), keySheet);
+        Wording wording = model.desk().wording();
+        model.desk().caret().positionProperty().map(position -> position.slot())
+                .subscribe(slot -> picture.show(slot, wording.slot(slot)));
+        sceneProperty().subscribe(this::listenTo);
+    }
+
+    /** Saves what is typed and then does this; stays when something could not be saved. For closing the window. */
+    public void leave(Runnable to) {
+        model.leave(to);
+    }
+
+    private VBox top(Texts texts) {
+        return new VBox(new HeaderView(model.header(), texts, this), new MessageView(model, texts));
+    }
+
+    private VBox middle(Texts texts) {
+        NoticeView notice = new NoticeView(model.desk());
+        setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane stage = new StackPane(picture, notice);
+        stage.setMinSize(0, 0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        VBox middle = new VBox(stage, new CriteriaView(model.criteria(), texts));
+        middle.setMinSize(0, 0);
+        return middle;
+    }
+
+    private ScrollPane column(RetakeView retake) {
+        VBox column = new VBox(form, comment, retake);
+        column.getStyleClass().add("assessment-column-content");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("assessment-column");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private void listenTo(@Nullable Scene scene) {
+        keys.unsubscribe();
+        keys = scene == null ? Subscription.EMPTY : filter.install(scene);
+        if (scene != null) {
+            requestFocus();
+        }
+    }
+
+    @Override
+    public void comment() {
+        comment.area().requestFocus();
+        comment.area().end();
+    }
+
+    @Override
+    public void back() {
+        if (keySheet.isVisible()) {
+            keySheet();
+        } else if (!comment.area().isFocused()) {
+            model.criteria().close();
+        }
+        requestFocus();
+    }
+
+    @Override
+    public void movePane(int by) {
+        List<Node> panes = List.of(filmstrip.getChildren().getFirst(), picture, form.lookup(".score-button"),
+                comment.area(), lookup("#assessment-open"));
+        int at = panes.stream().filter(Node::isFocused).findFirst().map(panes::indexOf).orElse(by > 0 ? -1 : 0);
+        panes.get(Math.floorMod(at + by, panes.size())).requestFocus();
+    }
+
+    @Override
+    public void fullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    @Override
+    public void keySheet() {
+        keySheet.setVisible(!keySheet.isVisible());
+        if (keySheet.isVisible()) {
+            keySheet.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    @Override
+    public void toInbox() {
+        model.toInbox();
+    }
+
+    @Override
+    public void toSummary() {
+        model.toSummary();
+    }
+
+    @Override
+    public void showKeys() {
+        keySheet();
+    }
+}

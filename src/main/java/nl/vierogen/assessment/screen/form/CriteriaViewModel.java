@@ -1,0 +1,80 @@
+package nl.vierogen.assessment.screen.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.GestationalAge;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.Structure;
+
+/** The panel with the wording of 0, 1 and 2 for every criterion of the structure shown. */
+public final class CriteriaViewModel {
+    private final Desk desk;
+    private final Wording wording;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Panel> panel;
+
+    /** The panel's title and its rows. */
+    record Panel(String title, List<Row> rows) {
+        Panel {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A criterion with what 0, 1 and 2 mean, in that order. */
+    record Row(CriterionId id, String name, List<String> levels, boolean current) {
+        Row {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    public CriteriaViewModel(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+        this.panel = new ReadOnlyObjectWrapper<>(current());
+        desk.onChange(() -> panel.set(current()));
+    }
+
+    /** Whether it is pinned on the screen. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public void toggle() {
+        open.set(!open.get());
+    }
+
+    /** Closes it; false when it was closed. */
+    public boolean close() {
+        boolean was = open.get();
+        open.set(false);
+        return was;
+    }
+
+    ReadOnlyObjectProperty<Panel> panelProperty() {
+        return panel.getReadOnlyProperty();
+    }
+
+    private Panel current() {
+        Structure structure = desk.open().form().structure(desk.formSlot().structure()).orElseThrow();
+        Optional<GestationalAge> age = desk.examination().flatMap(Examination::gestationalAge);
+        Optional<CriterionId> at = desk.caret().position().criterion();
+        return new Panel(wording.get("criteria.title", wording.of(structure.name())),
+                structure.criteria().stream().map(criterion -> row(criterion, age, at)).toList());
+    }
+
+    private Row row(Criterion criterion, Optional<GestationalAge> age, Optional<CriterionId> at) {
+        List<String> levels = IntStream.rangeClosed(0, Criterion.HIGHEST)
+                .mapToObj(points -> wording.of(criterion.level(points, age))).toList();
+        return new Row(criterion.id(), wording.of(criterion.name()), levels,
+                at.filter(criterion.id()::equals).isPresent());
+    }
+}

@@ -1,0 +1,150 @@
+package nl.vierogen.assessment.screen.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.procedure.Procedure;
+
+/** The mark that an image must be made again, with the reasons. */
+public final class RetakeViewModel {
+    private final Desk desk;
+    private final Wording wording;
+    private final List<Procedure.RetakeReason> reasons;
+    private final SlotText note;
+    private final ReadOnlyObjectWrapper<RetakeState> state;
+    private boolean asking;
+    private SlotId slot;
+
+    public RetakeViewModel(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+        this.reasons = desk.open().procedure().retakeReasons();
+        this.slot = desk.slot();
+        this.note = new SlotText(desk, new Note(wording));
+        this.state = new ReadOnlyObjectWrapper<>(current());
+        desk.onChange(() -> {
+            asking = asking && slot.equals(desk.slot());
+            slot = desk.slot();
+            show();
+        });
+    }
+
+    ReadOnlyObjectProperty<RetakeState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What the list of reasons does not say. */
+    public SlotText note() {
+        return note;
+    }
+
+    /** Whether images are marked at all: in the first round only (procedure 2026, 4.a). */
+    boolean isOffered() {
+        return desk.open().logbook().round() == Round.FIRST;
+    }
+
+    /** Whether the next digit is a reason. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** Asks for a reason, or no longer. */
+    public void ask(boolean ask) {
+        if (ask && desk.recorder().isReadOnly()) {
+            desk.say(wording.get("notice.read-only"));
+        } else if (ask && !isOffered()) {
+            desk.say(wording.get("notice.retake-not-now"));
+        } else {
+            asking = ask;
+            show();
+        }
+    }
+
+    /** The reason with this digit, 1 to 9: added, or taken away when it was chosen. */
+    public void toggle(int digit) {
+        asking = false;
+        if (digit <= reasons.size()) {
+            toggle(reasons.get(digit - 1).id());
+        } else {
+            desk.say(wording.get("notice.no-reason", digit));
+        }
+        show();
+    }
+
+    void toggle(String reason) {
+        SlotId of = desk.slot();
+        perform(now -> Optional.of(toggled(of, now.retakeMark(of).orElse(new RetakeMark(List.of(), "")), reason)));
+    }
+
+    /** Takes the mark away. */
+    public void unmark() {
+        SlotId of = desk.slot();
+        asking = false;
+        perform(now -> now.retakeMark(of).map(_ -> new Act.RetakeUnmarked(of)));
+        show();
+    }
+
+    private void perform(Function<Assessment, Optional<? extends Act>> intent) {
+        desk.hush();
+        desk.recorder().perform(wording.get("retake.of", wording.slot(desk.slot())), intent);
+    }
+
+    private Act toggled(SlotId of, RetakeMark mark, String reason) {
+        List<String> chosen = new ArrayList<>(mark.reasons());
+        if (!chosen.remove(reason)) {
+            chosen.add(reason);
+        }
+        List<String> inOrder = reasons.stream().map(Procedure.RetakeReason::id).filter(chosen::contains).toList();
+        return inOrder.isEmpty() && mark.note().isBlank()
+                ? new Act.RetakeUnmarked(of)
+                : new Act.RetakeMarked(of, inOrder, mark.note());
+    }
+
+    private void show() {
+        state.set(current());
+    }
+
+    private RetakeState current() {
+        Optional<RetakeMark> mark = desk.assessment().retakeMark(desk.slot());
+        List<String> chosen = mark.map(RetakeMark::reasons).orElse(List.of());
+        List<RetakeState.Reason> all = IntStream.range(0, reasons.size()).mapToObj(at -> {
+            Procedure.RetakeReason reason = reasons.get(at);
+            return new RetakeState.Reason(reason.id(), at + 1, wording.of(reason.text()), chosen.contains(reason.id()));
+        }).toList();
+        return new RetakeState(mark.isPresent(), asking, all, summary(all, mark), desk.recorder().isReadOnly());
+    }
+
+    private String summary(List<RetakeState.Reason> all, Optional<RetakeMark> mark) {
+        List<String> texts = all.stream().filter(RetakeState.Reason::chosen).map(RetakeState.Reason::text).toList();
+        return mark.isEmpty() ? wording.get("retake.none") : String.join(" ", texts);
+    }
+
+    private record Note(Wording wording) implements SlotText.Kind {
+        @Override
+        public String what(String image) {
+            return wording.get("retake.note.of", image);
+        }
+
+        @Override
+        public String saved(Assessment assessment, SlotId slot) {
+            return assessment.retakeMark(slot).map(RetakeMark::note).orElse("");
+        }
+
+        @Override
+        public Function<Assessment, Optional<? extends Act>> write(SlotId slot, String text) {
+            return now -> now.retakeMark(slot).filter(mark -> !mark.note().equals(text))
+                    .map(mark -> new Act.RetakeMarked(slot, mark.reasons(), text));
+        }
+    }
+}

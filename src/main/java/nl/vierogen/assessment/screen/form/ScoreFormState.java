@@ -1,0 +1,51 @@
+package nl.vierogen.assessment.screen.form;
+
+import java.util.List;
+import java.util.OptionalInt;
+import nl.vierogen.scoring.CriterionId;
+
+/**
+ * What the score form of one image shows.
+ *
+ * @param title the image
+ * @param structure what it should show
+ * @param points points of the image, such as 5 / 8
+ * @param standing how many criteria are open, in words
+ * @param complete whether none is
+ * @param facts what the sonographer stated
+ * @param criteria the criteria in order
+ * @param wording what the points of the current criterion mean; none without a current one
+ * @param wordingTitle the current criterion, or a sentence that there is none
+ * @param readOnly whether it can only be read
+ */
+record ScoreFormState(String title, String structure, String points, String standing, boolean complete,
+        List<Fact> facts, List<CriterionState> criteria, String wordingTitle, List<Level> wording, boolean readOnly) {
+    ScoreFormState {
+        facts = List.copyOf(facts);
+        criteria = List.copyOf(criteria);
+        wording = List.copyOf(wording);
+    }
+
+    /** Something stated, with its name. */
+    record Fact(String name, String value) {
+    }
+
+    /**
+     * One criterion.
+     *
+     * @param points its points, empty while open
+     * @param accessible how the screen reader says it
+     */
+    record CriterionState(CriterionId id, String name, OptionalInt points, boolean current, boolean inDoubt,
+            String accessible) {
+    }
+
+    /** What points mean, and whether they were given. */
+    record Level(int points, String text, boolean chosen) {
+    }
+
+    /** Ids of the criteria, in order. */
+    List<CriterionId> ids() {
+        return criteria.stream().map(CriterionState::id).toList();
+    }
+}

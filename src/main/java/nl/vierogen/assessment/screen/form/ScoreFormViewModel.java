@@ -1,0 +1,141 @@
+package nl.vierogen.assessment.screen.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.Position;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.GestationalAge;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.SlotTally;
+import nl.vierogen.scoring.Structure;
+
+/** The score form of the image shown, and what can be done to a score. */
+public final class ScoreFormViewModel {
+    private final Desk desk;
+    private final Wording wording;
+    private final ReadOnlyObjectWrapper<ScoreFormState> state;
+
+    public ScoreFormViewModel(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+        this.state = new ReadOnlyObjectWrapper<>(current());
+        desk.onChange(() -> state.set(current()));
+    }
+
+    ReadOnlyObjectProperty<ScoreFormState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Scores the current criterion and steps on at once. */
+    public void score(int points) {
+        whenCurrent(place -> {
+            desk.recorder().score(wording.place(place), place, OptionalInt.of(points));
+            desk.caret().stepOn();
+        });
+    }
+
+    /** Scores a criterion of the image shown. */
+    void score(CriterionId criterion, int points) {
+        select(criterion);
+        score(points);
+    }
+
+    /** Makes a criterion of the image shown the current one. */
+    void select(CriterionId criterion) {
+        desk.hush();
+        desk.caret().select(new CriterionPlace(desk.slot(), criterion));
+    }
+
+    /** Makes the current criterion open again. */
+    public void clear() {
+        whenCurrent(place -> desk.recorder().score(wording.place(place), place, OptionalInt.empty()));
+    }
+
+    /** Puts the current criterion in doubt, or takes that back. */
+    public void toggleDoubt() {
+        whenCurrent(place -> desk.recorder().perform(wording.get("doubt.of", wording.place(place)),
+                now -> Optional.of(new Act.DoubtSet(place.slot(), place.criterion(), !now.isInDoubt(place)))));
+    }
+
+    private void whenCurrent(Consumer<CriterionPlace> act) {
+        desk.hush();
+        Optional<CriterionPlace> place = desk.caret().position().place();
+        if (desk.recorder().isReadOnly()) {
+            desk.say(wording.get("notice.read-only"));
+        } else if (place.isEmpty()) {
+            desk.say(wording.get("notice.no-criterion"));
+        } else {
+            act.accept(place.get());
+        }
+    }
+
+    private ScoreFormState current() {
+        Assessment assessment = desk.assessment();
+        Position position = desk.caret().position();
+        SlotId slot = position.slot();
+        SlotTally tally = assessment.tally().slot(slot).orElseThrow();
+        Optional<Examination> examination = desk.examination();
+        List<Criterion> criteria = desk.open().form().criteria(slot);
+        Optional<Criterion> current = criteria.stream()
+                .filter(criterion -> position.criterion().filter(criterion.id()::equals).isPresent()).findFirst();
+        return new ScoreFormState(wording.slot(slot),
+                desk.open().form().structure(desk.formSlot().structure()).map(Structure::name).map(wording::of)
+                        .orElseThrow(),
+                wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
+                wording.get("open.count", tally.open().size()), tally.isComplete(),
+                facts(examination), criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
+                current.map(criterion -> wording.of(criterion.name())).orElse(wording.get("levels.none")),
+                current.map(criterion -> levels(assessment, slot, criterion,
+                        examination.flatMap(Examination::gestationalAge))).orElse(List.of()),
+                desk.recorder().isReadOnly());
+    }
+
+    private ScoreFormState.CriterionState row(Assessment assessment, SlotId slot, Criterion criterion,
+            Optional<Criterion> current) {
+        String name = wording.of(criterion.name());
+        OptionalInt points = assessment.sheet().points(slot, criterion.id());
+        boolean inDoubt = assessment.isInDoubt(new CriterionPlace(slot, criterion.id()));
+        String said = points.isPresent()
+                ? wording.get("criterion.scored", name, points.getAsInt())
+                : wording.get("criterion.open", name);
+        return new ScoreFormState.CriterionState(criterion.id(), name, points,
+                current.filter(criterion::equals).isPresent(), inDoubt,
+                inDoubt ? said + ", " + wording.get("doubt") : said);
+    }
+
+    private List<ScoreFormState.Level> levels(Assessment assessment, SlotId slot, Criterion criterion,
+            Optional<GestationalAge> age) {
+        OptionalInt given = assessment.sheet().points(slot, criterion.id());
+        return IntStream.rangeClosed(0, Criterion.HIGHEST)
+                .mapToObj(points -> new ScoreFormState.Level(points, wording.of(criterion.level(points, age)),
+                        given.isPresent() && given.getAsInt() == points))
+                .toList();
+    }
+
+    private List<ScoreFormState.Fact> facts(Optional<Examination> examination) {
+        String missing = wording.get("fact.missing");
+        List<ScoreFormState.Fact> facts = new ArrayList<>();
+        facts.add(new ScoreFormState.Fact(wording.get("fact.age"),
+                examination.flatMap(Examination::gestationalAge).map(GestationalAge::toString).orElse(missing)));
+        facts.add(new ScoreFormState.Fact(wording.get("fact.date"), examination.flatMap(Examination::examinedOn)
+                .map(day -> wording.day(day, desk.today())).orElse(missing)));
+        facts.add(new ScoreFormState.Fact(wording.get("fact.bmi"),
+                examination.flatMap(Examination::bmi).map(wording::number).orElse(missing)));
+        examination.flatMap(Examination::route).ifPresent(route -> facts
+                .add(new ScoreFormState.Fact(wording.get("fact.route"), wording.get("route." + route.name()))));
+        return facts;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.vierogen.assessment.screen.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.CaseId;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.SlotTally;
+
+/** All images of the logbook with how far each is: cases below each other, structures side by side. */
+public final class FilmstripViewModel {
+    private final Desk desk;
+    private final Wording wording;
+    private final List<FormSlot> slots;
+    private final boolean grid;
+    private final ReadOnlyObjectWrapper<List<Tile>> tiles;
+
+    /**
+     * One image.
+     *
+     * @param row its case, from 0
+     * @param column its place within the case, from 0
+     * @param caseName what its case is called; empty when a case is one image
+     * @param name what the image is called under its case
+     * @param points points so far
+     * @param standing how many criteria are open, in words
+     * @param complete whether none is
+     * @param doubt how many criteria are in doubt, in words, or empty
+     * @param retake that it is marked for the retake, in words, or empty
+     * @param current whether it is shown
+     * @param said how the screen reader says all this
+     */
+    record Tile(SlotId slot, int row, int column, String caseName, String name, String points, String standing,
+            boolean complete, String doubt, String retake, boolean current, String said) {
+    }
+
+    public FilmstripViewModel(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+        this.slots = desk.assessment().counting().slots();
+        this.grid = slots.stream().map(FormSlot::caseId).distinct().count() < slots.size();
+        this.tiles = new ReadOnlyObjectWrapper<>(current());
+        desk.onChange(() -> tiles.set(current()));
+    }
+
+    ReadOnlyObjectProperty<List<Tile>> tilesProperty() {
+        return tiles.getReadOnlyProperty();
+    }
+
+    /** Whether a case has several images. */
+    boolean isGrid() {
+        return grid;
+    }
+
+    void show(SlotId slot) {
+        desk.caret().show(slot);
+    }
+
+    private List<Tile> current() {
+        List<CaseId> cases = slots.stream().map(FormSlot::caseId).distinct().toList();
+        List<Tile> all = new ArrayList<>();
+        for (FormSlot slot : slots) {
+            int row = cases.indexOf(slot.caseId());
+            int column = (int) all.stream().filter(tile -> tile.row() == row).count();
+            all.add(tile(slot, row, column));
+        }
+        return List.copyOf(all);
+    }
+
+    private Tile tile(FormSlot slot, int row, int column) {
+        Assessment assessment = desk.assessment();
+        SlotTally tally = assessment.tally().slot(slot.id()).orElseThrow();
+        String name = wording.slot(slot.id());
+        String points = wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum()));
+        String standing = wording.get("open.count", tally.open().size());
+        long inDoubt = assessment.doubts().stream().map(CriterionPlace::slot).filter(slot.id()::equals).count();
+        String doubt = inDoubt == 0 ? "" : wording.get("doubt.count", inDoubt);
+        String retake = assessment.retakeMark(slot.id()).map(_ -> wording.get("retake.badge")).orElse("");
+        String said = Stream.of(name, points, standing, doubt, retake).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Tile(slot.id(), row, column, grid ? wording.caseOf(slot) : "",
+                grid ? wording.structure(slot.structure()) : name, points, standing, tally.isComplete(), doubt, retake,
+                slot.id().equals(desk.slot()), said);
+    }
+}

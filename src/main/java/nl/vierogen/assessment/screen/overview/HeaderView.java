@@ -1,0 +1,92 @@
+package nl.vierogen.assessment.screen.overview;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.vierogen.assessment.screen.state.SaveState;
+import nl.vierogen.texts.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line above. */
+public final class HeaderView extends HBox {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
+
+    private final Label saved = new Label();
+    private final FontIcon mark = new FontIcon(Feather.CHECK_CIRCLE);
+
+    /** What the buttons of the line do. */
+    public interface Actions {
+        void toInbox();
+
+        void toSummary();
+
+        void showKeys();
+    }
+
+    public HeaderView(HeaderViewModel model, Texts texts, Actions actions) {
+        setId("assessment-header");
+        getStyleClass().add("assessment-header");
+        Button inbox = button("assessment-inbox", texts.get("assessment.to-inbox"), Feather.CHEVRON_LEFT,
+                actions::toInbox);
+        Label number = label("assessment-number", model.number(), "header-number");
+        Label kind = label("assessment-kind", model.kind(), "header-kind");
+        Label round = label("assessment-round", model.round(), "header-soft");
+        Label due = label("assessment-due", model.due(), "header-soft");
+        due.setMinWidth(0);
+        due.setGraphic(new FontIcon(Feather.CALENDAR));
+        due.setTooltip(new Tooltip(model.due()));
+        due.pseudoClassStateChanged(LATE, model.isLate());
+        Label practice = label("assessment-practice", texts.get("assessment.practice"), "practice-badge");
+        practice.setVisible(model.isPractice());
+        practice.setManaged(model.isPractice());
+        Label sealed = label("assessment-sealed", texts.get("assessment.sealed"), "sealed-badge");
+        sealed.setGraphic(new FontIcon(Feather.LOCK));
+        sealed.setVisible(model.isSealed());
+        sealed.setManaged(model.isSealed());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        saved.setId("assessment-saved");
+        saved.getStyleClass().add("header-saved");
+        saved.setGraphic(mark);
+        saved.setMinWidth(USE_PREF_SIZE);
+        saved.textProperty().bind(model.savedProperty());
+        model.wordProperty().subscribe(this::render);
+        Button keys = button("assessment-keys", texts.get("assessment.keys"), Feather.COMMAND, actions::showKeys);
+        Button summary = button("assessment-summary", texts.get("assessment.to-summary"), Feather.CLIPBOARD,
+                actions::toSummary);
+        summary.getStyleClass().add("accent");
+        getChildren().addAll(inbox, number, kind, round, due, practice, sealed, gap, saved, keys, summary);
+    }
+
+    private void render(SaveState.Word word) {
+        mark.setIconCode(switch (word) {
+            case SAVED -> Feather.CHECK_CIRCLE;
+            case WRITING -> Feather.LOADER;
+            case NOT_SAVED -> Feather.ALERT_TRIANGLE;
+        });
+        saved.pseudoClassStateChanged(NOT_SAVED, word == SaveState.Word.NOT_SAVED);
+    }
+
+    private static Label label(String id, String text, String style) {
+        Label label = new Label(text);
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Button button(String id, String text, Feather icon, Runnable action) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("header-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

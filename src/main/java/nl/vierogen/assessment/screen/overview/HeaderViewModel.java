@@ -1,0 +1,84 @@
+package nl.vierogen.assessment.screen.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.SaveState;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.Logbook;
+
+/** Which logbook this is, until when there is time, and whether all is saved. */
+public final class HeaderViewModel {
+    private final Desk desk;
+    private final Wording wording;
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SaveState.Word> word = new ReadOnlyObjectWrapper<>(SaveState.Word.SAVED);
+
+    public HeaderViewModel(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+        desk.recorder().saveStateProperty().subscribe(state -> {
+            saved.set(sentence(state));
+            word.set(state.word());
+        });
+    }
+
+    String number() {
+        return logbook().number();
+    }
+
+    String kind() {
+        return wording.get("kind." + logbook().kind().name());
+    }
+
+    String round() {
+        return wording.get("round." + logbook().round().name());
+    }
+
+    /** Until when there is time, with the days left. */
+    String due() {
+        LocalDate due = logbook().dueOn();
+        long left = ChronoUnit.DAYS.between(desk.today(), due);
+        String day = wording.day(due, desk.today());
+        return left < 0 ? wording.get("due.late", day, -left) : wording.get("due", day, left);
+    }
+
+    boolean isLate() {
+        return logbook().dueOn().isBefore(desk.today());
+    }
+
+    boolean isPractice() {
+        return desk.open().practice();
+    }
+
+    boolean isSealed() {
+        return desk.recorder().isReadOnly();
+    }
+
+    /** Whether all is saved, in words and with the time. */
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** The same in one word. */
+    ReadOnlyObjectProperty<SaveState.Word> wordProperty() {
+        return word.getReadOnlyProperty();
+    }
+
+    private Logbook logbook() {
+        return desk.open().logbook();
+    }
+
+    private String sentence(SaveState state) {
+        return switch (state.word()) {
+            case SAVED -> state.lastSaved().map(at -> wording.get("saved", wording.time(at)))
+                    .orElse(wording.get("saved.nothing"));
+            case WRITING -> wording.get("saved.writing");
+            case NOT_SAVED -> wording.get("saved.not");
+        };
+    }
+}

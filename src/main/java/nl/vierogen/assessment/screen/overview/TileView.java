@@ -1,0 +1,98 @@
+package nl.vierogen.assessment.screen.overview;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One image of the filmstrip: its small copy, its name and points, and how far it is by shape, digit and word. */
+final class TileView extends Button {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
+
+    private final Label name = new Label();
+    private final Label points = new Label();
+    private final Label standing = new Label();
+    private final FontIcon mark = new FontIcon();
+    private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
+    private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
+    private final Tooltip tooltip = new Tooltip();
+
+    TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
+        setId("assessment-slot-" + tile.slot());
+        getStyleClass().add("tile");
+        ImageView small = new ImageView();
+        small.setPreserveRatio(true);
+        small.imageProperty().bind(thumbnail.map(found -> found.orElse(null)));
+        VBox badges = new VBox(doubt, retake);
+        badges.getStyleClass().add("tile-badges");
+        badges.setAlignment(Pos.BOTTOM_LEFT);
+        StackPane picture = new StackPane(small, badges);
+        picture.getStyleClass().addAll("tile-picture");
+        picture.setMinSize(0, 0);
+        small.setManaged(false);
+        picture.layoutBoundsProperty().subscribe(bounds -> {
+            small.setFitWidth(bounds.getWidth());
+            small.setFitHeight(bounds.getHeight());
+        });
+        small.layoutBoundsProperty().subscribe(bounds -> {
+            small.setX((picture.getWidth() - bounds.getWidth()) / 2);
+            small.setY((picture.getHeight() - bounds.getHeight()) / 2);
+        });
+        name.getStyleClass().add("tile-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        points.getStyleClass().add("tile-points");
+        points.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(name, points);
+        standing.getStyleClass().add("tile-standing");
+        standing.setGraphic(mark);
+        VBox content = new VBox(picture, line, standing);
+        content.getStyleClass().add("tile-content");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        setGraphic(content);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setTooltip(tooltip);
+        setMinHeight(0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        render(tile);
+    }
+
+    void render(FilmstripViewModel.Tile tile) {
+        name.setText(tile.name());
+        points.setText(tile.points());
+        standing.setText(tile.standing());
+        mark.setIconCode(tile.complete() ? Feather.CHECK : Feather.CIRCLE);
+        show(doubt, tile.doubt());
+        show(retake, tile.retake());
+        pseudoClassStateChanged(CURRENT, tile.current());
+        pseudoClassStateChanged(COMPLETE, tile.complete());
+        setAccessibleText(tile.said());
+        tooltip.setText(tile.said());
+    }
+
+    private static void show(Label badge, String text) {
+        badge.setText(text);
+        badge.setVisible(!text.isEmpty());
+    }
+
+    private static Label badge(String style, Feather icon) {
+        Label badge = new Label();
+        badge.getStyleClass().add(style);
+        badge.setGraphic(new FontIcon(icon));
+        badge.managedProperty().bind(badge.visibleProperty());
+        return badge;
+    }
+}

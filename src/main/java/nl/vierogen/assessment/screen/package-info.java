@@ -1,0 +1,5 @@
+/** The assessing screen. */
+@NullMarked
+package nl.vierogen.assessment.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package nl.vierogen.assessment.screen.state;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Tasks;
+
+/** The open logbook with everything the parts of the screen share. */
+public final class Desk {
+    private final OpenLogbook open;
+    private final Wording wording;
+    private final Recorder recorder;
+    private final Caret caret;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    /** @param clock tells the day and the zone */
+    public Desk(OpenLogbook open, Texts texts, Tasks tasks, Clock clock) {
+        this.open = open;
+        this.clock = clock;
+        this.wording = new Wording(texts, open.form(), clock.getZone());
+        this.recorder = new Recorder(open.session(), tasks);
+        this.caret = new Caret(open.session().assessment().counting(), recorder::expected);
+    }
+
+    public OpenLogbook open() {
+        return open;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    public Caret caret() {
+        return caret;
+    }
+
+    public Assessment assessment() {
+        return recorder.assessment();
+    }
+
+    /** The image shown. */
+    public SlotId slot() {
+        return caret.position().slot();
+    }
+
+    /** The slot of the image shown. */
+    public FormSlot formSlot() {
+        return open.form().slot(slot()).orElseThrow();
+    }
+
+    /** The examination the image shown comes from; empty when the package does not tell. */
+    public Optional<Examination> examination() {
+        return open.logbook().image(slot()).flatMap(image -> open.logbook().logbookCase(formSlot().caseId())
+                .flatMap(found -> found.examination(image.examination())));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What was last said quietly, or empty. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Says something quietly; the same again is said again. */
+    public void say(String sentence) {
+        notice.set("");
+        notice.set(sentence);
+    }
+
+    /** Takes back what was said quietly. */
+    public void hush() {
+        notice.set("");
+    }
+
+    /** Runs something now and whenever the assessment or the place changes. */
+    public void onChange(Runnable render) {
+        recorder.assessmentProperty().subscribe(_ -> render.run());
+        caret.positionProperty().subscribe((_, _) -> render.run());
+    }
+}

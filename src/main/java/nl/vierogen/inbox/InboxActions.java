@@ -1,0 +1,17 @@
+package nl.vierogen.inbox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.ui.Tasks;
+
+/**
+ * What the inbox leads to.
+ *
+ * @param opened takes a logbook that was opened
+ * @param practice makes practice packages to import, empty where practising is not offered
+ */
+public record InboxActions(Consumer<OpenLogbook> opened, Optional<Tasks.Work<List<Path>>> practice) {
+}

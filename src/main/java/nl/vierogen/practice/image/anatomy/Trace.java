@@ -1,0 +1,23 @@
+package nl.vierogen.practice.image.anatomy;
+
+/** What is measured on a structure, in the structure's own units. */
+public sealed interface Trace {
+    /** Nothing is measured. */
+    record None() implements Trace {
+    }
+
+    /** An ellipse about the middle, long axis along u. */
+    record Oval(double a, double b) implements Trace {
+        /** Circumference in the same units (Ramanujan). */
+        public double circumference() {
+            return Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)));
+        }
+    }
+
+    /** A straight line. */
+    record Span(double fromU, double fromV, double toU, double toV) implements Trace {
+        public double length() {
+            return Math.hypot(toU - fromU, toV - fromV);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.practice.image.anatomy;
+
+import org.jspecify.annotations.NullMarked;

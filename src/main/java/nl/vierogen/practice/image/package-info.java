@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.practice.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.practice.image.sonar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package nl.vierogen.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+
+/**
+ * A screen as the window shows it.
+ *
+ * @param title what the window's title says before the name of the program
+ * @param content the screen itself
+ * @param focus where the focus goes first
+ * @param help shows the keys of this screen, empty where the window's own suffice
+ * @param left called once when the screen is left
+ */
+public record Screen(String title, Node content, Node focus, Optional<Runnable> help, Runnable left) {
+    /** A screen without help of its own and with nothing to do when it is left. */
+    public static Screen of(String title, Node content, Node focus) {
+        return new Screen(title, content, focus, Optional.empty(), () -> {
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package nl.vierogen.ui.keys;
+
+/** Where a key means something. Two contexts that can hold at once are asked in order, the narrower one first. */
+public enum Context {
+    /** Everywhere in the program. */
+    GLOBAL,
+    /** On the assessing screen. */
+    ASSESSING,
+    /** On the assessing screen, just after asking for a retake mark: the next digit is a reason. */
+    RETAKE
+}

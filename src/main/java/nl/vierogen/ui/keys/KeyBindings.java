@@ -1,0 +1,80 @@
+package nl.vierogen.ui.keys;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vierogen.texts.Texts;
+
+/**
+ * Which keys do what.
+ *
+ * @param chords the chords of each shortcut, the one to show first; a shortcut without any has no key
+ */
+public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
+    /** @throws IllegalArgumentException when a chord has two meanings in one context */
+    public KeyBindings {
+        Map<Shortcut, List<KeyChord>> copy = new EnumMap<>(Shortcut.class);
+        chords.forEach((shortcut, keys) -> copy.put(shortcut, List.copyOf(keys)));
+        chords = Collections.unmodifiableMap(copy);
+        List<String> conflicts = conflicts(chords);
+        if (!conflicts.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", conflicts));
+        }
+    }
+
+    /** The keys as they come. */
+    public static KeyBindings defaults() {
+        Map<Shortcut, List<KeyChord>> all = new EnumMap<>(Shortcut.class);
+        for (Shortcut shortcut : Shortcut.values()) {
+            all.put(shortcut, shortcut.defaults());
+        }
+        return new KeyBindings(all);
+    }
+
+    /** These bindings with other keys for one shortcut. */
+    public KeyBindings with(Shortcut shortcut, List<KeyChord> keys) {
+        Map<Shortcut, List<KeyChord>> all = new EnumMap<>(chords);
+        all.put(shortcut, keys);
+        return new KeyBindings(all);
+    }
+
+    /** These bindings without single letters (WCAG 2.1, 2.1.4: single-key shortcuts can be switched off). */
+    public KeyBindings withoutLetters() {
+        Map<Shortcut, List<KeyChord>> all = new EnumMap<>(Shortcut.class);
+        chords.forEach((shortcut, keys) -> all.put(shortcut, keys.stream().filter(key -> !key.isLetter()).toList()));
+        return new KeyBindings(all);
+    }
+
+    /** What the chord means in the first of the contexts that knows it. */
+    Optional<Shortcut> find(KeyChord chord, List<Context> contexts) {
+        return contexts.stream().flatMap(context -> chords.entrySet().stream()
+                .filter(entry -> entry.getKey().context() == context && entry.getValue().contains(chord))
+                .map(Map.Entry::getKey)).findFirst();
+    }
+
+    /** The first key of the shortcut as it is written, empty when it has none. */
+    public Optional<String> label(Shortcut shortcut, Texts texts) {
+        return chords.getOrDefault(shortcut, List.of()).stream().findFirst().map(chord -> chord.label(texts));
+    }
+
+    /** What it does, with its key: for a tooltip. */
+    public String tooltip(Shortcut shortcut, Texts texts) {
+        return shortcut.text(texts) + label(shortcut, texts).map(key -> " (" + key + ")").orElse("");
+    }
+
+    private static List<String> conflicts(Map<Shortcut, List<KeyChord>> chords) {
+        List<String> conflicts = new ArrayList<>();
+        Map<Object, Shortcut> taken = new HashMap<>();
+        chords.forEach((shortcut, keys) -> keys.forEach(chord -> {
+            Shortcut other = taken.put(List.of(shortcut.context(), chord), shortcut);
+            if (other != null) {
+                conflicts.add(chord + " is " + other + " and " + shortcut);
+            }
+        }));
+        return conflicts;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.vierogen.ui.keys;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.vierogen.texts.Texts;
+
+/** All keys on one sheet over the screen, made from the bindings. */
+public final class KeySheet extends StackPane {
+    private static final Map<Topic, List<String>> GESTURES = Map.of(Topic.PICTURE, List.of("wheel", "drag"));
+    private static final int MOST_SHOWN = 4;
+
+    private final KeyBindings bindings;
+    private final Texts texts;
+    private final Button close = new Button();
+
+    /** @param closing what the close button does */
+    public KeySheet(KeyBindings bindings, Texts texts, Runnable closing) {
+        this.bindings = bindings;
+        this.texts = texts;
+        setId("keys-sheet");
+        getStyleClass().add("vg-veil");
+        Label title = new Label(texts.get("keys.title"));
+        title.getStyleClass().add("vg-sheet-title");
+        close.setId("keys-close");
+        close.setText(texts.get("keys.close"));
+        close.setOnAction(_ -> closing.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, close);
+        head.getStyleClass().add("vg-sheet-head");
+        FlowPane topics = new FlowPane(Orientation.VERTICAL);
+        topics.getStyleClass().add("vg-sheet-topics");
+        for (Topic topic : Topic.values()) {
+            topics.getChildren().add(topic(topic));
+        }
+        ScrollPane scroll = new ScrollPane(topics);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        BorderPane sheet = new BorderPane(scroll, head, null, null, null);
+        sheet.getStyleClass().add("vg-sheet");
+        sheet.setAccessibleRole(AccessibleRole.PARENT);
+        sheet.setAccessibleText(texts.get("keys.title"));
+        getChildren().add(sheet);
+    }
+
+    @Override
+    public void requestFocus() {
+        close.requestFocus();
+    }
+
+    private VBox topic(Topic topic) {
+        Label heading = new Label(texts.get(topic.textKey()));
+        heading.getStyleClass().add("vg-sheet-heading");
+        VBox lines = new VBox(heading);
+        lines.getStyleClass().add("vg-sheet-topic");
+        Map<String, List<KeyChord>> byText = new LinkedHashMap<>();
+        for (Shortcut shortcut : Shortcut.values()) {
+            if (shortcut.topic() == topic) {
+                byText.merge(shortcut.textKey(), bindings.chords().getOrDefault(shortcut, List.of()).stream().limit(2).toList(),
+                        (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+            }
+        }
+        byText.forEach((textKey, chords) -> lines.getChildren().add(line(keys(chords), texts.get(textKey))));
+        GESTURES.getOrDefault(topic, List.of()).forEach(gesture -> lines.getChildren()
+                .add(line(texts.get("keys.gesture." + gesture), texts.get("keys.gesture." + gesture + ".does"))));
+        return lines;
+    }
+
+    private String keys(List<KeyChord> chords) {
+        if (chords.isEmpty()) {
+            return texts.get("keys.none");
+        }
+        List<String> labels = chords.stream().map(chord -> chord.label(texts)).distinct().toList();
+        return labels.size() > MOST_SHOWN
+                ? labels.getFirst() + " … " + labels.getLast()
+                : labels.stream().collect(Collectors.joining("  "));
+    }
+
+    private static HBox line(String keys, String does) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("vg-sheet-key");
+        Label text = new Label(does);
+        text.getStyleClass().add("vg-sheet-text");
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(key, text);
+        line.getStyleClass().add("vg-sheet-line");
+        return line;
+    }
+}

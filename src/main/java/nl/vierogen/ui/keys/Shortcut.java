@@ -1,0 +1,111 @@
+package nl.vierogen.ui.keys;
+
+import static nl.vierogen.ui.keys.Context.ASSESSING;
+import static nl.vierogen.ui.keys.Context.GLOBAL;
+import static nl.vierogen.ui.keys.Context.RETAKE;
+import static nl.vierogen.ui.keys.KeyChord.control;
+import static nl.vierogen.ui.keys.KeyChord.of;
+import static nl.vierogen.ui.keys.KeyChord.shift;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import nl.vierogen.texts.Texts;
+
+/** Every key of the program. Menus, tooltips and the key sheet are made from it. */
+public enum Shortcut {
+    SCORE_0(ASSESSING, Topic.SCORING, "keys.score", of(KeyCode.DIGIT0)),
+    SCORE_1(ASSESSING, Topic.SCORING, "keys.score", of(KeyCode.DIGIT1)),
+    SCORE_2(ASSESSING, Topic.SCORING, "keys.score", of(KeyCode.DIGIT2)),
+    PREVIOUS_CRITERION(ASSESSING, Topic.SCORING, "keys.criterion", true, of(KeyCode.UP)),
+    NEXT_CRITERION(ASSESSING, Topic.SCORING, "keys.criterion", true, of(KeyCode.DOWN)),
+    STEP_BACK(ASSESSING, Topic.SCORING, "keys.step-back", true, of(KeyCode.BACK_SPACE)),
+    CLEAR_SCORE(ASSESSING, Topic.SCORING, "keys.clear-score", of(KeyCode.DELETE)),
+    DOUBT(ASSESSING, Topic.SCORING, "keys.doubt", of(KeyCode.X)),
+    CRITERIA(ASSESSING, Topic.SCORING, "keys.criteria", of(KeyCode.T), of(KeyCode.F1)),
+
+    ADVANCE(ASSESSING, Topic.MOVING, "keys.advance", of(KeyCode.ENTER)),
+    PREVIOUS_IMAGE(ASSESSING, Topic.MOVING, "keys.previous-image", true, of(KeyCode.LEFT), control(KeyCode.PAGE_UP)),
+    NEXT_IMAGE(ASSESSING, Topic.MOVING, "keys.next-image", true, of(KeyCode.RIGHT), control(KeyCode.PAGE_DOWN)),
+    NEXT_OPEN(ASSESSING, Topic.MOVING, "keys.next-open", of(KeyCode.N), of(KeyCode.F8)),
+    PREVIOUS_OPEN(ASSESSING, Topic.MOVING, "keys.previous-open", shift(KeyCode.N), shift(KeyCode.F8)),
+    NEXT_PANE(ASSESSING, Topic.MOVING, "keys.next-pane", of(KeyCode.F6)),
+    PREVIOUS_PANE(ASSESSING, Topic.MOVING, "keys.previous-pane", shift(KeyCode.F6)),
+
+    COMMENT(ASSESSING, Topic.REMARKS, "keys.comment", of(KeyCode.O), of(KeyCode.F2)),
+    BACK(ASSESSING, Topic.REMARKS, "keys.back", of(KeyCode.ESCAPE)),
+    RETAKE_MARK(ASSESSING, Topic.REMARKS, "keys.retake-mark", of(KeyCode.H)),
+    REASON_1(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT1)),
+    REASON_2(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT2)),
+    REASON_3(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT3)),
+    REASON_4(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT4)),
+    REASON_5(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT5)),
+    REASON_6(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT6)),
+    REASON_7(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT7)),
+    REASON_8(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT8)),
+    REASON_9(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT9)),
+    UNMARK(RETAKE, Topic.REMARKS, "keys.unmark", of(KeyCode.DELETE)),
+
+    FIT_OR_ACTUAL(ASSESSING, Topic.PICTURE, "keys.fit-or-actual", of(KeyCode.Z)),
+    FIT(ASSESSING, Topic.PICTURE, "keys.fit", control(KeyCode.DIGIT0)),
+    ACTUAL_SIZE(ASSESSING, Topic.PICTURE, "keys.actual-size", control(KeyCode.DIGIT1)),
+    ZOOM_IN(ASSESSING, Topic.PICTURE, "keys.zoom-in", true, control(KeyCode.PLUS), control(KeyCode.EQUALS),
+            control(KeyCode.ADD), new KeyChord(KeyCode.EQUALS, true, true)),
+    ZOOM_OUT(ASSESSING, Topic.PICTURE, "keys.zoom-out", true, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
+    PAN_LEFT(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.LEFT)),
+    PAN_RIGHT(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.RIGHT)),
+    PAN_UP(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.UP)),
+    PAN_DOWN(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.DOWN)),
+
+    UNDO(ASSESSING, Topic.PROGRAM, "keys.undo", control(KeyCode.Z)),
+    REDO(ASSESSING, Topic.PROGRAM, "keys.redo", control(KeyCode.Y)),
+    SUMMARY(ASSESSING, Topic.PROGRAM, "keys.summary", control(KeyCode.ENTER)),
+    SAVED(ASSESSING, Topic.PROGRAM, "keys.saved", control(KeyCode.S)),
+    FULL_SCREEN(GLOBAL, Topic.PROGRAM, "keys.full-screen", of(KeyCode.F11)),
+    KEY_SHEET(GLOBAL, Topic.PROGRAM, "keys.key-sheet", shift(KeyCode.F1));
+
+    private final Context context;
+    private final Topic topic;
+    private final String textKey;
+    private final boolean repeats;
+    private final List<KeyChord> defaults;
+
+    Shortcut(Context context, Topic topic, String textKey, KeyChord... defaults) {
+        this(context, topic, textKey, false, defaults);
+    }
+
+    Shortcut(Context context, Topic topic, String textKey, boolean repeats, KeyChord... defaults) {
+        this.context = context;
+        this.topic = topic;
+        this.textKey = textKey;
+        this.repeats = repeats;
+        this.defaults = List.of(defaults);
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** Key of what it does in the texts; shortcuts that stand on one line of the key sheet share it. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** What it does. */
+    public String text(Texts texts) {
+        return texts.get(textKey);
+    }
+
+    /** Whether a key held down does it again; a score never is given twice by one long press. */
+    boolean repeats() {
+        return repeats;
+    }
+
+    /** The keys it has until someone changes them, the one to show first. */
+    public List<KeyChord> defaults() {
+        return defaults;
+    }
+}

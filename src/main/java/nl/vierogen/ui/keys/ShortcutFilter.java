@@ -1,0 +1,80 @@
+package nl.vierogen.ui.keys;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/**
+ * The one filter on a scene that turns keys into shortcuts. In a text field all keys write, except those that cannot.
+ * Nothing happens on Alt, Ctrl+Alt or AltGr: with those people type characters.
+ */
+public final class ShortcutFilter implements EventHandler<KeyEvent> {
+    private final KeyBindings bindings;
+    private final Supplier<List<Context>> contexts;
+    private final Predicate<Shortcut> action;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private boolean swallowTyped;
+
+    /**
+     * @param contexts the contexts that hold, the narrowest first
+     * @param action does it; false when there was nothing to do, and the key is left to others
+     */
+    public ShortcutFilter(KeyBindings bindings, Supplier<List<Context>> contexts, Predicate<Shortcut> action) {
+        this.bindings = bindings;
+        this.contexts = contexts;
+        this.action = action;
+    }
+
+    /** Filters the keys of the scene until the subscription is cancelled. */
+    public Subscription install(Scene scene) {
+        scene.addEventFilter(KeyEvent.ANY, this);
+        // a key let go in another window is never reported here
+        ObservableValue<Boolean> focused = scene.windowProperty().flatMap(Window::focusedProperty).orElse(false);
+        Subscription watching = focused.subscribe(_ -> down.clear());
+        return watching.and(() -> scene.removeEventFilter(KeyEvent.ANY, this));
+    }
+
+    @Override
+    public void handle(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            down.remove(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            pressed(event);
+        } else if (swallowTyped) {
+            // the O that opened the comment must not be written into it
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean repeated = !down.add(event.getCode());
+        swallowTyped = false;
+        if (event.isAltDown() || down.contains(KeyCode.ALT_GRAPH)) {
+            return;
+        }
+        KeyChord chord = new KeyChord(event.getCode(), event.isShortcutDown(), event.isShiftDown());
+        if (isTyping(event) && !chord.worksWhileTyping()) {
+            return;
+        }
+        bindings.find(chord, contexts.get()).filter(shortcut -> repeated && !shortcut.repeats() || action.test(shortcut))
+                .ifPresent(_ -> {
+                    swallowTyped = true;
+                    event.consume();
+                });
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        Scene scene = event.getSource() instanceof Scene source ? source : null;
+        return scene != null && scene.getFocusOwner() instanceof TextInputControl text && text.isEditable();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.vierogen.verdict;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import nl.vierogen.ui.Tone;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Pieces the three screens of this package are made of. */
+final class Sections {
+    private Sections() {
+    }
+
+    /** The outcome in large letters with its reason under it. */
+    static VBox verdict(String id, VerdictText verdict) {
+        Label title = new Label(verdict.title(), new FontIcon(shape(verdict.tone())));
+        title.setId(id + "-outcome");
+        title.getStyleClass().addAll("vg-outcome", verdict.tone().styleClass());
+        Label reason = wrapped(verdict.reason());
+        reason.setId(id + "-reason");
+        VBox box = new VBox(title, reason);
+        box.getStyleClass().add("vg-verdict");
+        return box;
+    }
+
+    /** Numbers side by side, each over its name. */
+    static HBox figures(String id, List<Fact> facts) {
+        HBox row = new HBox();
+        row.getStyleClass().add("vg-figures");
+        for (Fact fact : facts) {
+            Label value = new Label(fact.value());
+            value.setId(id + "-" + row.getChildren().size());
+            value.getStyleClass().add("vg-figure");
+            Label name = soft(fact.name());
+            VBox figure = new VBox(value, name);
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(figure);
+        }
+        return row;
+    }
+
+    /** Names on the left, values on the right. */
+    static GridPane table(String id, List<Fact> facts) {
+        GridPane grid = new GridPane();
+        grid.setId(id);
+        grid.getStyleClass().add("vg-table");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        for (Fact fact : facts) {
+            Label name = soft(fact.name());
+            GridPane.setValignment(name, VPos.TOP);
+            RowConstraints row = new RowConstraints();
+            row.setMinHeight(Region.USE_PREF_SIZE);
+            grid.getRowConstraints().add(row);
+            grid.addRow(grid.getRowCount(), name, wrapped(fact.value()));
+        }
+        return grid;
+    }
+
+    /** A heading over its content. */
+    static VBox section(String heading, Node content) {
+        Label label = new Label(heading);
+        label.getStyleClass().add("vg-heading");
+        VBox box = new VBox(label, content);
+        box.getStyleClass().add("vg-section");
+        return box;
+    }
+
+    static Label soft(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("vg-soft");
+        return label;
+    }
+
+    static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+
+    private static Feather shape(Tone tone) {
+        return switch (tone) {
+            case SUCCESS -> Feather.CHECK_CIRCLE;
+            case DANGER -> Feather.X_OCTAGON;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case NEUTRAL, ACCENT -> Feather.EDIT_3;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package nl.vierogen.viewer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import nl.vierogen.texts.Texts;
+
+/**
+ * Shows pictures on a neutral dark ground. Each keeps its own view; one that is decoded is there in the same frame.
+ *
+ * @param <K> names a picture
+ */
+public final class PictureViewer<K> extends StackPane {
+    private static final double PAN_STEP = 64;
+    private static final int PERCENT = 100;
+
+    private final Texts texts;
+    private final PictureCache<K> cache;
+    private final PictureCanvas canvas = new PictureCanvas();
+    private final PanZoomTool tool = new PanZoomTool(canvas);
+    private final Label message = new Label();
+    private final Label scale = new Label();
+    private final Map<K, Look> looks = new HashMap<>();
+    private Optional<K> shown = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
+
+    public PictureViewer(PictureCache<K> cache, Texts texts) {
+        this.cache = cache;
+        this.texts = texts;
+        getStyleClass().addAll("vg-picture", "viewer");
+        setMinSize(0, 0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        message.setId("viewer-message");
+        message.getStyleClass().add("viewer-message");
+        message.setWrapText(true);
+        scale.setId("viewer-scale");
+        scale.getStyleClass().add("viewer-scale");
+        scale.setMouseTransparent(true);
+        setAlignment(scale, Pos.BOTTOM_LEFT);
+        getChildren().addAll(canvas, message, scale);
+        canvas.lookProperty().subscribe(look -> look.ifPresentOrElse(this::keep, () -> scale.setText("")));
+    }
+
+    /**
+     * Shows the picture as it was last looked at.
+     *
+     * @param name what it is called, for the screen reader
+     */
+    public void show(K key, String name) {
+        setAccessibleText(name);
+        shown = Optional.of(key);
+        cache.moveTo(key);
+        watching.unsubscribe();
+        ReadOnlyObjectProperty<PictureState> state = cache.state(key);
+        watching = state.subscribe(now -> render(key, now));
+    }
+
+    /** The whole picture. */
+    public void fit() {
+        canvas.fit();
+    }
+
+    /** One pixel of the picture to one pixel of the device, at the pointer. */
+    public void actualSize() {
+        tool.actualSize();
+    }
+
+    /** From the whole picture to 1:1 at the pointer, and from anything else to the whole picture. */
+    public void fitOrActual() {
+        if (canvas.lookProperty().get().map(Look::fitted).orElse(false)) {
+            tool.actualSize();
+        } else {
+            canvas.fit();
+        }
+    }
+
+    public void zoomIn() {
+        tool.zoomIn();
+    }
+
+    public void zoomOut() {
+        tool.zoomOut();
+    }
+
+    /**
+     * Moves over the picture.
+     *
+     * @param columns steps to the right
+     * @param rows steps down
+     */
+    public void pan(int columns, int rows) {
+        canvas.change(now -> now.panned(-columns * PAN_STEP, -rows * PAN_STEP));
+    }
+
+    private void render(K key, PictureState state) {
+        switch (state) {
+            case PictureState.Waiting _ -> say(texts.get("viewer.waiting"));
+            case PictureState.Ready(Image image) -> {
+                message.setVisible(false);
+                canvas.show(image, Optional.ofNullable(looks.get(key)));
+            }
+            case PictureState.Broken(var why) -> say(texts.sentence(why));
+        }
+    }
+
+    private void say(String sentence) {
+        canvas.clear();
+        message.setText(sentence);
+        message.setVisible(true);
+    }
+
+    private void keep(Look look) {
+        shown.ifPresent(key -> looks.put(key, look));
+        double devicePixels = look.transform().scale() * canvas.outputScale();
+        String percent = texts.get("viewer.scale", Math.round(devicePixels * PERCENT));
+        scale.setText(look.fitted() ? texts.get("viewer.fitted", percent) : percent);
+    }
+}
