@@ -69,7 +69,7 @@ public final class PackageShelf implements LogbookShelf {
                     : new ImportReport.Added(add(opened, encrypted));
             return new ImportReport(name, List.of(ImportCheck.values()), result);
         } catch (Refusal refusal) {
-            return new ImportReport(name, PassedChecks.before(refusal.problem()), new ImportReport.Refused(refusal));
+            return PassedChecks.refused(name, refusal);
         }
     }
 

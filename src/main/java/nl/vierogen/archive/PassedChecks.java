@@ -2,17 +2,25 @@ package nl.vierogen.archive;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.vierogen.inbox.ImportCheck;
+import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
 
-/** Which checks a package had passed when it was refused. */
+/** Which checks a package passed before it was refused. */
 final class PassedChecks {
     private PassedChecks() {
     }
 
-    static List<ImportCheck> before(Problem problem) {
-        ImportCheck failed = failed(problem);
-        return Arrays.stream(ImportCheck.values()).takeWhile(check -> check != failed).toList();
+    /** The report of a file that was refused. */
+    static ImportReport refused(String file, Refusal refusal) {
+        ImportCheck failed = failed(refusal.problem());
+        List<ImportCheck> passed = Arrays.stream(ImportCheck.values()).takeWhile(check -> check != failed).toList();
+        boolean read = refusal.problem() != Problem.FILE_NOT_FOUND && refusal.problem() != Problem.FILE_UNREADABLE
+                && refusal.problem() != Problem.FILE_TOO_LARGE;
+        return new ImportReport(file, passed,
+                new ImportReport.Refused(refusal, read ? Optional.of(failed) : Optional.empty()));
     }
 
     private static ImportCheck failed(Problem problem) {
