@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -71,7 +72,14 @@ final class InboxTable extends TableView<InboxRow> {
     private Node state(InboxRow row) {
         Label state = new Badge(row.stateTone(), StageShape.of(row.card()), row.state());
         state.getStyleClass().add("vg-plain");
-        return state;
+        HBox box = new HBox(state);
+        row.progress().map(ProgressBar::new).ifPresent(bar -> {
+            bar.getStyleClass().add("vg-state-bar");
+            box.getChildren().add(bar);
+        });
+        box.getStyleClass().add("vg-cell");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private TableColumn<InboxRow, InboxRow> column(String name, double share, Function<InboxRow, Node> cell) {

@@ -26,7 +26,7 @@ final class Header extends HBox {
     private final MainWindowViewModel model;
     private final Texts texts;
 
-    Header(MainWindowViewModel model, boolean canGoBack, Runnable back, Runnable help) {
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help) {
         this.model = model;
         this.texts = model.textsProperty().get();
         Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, back);
@@ -40,7 +40,10 @@ final class Header extends HBox {
         getStyleClass().add("vg-header");
         setAlignment(Pos.CENTER_LEFT);
         setId("shell-header");
-        getChildren().addAll(backButton, new EyesIcon(1.9), product, workspace(), gap);
+        Label title = new Label(heading);
+        title.setId("shell-heading");
+        title.getStyleClass().add("vg-header-title");
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace());
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
