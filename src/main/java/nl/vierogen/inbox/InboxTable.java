@@ -29,11 +29,11 @@ final class InboxTable extends TableView<InboxRow> {
         setId("inbox-table");
         setAccessibleText(texts.get("inbox.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("number", 0.15, row -> strong(row.number())));
-        getColumns().add(column("kind", 0.12, row -> new Label(row.kind())));
+        getColumns().add(column("number", 0.14, row -> strong(row.number())));
+        getColumns().add(column("kind", 0.115, row -> new Label(row.kind())));
         getColumns().add(column("round", 0.15, row -> new Label(row.round())));
-        getColumns().add(column("due", 0.24, this::due));
-        getColumns().add(column("state", 0.34, this::state));
+        getColumns().add(column("due", 0.265, this::due));
+        getColumns().add(column("state", 0.33, this::state));
         setRowFactory(_ -> new Row());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

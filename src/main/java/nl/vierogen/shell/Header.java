@@ -43,7 +43,8 @@ final class Header extends HBox {
         Label title = new Label(heading);
         title.setId("shell-heading");
         title.getStyleClass().add("vg-header-title");
-        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace());
+        title.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(heading.isEmpty()));
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
@@ -51,11 +52,14 @@ final class Header extends HBox {
                 icon("shell-help", "shell.help", Feather.HELP_CIRCLE, help));
     }
 
-    private Label workspace() {
+    // the heading of a screen needs the room more than the name of the workspace does
+    private Label workspace(boolean shown) {
         Label workspace = new Label(model.workspace().name());
         workspace.setId("shell-workspace");
         workspace.getStyleClass().add("vg-soft");
         workspace.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        workspace.setVisible(shown);
+        workspace.setManaged(shown);
         workspace.setTooltip(new Tooltip(texts.get("shell.workspace", model.workspace().name())));
         return workspace;
     }

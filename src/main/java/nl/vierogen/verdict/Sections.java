@@ -10,7 +10,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import nl.vierogen.ui.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,8 +71,10 @@ final class Sections {
     }
 
     /** Images on the left, their scores on the right, each in a place of its own. */
-    static GridPane scores(String id, List<Scores> images) {
-        GridPane grid = grid(id);
+    static VBox scores(String id, List<Scores> images) {
+        VBox rows = new VBox();
+        rows.setId(id);
+        rows.getStyleClass().add("vg-score-rows");
         for (Scores image : images) {
             FlowPane scores = new FlowPane();
             scores.getStyleClass().add("vg-scores");
@@ -82,18 +83,18 @@ final class Sections {
                 label.getStyleClass().add("vg-score");
                 scores.getChildren().add(label);
             });
-            add(grid, image.name(), scores);
+            HBox.setHgrow(scores, Priority.ALWAYS);
+            Label name = soft(image.name());
+            name.getStyleClass().add("vg-score-name");
+            rows.getChildren().add(new HBox(name, scores));
         }
-        return grid;
+        return rows;
     }
 
     private static void add(GridPane grid, String heading, Node content) {
         Label name = soft(heading);
         GridPane.setValignment(name, VPos.TOP);
-        RowConstraints row = new RowConstraints();
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        grid.getRowConstraints().add(row);
-        grid.addRow(grid.getRowConstraints().size() - 1, name, content);
+        grid.addRow(grid.getRowCount(), name, content);
     }
 
     private static GridPane grid(String id) {
@@ -129,7 +130,6 @@ final class Sections {
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
-
 
     private static Feather shape(Tone tone) {
         return switch (tone) {

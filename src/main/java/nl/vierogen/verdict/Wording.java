@@ -64,7 +64,8 @@ final class Wording {
 
     /** The points of an image, in the order of the form. */
     Scores scores(SlotId slot, ScoreSheet sheet) {
-        List<String> scores = form.criteria(slot).stream().filter(criterion -> sheet.points(slot, criterion.id()).isPresent())
+        List<String> scores = form.criteria(slot).stream()
+                .filter(criterion -> sheet.points(slot, criterion.id()).isPresent())
                 .map(criterion -> texts.get("verdict.score", in(criterion.name()),
                         sheet.points(slot, criterion.id()).getAsInt()))
                 .toList();
