@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
@@ -53,7 +54,7 @@ public final class Journey {
                 model.importFiles(List.copyOf(waiting));
                 waiting.clear();
             }
-            return Screen.of(texts.get("inbox.title"), view, view.focus());
+            return Screen.of(texts.get("inbox.title"), "", view, view.focus());
         });
     }
 
@@ -78,7 +79,7 @@ public final class Journey {
                             () -> navigator.open(seal(logbook))));
             SummaryView view = new SummaryView(model, texts);
             model.refresh();
-            return Screen.of(texts.get("shell.title.summary", logbook.logbook().number()), view, view.focus());
+            return screen(texts.get("shell.title.summary", logbook.logbook().number()), view, view.focus());
         };
     }
 
@@ -94,7 +95,7 @@ public final class Journey {
                     dates(texts), services.results(), result -> sealedNow(logbook, result));
             SealView view = new SealView(model, texts);
             model.prepare();
-            return Screen.of(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
+            return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
         };
     }
 
@@ -111,8 +112,12 @@ public final class Journey {
             SealedViewModel model = new SealedViewModel(logbook, result, services.sealing(), services.tasks(), dialogs,
                     texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
-            return Screen.of(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
+            return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
         };
+    }
+
+    private static Screen screen(String title, Node view, Node focus) {
+        return Screen.of(title, title, view, focus);
     }
 
     private Dates dates(Texts texts) {

@@ -92,7 +92,7 @@ public final class MainWindow implements Navigator {
         Screen next = here.build(model.textsProperty().get());
         screen = next;
         model.screen(next.title());
-        frame.setTop(new Header(model, places.size() > 1, this::back, this::help));
+        frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, this::help));
         frame.setCenter(next.content());
         next.focus().requestFocus();
     }
