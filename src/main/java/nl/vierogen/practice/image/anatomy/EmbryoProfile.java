@@ -23,7 +23,7 @@ record EmbryoProfile() {
     }
 
     private static void head(Brush brush) {
-        Ellipse skull = Ellipse.turned(-0.68, -0.03, 0.30, 0.3, 0.2);
+        Ellipse skull = Ellipse.turned(-0.665, -0.04, 0.325, 0.31, 0.2);
         brush.fill(skull.grown(-0.035), Material.coarse(-16, 4, 0.08), 0.04);
         brush.edge(skull, 0.014, 16, 0.2, 3);
         brush.fill(Ellipse.turned(-0.74, -0.08, 0.15, 0.06, -0.5), Material.tissue(4), 0.035);
@@ -45,8 +45,8 @@ record EmbryoProfile() {
         brush.fill(Ellipse.of(0.45, 0.04, 0.14, 0.09), Material.coarse(2, 2.5, 0.04), 0.04);
         brush.fill(Ellipse.turned(0.7, -0.27, 0.035, 0.05, 0.2), Material.tissue(5), 0.02);
         // cord from the abdomen to the wall of the sac
-        double[] cord = {0.36, -0.35, 0.42, -0.5, 0.34, -0.6, 0.42, -0.72, 0.5, -0.82};
-        brush.fill(Tube.curved(0.035, cord), Material.coarse(-9, 4, 0.04), 0.025);
+        double[] cord = {0.34, -0.35, 0.41, -0.48, 0.31, -0.58, 0.36, -0.7, 0.47, -0.8, 0.5, -0.88};
+        brush.fill(Tube.curved(0.035, cord), Material.coarse(-11, 5, 0.04), 0.03);
         brush.edge(Tube.curved(0.035, cord), 0.012, 0, 0.2, 0);
     }
 
@@ -60,13 +60,13 @@ record EmbryoProfile() {
     }
 
     private static void limbs(Brush brush) {
-        Tube arm = Tube.tapered(0.06, 0.04, -0.16, -0.2, -0.1, -0.42, -0.24, -0.5, -0.32, -0.56);
-        Tube leg = Tube.tapered(0.075, 0.045, 0.86, -0.08, 0.92, -0.34, 0.82, -0.47, 0.7, -0.5);
+        Tube arm = Tube.tapered(0.045, 0.028, -0.2, -0.19, -0.15, -0.35, -0.24, -0.43, -0.3, -0.53);
+        Tube leg = Tube.tapered(0.06, 0.03, 0.88, -0.04, 0.94, -0.22, 0.9, -0.36, 0.81, -0.43);
         for (Tube limb : new Tube[]{arm, leg}) {
-            brush.fill(limb, Material.coarse(-5, 3, 0.06), 0.03);
+            brush.fill(limb, Material.coarse(-8, 5, 0.06), 0.04);
             brush.edge(limb, 0.014, 0, 0.2, 0);
         }
-        brush.edge(Tube.straight(0, -0.14, -0.3, -0.11, -0.42), 0.014, 8, 0.6, 2);
-        brush.edge(Tube.straight(0, 0.9, -0.2, 0.91, -0.33), 0.014, 8, 0.6, 2);
+        brush.edge(Tube.straight(0, -0.18, -0.25, -0.16, -0.35), 0.014, 6, 0.6, 0);
+        brush.edge(Tube.straight(0, 0.91, -0.12, 0.93, -0.24), 0.014, 6, 0.6, 0);
     }
 }
