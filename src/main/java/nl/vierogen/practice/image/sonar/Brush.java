@@ -51,10 +51,11 @@ public final class Brush {
             if (tile.misses(shape, soft)) {
                 continue;
             }
+            boolean within = tile.within(shape, soft);
             for (int beam = tile.beam(); beam < tile.beam() + Tile.BEAMS; beam++) {
                 int from = beam * Plate.SAMPLES + tile.sample();
                 for (int i = from; i < from + Tile.SAMPLES; i++) {
-                    double distance = shape.distance(u[i], v[i]);
+                    double distance = within ? -soft : shape.distance(u[i], v[i]);
                     if (distance < soft) {
                         cover(i, material, cover(distance, soft));
                     }
@@ -95,7 +96,7 @@ public final class Brush {
     public void edge(Shape shape, double width, double strength, double sideways, double attenuation) {
         double amplitude = Decibel.amplitude(strength);
         for (Tile tile : tiles) {
-            if (tile.misses(shape, REACH * width)) {
+            if (tile.misses(shape, REACH * width) || tile.within(shape, REACH * width)) {
                 continue;
             }
             for (int beam = tile.beam(); beam < tile.beam() + Tile.BEAMS; beam++) {

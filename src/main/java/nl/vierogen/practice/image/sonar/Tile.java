@@ -33,7 +33,13 @@ record Tile(int beam, int sample, double u, double v, double radius) {
         return new Tile(beam, sample, u[middle], v[middle], Math.sqrt(square));
     }
 
+    /** Whether the shape and a margin around it lie elsewhere. */
     boolean misses(Shape shape, double margin) {
-        return !shape.near(u, v, radius + margin);
+        return !shape.near(u, v, radius + margin) || shape.exact() && shape.distance(u, v) > radius + margin;
+    }
+
+    /** Whether the tile lies so deep in the shape that its edge, with a margin, lies elsewhere. */
+    boolean within(Shape shape, double margin) {
+        return shape.exact() && shape.distance(u, v) < -radius - margin;
     }
 }
