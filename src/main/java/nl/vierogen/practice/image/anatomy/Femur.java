@@ -45,11 +45,11 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         if (rightPlane) {
             bone(brush, Tube.curved(0.038, course), 26);
             bone(brush,
-                    Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085,
+                    Outline.smooth(-0.99, -0.075, -0.9, -0.072, -0.76, -0.05, -0.76, 0.035, -0.9, 0.08, -0.985, 0.105,
                             -0.975, 0.01),
                     20);
             bone(brush,
-                    Outline.smooth(0.99, -0.065, 0.9, -0.07, 0.74, -0.05, 0.74, 0.035, 0.9, 0.075, 0.985, 0.1, 0.975,
+                    Outline.smooth(0.99, -0.085, 0.9, -0.078, 0.74, -0.05, 0.74, 0.035, 0.9, 0.085, 0.985, 0.115, 0.975,
                             0.01),
                     20);
         } else {
