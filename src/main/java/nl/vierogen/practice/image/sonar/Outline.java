@@ -49,6 +49,11 @@ public final class Outline implements Shape {
     }
 
     @Override
+    public boolean exact() {
+        return true;
+    }
+
+    @Override
     public boolean near(double x, double y, double margin) {
         return box.holds(x, y, margin);
     }
