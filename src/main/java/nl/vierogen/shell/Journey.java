@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.InboxActions;
@@ -42,8 +43,10 @@ public final class Journey {
      * Begins at the inbox.
      *
      * @param files packages to import at once, such as those the program was started with
+     * @param practise whether to make practice logbooks at once
      */
-    public void begin(List<Path> files) {
+    public void begin(List<Path> files, boolean practise) {
+        AtomicBoolean fill = new AtomicBoolean(practise);
         List<Path> waiting = new ArrayList<>(files);
         navigator.open(texts -> {
             InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
@@ -53,6 +56,9 @@ public final class Journey {
             if (!waiting.isEmpty()) {
                 model.importFiles(List.copyOf(waiting));
                 waiting.clear();
+            }
+            if (fill.getAndSet(false)) {
+                model.practise();
             }
             return Screen.of(texts.get("inbox.title"), "", view, view.focus());
         });
@@ -69,7 +75,7 @@ public final class Journey {
 
     private Place assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion) {
         return texts -> services.assessing().assessing(logbook, slot, criterion, texts,
-                () -> navigator.open(summary(logbook)));
+                new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
     }
 
     private Place summary(OpenLogbook logbook) {
