@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes zip files: the same content gives the same bytes, and {@link StrictZip} reads them. */
 public final class PlainZip {
-    /** The first moment a zip can name; when something was packed is no business of the carrier. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Always the same: when something was packed is no business of the carrier. For the first moment of 1980 the library
+     * would add an extra field.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private PlainZip() {
     }
