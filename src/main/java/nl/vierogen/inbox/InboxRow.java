@@ -1,5 +1,6 @@
 package nl.vierogen.inbox;
 
+import java.util.Optional;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.Tone;
 
@@ -14,10 +15,10 @@ import nl.vierogen.ui.Tone;
  * @param leftTone how urgent that is
  * @param state where it stands, in words
  * @param stateTone how that is meant
- * @param progress share of the criteria that is scored, 0 to 1
+ * @param progress share of the criteria that is scored, 0 to 1; empty unless it is under way
  */
 record InboxRow(Card card, String kind, String round, String due, String left, Tone leftTone, String state,
-        Tone stateTone, double progress) {
+        Tone stateTone, Optional<Double> progress) {
     String number() {
         return card.number();
     }

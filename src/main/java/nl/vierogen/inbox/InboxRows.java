@@ -2,6 +2,7 @@ package nl.vierogen.inbox;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.texts.Texts;
@@ -28,7 +29,7 @@ final class InboxRows {
         boolean sealed = card.stage() == Stage.SEALED;
         return new InboxRow(card, texts.get("inbox.kind." + card.kind()), texts.get("inbox.round." + card.round()),
                 dates.brief(card.dueOn()), sealed ? "" : dates.left(card.dueOn()), urgency(card), state(card),
-                tone(card), (double) card.scored() / Math.max(1, card.toScore()));
+                tone(card), progress(card));
     }
 
     /** Whether number, kind or round hold what is searched for. */
@@ -44,6 +45,11 @@ final class InboxRows {
             return Tone.NEUTRAL;
         }
         return days < 0 ? Tone.DANGER : Tone.WARNING;
+    }
+
+    private static Optional<Double> progress(Card card) {
+        return card.stage() == Stage.ASSESSING ? Optional.of((double) card.scored() / card.toScore())
+                : Optional.empty();
     }
 
     private String state(Card card) {

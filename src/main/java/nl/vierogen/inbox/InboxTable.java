@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -28,11 +29,11 @@ final class InboxTable extends TableView<InboxRow> {
         setId("inbox-table");
         setAccessibleText(texts.get("inbox.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("number", 0.15, row -> strong(row.number())));
-        getColumns().add(column("kind", 0.12, row -> new Label(row.kind())));
+        getColumns().add(column("number", 0.14, row -> strong(row.number())));
+        getColumns().add(column("kind", 0.115, row -> new Label(row.kind())));
         getColumns().add(column("round", 0.15, row -> new Label(row.round())));
-        getColumns().add(column("due", 0.24, this::due));
-        getColumns().add(column("state", 0.34, this::state));
+        getColumns().add(column("due", 0.265, this::due));
+        getColumns().add(column("state", 0.33, this::state));
         setRowFactory(_ -> new Row());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -71,7 +72,14 @@ final class InboxTable extends TableView<InboxRow> {
     private Node state(InboxRow row) {
         Label state = new Badge(row.stateTone(), StageShape.of(row.card()), row.state());
         state.getStyleClass().add("vg-plain");
-        return state;
+        HBox box = new HBox(state);
+        row.progress().map(ProgressBar::new).ifPresent(bar -> {
+            bar.getStyleClass().add("vg-state-bar");
+            box.getChildren().add(bar);
+        });
+        box.getStyleClass().add("vg-cell");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private TableColumn<InboxRow, InboxRow> column(String name, double share, Function<InboxRow, Node> cell) {

@@ -48,7 +48,10 @@ public final class InboxView extends StackPane {
         table.visibleProperty().bind(model.isEmpty().or(model.isNothingFound()).not());
         StackPane list = new StackPane(table, new EmptyInbox(model, texts), nothingFound());
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox page = new VBox(bar(), new NoticeLine("inbox-notice", model.noticeProperty()), list);
+        Label hint = new Label(texts.get("inbox.hint"));
+        hint.getStyleClass().add("vg-soft");
+        hint.visibleProperty().bind(table.visibleProperty());
+        VBox page = new VBox(bar(), new NoticeLine("inbox-notice", model.noticeProperty()), list, hint);
         page.getStyleClass().add("vg-page");
         this.overlay = new Overlay(page);
         getChildren().add(overlay);

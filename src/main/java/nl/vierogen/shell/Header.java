@@ -26,7 +26,7 @@ final class Header extends HBox {
     private final MainWindowViewModel model;
     private final Texts texts;
 
-    Header(MainWindowViewModel model, boolean canGoBack, Runnable back, Runnable help) {
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help) {
         this.model = model;
         this.texts = model.textsProperty().get();
         Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, back);
@@ -40,7 +40,11 @@ final class Header extends HBox {
         getStyleClass().add("vg-header");
         setAlignment(Pos.CENTER_LEFT);
         setId("shell-header");
-        getChildren().addAll(backButton, new EyesIcon(1.9), product, workspace(), gap);
+        Label title = new Label(heading);
+        title.setId("shell-heading");
+        title.getStyleClass().add("vg-header-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(heading.isEmpty()));
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
@@ -48,11 +52,14 @@ final class Header extends HBox {
                 icon("shell-help", "shell.help", Feather.HELP_CIRCLE, help));
     }
 
-    private Label workspace() {
+    // the heading of a screen needs the room more than the name of the workspace does
+    private Label workspace(boolean shown) {
         Label workspace = new Label(model.workspace().name());
         workspace.setId("shell-workspace");
         workspace.getStyleClass().add("vg-soft");
         workspace.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        workspace.setVisible(shown);
+        workspace.setManaged(shown);
         workspace.setTooltip(new Tooltip(texts.get("shell.workspace", model.workspace().name())));
         return workspace;
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
@@ -41,8 +43,10 @@ public final class Journey {
      * Begins at the inbox.
      *
      * @param files packages to import at once, such as those the program was started with
+     * @param practise whether to make practice logbooks at once
      */
-    public void begin(List<Path> files) {
+    public void begin(List<Path> files, boolean practise) {
+        AtomicBoolean fill = new AtomicBoolean(practise);
         List<Path> waiting = new ArrayList<>(files);
         navigator.open(texts -> {
             InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
@@ -53,7 +57,10 @@ public final class Journey {
                 model.importFiles(List.copyOf(waiting));
                 waiting.clear();
             }
-            return Screen.of(texts.get("inbox.title"), view, view.focus());
+            if (fill.getAndSet(false)) {
+                model.practise();
+            }
+            return Screen.of(texts.get("inbox.title"), "", view, view.focus());
         });
     }
 
@@ -68,7 +75,7 @@ public final class Journey {
 
     private Place assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion) {
         return texts -> services.assessing().assessing(logbook, slot, criterion, texts,
-                () -> navigator.open(summary(logbook)));
+                new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
     }
 
     private Place summary(OpenLogbook logbook) {
@@ -78,7 +85,7 @@ public final class Journey {
                             () -> navigator.open(seal(logbook))));
             SummaryView view = new SummaryView(model, texts);
             model.refresh();
-            return Screen.of(texts.get("shell.title.summary", logbook.logbook().number()), view, view.focus());
+            return screen(texts.get("shell.title.summary", logbook.logbook().number()), view, view.focus());
         };
     }
 
@@ -94,7 +101,7 @@ public final class Journey {
                     dates(texts), services.results(), result -> sealedNow(logbook, result));
             SealView view = new SealView(model, texts);
             model.prepare();
-            return Screen.of(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
+            return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
         };
     }
 
@@ -111,8 +118,12 @@ public final class Journey {
             SealedViewModel model = new SealedViewModel(logbook, result, services.sealing(), services.tasks(), dialogs,
                     texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
-            return Screen.of(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
+            return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
         };
+    }
+
+    private static Screen screen(String title, Node view, Node focus) {
+        return Screen.of(title, title, view, focus);
     }
 
     private Dates dates(Texts texts) {

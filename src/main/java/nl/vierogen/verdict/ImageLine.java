@@ -2,7 +2,6 @@ package nl.vierogen.verdict;
 
 import java.util.List;
 import nl.vierogen.logbook.SlotId;
-import nl.vierogen.ui.Tone;
 
 /**
  * An image on the summary.
@@ -18,7 +17,12 @@ record ImageLine(SlotId slot, String name, String points, double share, List<Mar
         marks = List.copyOf(marks);
     }
 
+    /** What can be said about an image in a word. */
+    enum MarkKind {
+        OPEN, DOUBT, RETAKE
+    }
+
     /** A word about an image. */
-    record Mark(Tone tone, String word) {
+    record Mark(MarkKind kind, String word) {
     }
 }

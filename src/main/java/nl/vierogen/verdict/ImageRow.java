@@ -8,6 +8,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.ui.Badge;
+import nl.vierogen.ui.Tone;
+import org.kordamp.ikonli.feather.Feather;
 
 /** An image on the summary: its name, points, and marks. */
 final class ImageRow extends HBox {
@@ -25,9 +27,17 @@ final class ImageRow extends HBox {
         marks.getStyleClass().add("vg-marks");
         marks.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(marks, Priority.ALWAYS);
-        line.marks().forEach(mark -> marks.getChildren().add(new Badge(mark.tone(), mark.word())));
+        line.marks().forEach(mark -> marks.getChildren().add(badge(mark)));
         getStyleClass().add("vg-image-row");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(name, bar, points, marks);
+    }
+
+    private static Badge badge(ImageLine.Mark mark) {
+        return switch (mark.kind()) {
+            case OPEN -> new Badge(Tone.ACCENT, Feather.CIRCLE, mark.word());
+            case DOUBT -> new Badge(Tone.WARNING, Feather.HELP_CIRCLE, mark.word());
+            case RETAKE -> new Badge(Tone.DANGER, Feather.ROTATE_CCW, mark.word());
+        };
     }
 }

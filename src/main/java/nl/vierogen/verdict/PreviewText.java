@@ -55,9 +55,9 @@ final class PreviewText {
     }
 
     /** The points given, image by image. */
-    List<Fact> points() {
+    List<Scores> points() {
         return wording.inOrder(facts.points().points().keySet()).stream()
-                .map(slot -> new Fact(wording.slot(slot), wording.scores(slot, facts.points()))).toList();
+                .map(slot -> wording.scores(slot, facts.points())).toList();
     }
 
     /** The comments, image by image and overall. */

@@ -28,8 +28,6 @@ public final class SealView extends VBox {
     public SealView(SealViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        Label title = new Label(model.title());
-        title.getStyleClass().add("vg-title");
         what.getStyleClass().add("vg-sections");
         VBox left = new VBox(SummaryView.scroll(what, "seal-what"));
         left.getStyleClass().add("vg-card");
@@ -40,7 +38,7 @@ public final class SealView extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         setId("seal");
         getStyleClass().add("vg-page");
-        getChildren().addAll(title, columns);
+        getChildren().add(columns);
         model.previewProperty().subscribe(this::show);
     }
 
@@ -53,7 +51,7 @@ public final class SealView extends VBox {
         preview.ifPresent(text -> {
             what.getChildren().setAll(Sections.verdict("seal", text.verdict()),
                     Sections.section(texts.get("verdict.seal.facts"), Sections.table("seal-facts", text.facts())),
-                    Sections.section(texts.get("verdict.seal.points"), Sections.table("seal-points", text.points())));
+                    Sections.section(texts.get("verdict.seal.points"), Sections.scores("seal-points", text.points())));
             addUnlessEmpty("retakes", text.retakes());
             addUnlessEmpty("comments", text.comments());
             what.getChildren().add(exactBytes(text.bytes()));
@@ -107,15 +105,20 @@ public final class SealView extends VBox {
     }
 
     private VBox target() {
-        Label path = Sections.wrapped("");
-        path.setId("seal-target");
-        path.textProperty().bind(model.targetProperty().map(String::valueOf));
+        Label file = Sections.wrapped("");
+        file.setId("seal-file");
+        file.getStyleClass().add("vg-strong");
+        file.textProperty().bind(model.fileName());
+        Label folder = Sections.wrapped("");
+        folder.setId("seal-folder");
+        folder.getStyleClass().add("vg-soft");
+        folder.textProperty().bind(model.folder());
         Button choose = new Button(texts.get("verdict.seal.elsewhere"), new FontIcon(Feather.FOLDER));
         choose.setId("seal-choose");
         choose.disableProperty().bind(model.workingProperty());
         choose.setOnAction(_ -> model.chooseTarget());
-        VBox section = Sections.section(texts.get("verdict.seal.target"), path);
-        section.getChildren().add(choose);
+        VBox section = Sections.section(texts.get("verdict.seal.target"), file);
+        section.getChildren().addAll(folder, choose);
         return section;
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
@@ -100,10 +101,6 @@ public final class SealViewModel {
         notice.set(new Notice(Tone.DANGER, texts.sentence(refusal)));
     }
 
-    String title() {
-        return texts.get("verdict.seal.title", logbook.logbook().number());
-    }
-
     Optional<String> practicePassphrase() {
         return sealing.practicePassphrase().map(phrase -> texts.get("verdict.seal.practice-passphrase", phrase));
     }
@@ -116,8 +113,14 @@ public final class SealViewModel {
         return passphrase;
     }
 
-    ObjectProperty<Path> targetProperty() {
-        return target;
+    /** Name of the file to be. */
+    ObservableValue<String> fileName() {
+        return target.map(path -> String.valueOf(path.getFileName()));
+    }
+
+    /** The folder it goes to. */
+    ObservableValue<String> folder() {
+        return target.map(path -> texts.get("verdict.seal.folder", path.toAbsolutePath().getParent()));
     }
 
     ReadOnlyObjectProperty<Notice> noticeProperty() {

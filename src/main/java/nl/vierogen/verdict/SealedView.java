@@ -3,7 +3,6 @@ package nl.vierogen.verdict;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,14 +26,15 @@ public final class SealedView extends VBox {
         this.inbox = button("sealed-inbox", "verdict.sealed.inbox", Feather.INBOX, model::inbox);
         inbox.setDefaultButton(true);
         inbox.getStyleClass().add("accent");
-        Label title = new Label(model.title());
-        title.getStyleClass().add("vg-title");
-        HBox head = new HBox(title, new Badge(Tone.SUCCESS, Feather.LOCK, texts.get("verdict.sealed.saved")));
+        HBox head = new HBox(Sections.outcome("sealed", model.verdict()),
+                new Badge(Tone.SUCCESS, Feather.LOCK, texts.get("verdict.sealed.saved")));
         head.getStyleClass().add("vg-bar");
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(Sections.verdict("sealed", model.verdict()),
+        VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()));
+        verdict.getStyleClass().add("vg-verdict");
+        VBox content = new VBox(verdict,
                 Sections.section(texts.get("verdict.sealed.proof"), Sections.table("sealed-proof", model.proof())),
-                Sections.section(texts.get("verdict.seal.points"), Sections.table("sealed-points", model.points())));
+                Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
         content.getStyleClass().add("vg-sections");
         VBox card = new VBox(SummaryView.scroll(content, "sealed-content"));
         card.getStyleClass().add("vg-card");
@@ -42,7 +42,7 @@ public final class SealedView extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         setId("sealed");
         getStyleClass().add("vg-page");
-        getChildren().addAll(head, new NoticeLine("sealed-notice", model.noticeProperty()), card, bottom());
+        getChildren().addAll(new NoticeLine("sealed-notice", model.noticeProperty()), card, bottom());
     }
 
     /** Where the focus goes first. */

@@ -20,7 +20,6 @@ import nl.vierogen.ui.Tone;
 
 /** A signed assessment: what was signed, by whom, when, and where it lies. */
 public final class SealedViewModel {
-    private final OpenLogbook logbook;
     private final SealedResult result;
     private final Sealing sealing;
     private final Tasks tasks;
@@ -35,7 +34,6 @@ public final class SealedViewModel {
 
     public SealedViewModel(OpenLogbook logbook, SealedResult result, Sealing sealing, Tasks tasks, Dialogs dialogs,
             Texts texts, Dates dates, SealedActions actions) {
-        this.logbook = logbook;
         this.result = result;
         this.sealing = sealing;
         this.tasks = tasks;
@@ -78,10 +76,6 @@ public final class SealedViewModel {
         actions.inbox().run();
     }
 
-    String title() {
-        return texts.get("verdict.sealed.title", logbook.logbook().number());
-    }
-
     VerdictText verdict() {
         return words.verdict();
     }
@@ -102,7 +96,7 @@ public final class SealedViewModel {
     }
 
     /** The points given, image by image. */
-    List<Fact> points() {
+    List<Scores> points() {
         return words.points();
     }
 

@@ -5,11 +5,11 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import nl.vierogen.ui.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,14 +22,25 @@ final class Sections {
 
     /** The outcome in large letters with its reason under it. */
     static VBox verdict(String id, VerdictText verdict) {
+        VBox box = new VBox(outcome(id, verdict), reason(id, verdict));
+        box.getStyleClass().add("vg-verdict");
+        return box;
+    }
+
+    /** The outcome in large letters. */
+    static Label outcome(String id, VerdictText verdict) {
         Label title = new Label(verdict.title(), new FontIcon(shape(verdict.tone())));
         title.setId(id + "-outcome");
         title.getStyleClass().addAll("vg-outcome", verdict.tone().styleClass());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    /** Why the outcome is so. */
+    static Label reason(String id, VerdictText verdict) {
         Label reason = wrapped(verdict.reason());
         reason.setId(id + "-reason");
-        VBox box = new VBox(title, reason);
-        box.getStyleClass().add("vg-verdict");
-        return box;
+        return reason;
     }
 
     /** Numbers side by side, each over its name. */
@@ -52,6 +63,41 @@ final class Sections {
 
     /** Names on the left, values on the right. */
     static GridPane table(String id, List<Fact> facts) {
+        GridPane grid = grid(id);
+        for (Fact fact : facts) {
+            add(grid, fact.name(), wrapped(fact.value()));
+        }
+        return grid;
+    }
+
+    /** Images on the left, their scores on the right, each in a place of its own. */
+    static VBox scores(String id, List<Scores> images) {
+        VBox rows = new VBox();
+        rows.setId(id);
+        rows.getStyleClass().add("vg-score-rows");
+        for (Scores image : images) {
+            FlowPane scores = new FlowPane();
+            scores.getStyleClass().add("vg-scores");
+            image.scores().forEach(score -> {
+                Label label = new Label(score);
+                label.getStyleClass().add("vg-score");
+                scores.getChildren().add(label);
+            });
+            HBox.setHgrow(scores, Priority.ALWAYS);
+            Label name = soft(image.name());
+            name.getStyleClass().add("vg-score-name");
+            rows.getChildren().add(new HBox(name, scores));
+        }
+        return rows;
+    }
+
+    private static void add(GridPane grid, String heading, Node content) {
+        Label name = soft(heading);
+        GridPane.setValignment(name, VPos.TOP);
+        grid.addRow(grid.getRowCount(), name, content);
+    }
+
+    private static GridPane grid(String id) {
         GridPane grid = new GridPane();
         grid.setId(id);
         grid.getStyleClass().add("vg-table");
@@ -60,14 +106,6 @@ final class Sections {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);
-        for (Fact fact : facts) {
-            Label name = soft(fact.name());
-            GridPane.setValignment(name, VPos.TOP);
-            RowConstraints row = new RowConstraints();
-            row.setMinHeight(Region.USE_PREF_SIZE);
-            grid.getRowConstraints().add(row);
-            grid.addRow(grid.getRowCount(), name, wrapped(fact.value()));
-        }
         return grid;
     }
 
@@ -92,7 +130,6 @@ final class Sections {
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
-
 
     private static Feather shape(Tone tone) {
         return switch (tone) {

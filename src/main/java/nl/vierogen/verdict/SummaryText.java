@@ -7,11 +7,9 @@ import nl.vierogen.assessment.Assessment;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.SlotTally;
-import nl.vierogen.scoring.StructureRow;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Tone;
 
 /** An assessment, put into the words of the summary. */
 final class SummaryText {
@@ -46,11 +44,6 @@ final class SummaryText {
 
     List<ImageLine> images() {
         return assessment.counting().slots().stream().map(this::image).toList();
-    }
-
-    List<String> structuralErrors() {
-        return assessment.tally().structures().stream().filter(StructureRow::isError).map(wording::structuralError)
-                .toList();
     }
 
     List<Line> open() {
@@ -94,13 +87,13 @@ final class SummaryText {
     private List<ImageLine.Mark> marks(FormSlot slot, SlotTally tally) {
         List<ImageLine.Mark> marks = new ArrayList<>();
         if (!tally.isComplete()) {
-            marks.add(new ImageLine.Mark(Tone.ACCENT, texts.get("verdict.mark.open", tally.open().size())));
+            marks.add(new ImageLine.Mark(ImageLine.MarkKind.OPEN, texts.get("verdict.mark.open", tally.open().size())));
         }
         if (assessment.doubts().stream().anyMatch(place -> place.slot().equals(slot.id()))) {
-            marks.add(new ImageLine.Mark(Tone.WARNING, texts.get("verdict.mark.doubt")));
+            marks.add(new ImageLine.Mark(ImageLine.MarkKind.DOUBT, texts.get("verdict.mark.doubt")));
         }
         if (assessment.retakeMark(slot.id()).isPresent()) {
-            marks.add(new ImageLine.Mark(Tone.DANGER, texts.get("verdict.mark.retake")));
+            marks.add(new ImageLine.Mark(ImageLine.MarkKind.RETAKE, texts.get("verdict.mark.retake")));
         }
         return marks;
     }

@@ -37,7 +37,9 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox leftCard = new VBox(left);
         leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
-        ScrollPane right = scroll(new VBox(lists, comment()), "summary-lists");
+        VBox remarks = new VBox(lists, comment());
+        remarks.getStyleClass().add("vg-sections");
+        ScrollPane right = scroll(remarks, "summary-lists");
         VBox.setVgrow(right, Priority.ALWAYS);
         VBox rightCard = new VBox(right);
         rightCard.getStyleClass().add("vg-card");
@@ -60,9 +62,12 @@ public final class SummaryView extends VBox {
 
     private void show(Optional<SummaryText> summary) {
         summary.ifPresent(text -> {
-            VBox verdict = Sections.verdict("summary", text.verdict());
-            HBox.setHgrow(verdict, Priority.ALWAYS);
-            top.getChildren().setAll(Sections.figures("summary-figure", text.facts()), verdict);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox head = new HBox(Sections.outcome("summary", text.verdict()), gap,
+                    Sections.figures("summary-figure", text.facts()));
+            head.setAlignment(Pos.CENTER_LEFT);
+            top.getChildren().setAll(head, Sections.reason("summary", text.verdict()));
             text.change().ifPresent(change -> top.getChildren().add(note("summary-change", change)));
             images.getChildren().setAll(text.images().stream().map(line -> new ImageRow(line, model)).toList());
             showLists(text);

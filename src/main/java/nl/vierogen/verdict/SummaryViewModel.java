@@ -98,10 +98,6 @@ public final class SummaryViewModel {
         dialogs.refused(refusal);
     }
 
-    String title() {
-        return texts.get("verdict.title", logbook.logbook().number());
-    }
-
     ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {
         return summary.getReadOnlyProperty();
     }

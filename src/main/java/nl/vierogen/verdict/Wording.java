@@ -63,11 +63,13 @@ final class Wording {
     }
 
     /** The points of an image, in the order of the form. */
-    String scores(SlotId slot, ScoreSheet sheet) {
-        return form.criteria(slot).stream().filter(criterion -> sheet.points(slot, criterion.id()).isPresent())
+    Scores scores(SlotId slot, ScoreSheet sheet) {
+        List<String> scores = form.criteria(slot).stream()
+                .filter(criterion -> sheet.points(slot, criterion.id()).isPresent())
                 .map(criterion -> texts.get("verdict.score", in(criterion.name()),
                         sheet.points(slot, criterion.id()).getAsInt()))
-                .collect(Collectors.joining("   "));
+                .toList();
+        return new Scores(slot(slot), scores);
     }
 
     private String slots(List<SlotId> slots) {

@@ -45,7 +45,7 @@ public final class SampleLogbooks {
         Logbook logbook = new Logbook(number, kind, Round.FIRST, SUBMITTED, LocalDate.of(2026, 12, 3), List.of(),
                 List.of());
         try {
-            return new OpenLogbook(logbook, form, ProcedureReader.newest(), true, _ -> new byte[0],
+            return new OpenLogbook(logbook.number(), logbook, form, ProcedureReader.newest(), true, _ -> new byte[0],
                     new AssessmentSession(Counting.whole(form), new InMemory()));
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);

@@ -103,7 +103,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
         beganAt = slot;
         Label content = new Label(logbook.logbook().number());
         content.setId("assessing");
-        return Screen.of(logbook.logbook().number(), content, content);
+        return Screen.of(logbook.logbook().number(), "", content, content);
     }
 
     @Override
