@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.Look;
 import nl.vierogen.shell.MainWindow;
@@ -21,15 +22,24 @@ final class Program {
     private final MainWindowViewModel model;
     private final Journey journey;
 
-    /** On the JavaFX thread. */
-    Program(WorkspaceDoor door, Stage stage, Look look, LookFile looks, Clock clock) {
+    /** Keeps how a person likes the program. */
+    interface LookKeeper {
+        void keep(Look look) throws Refusal;
+    }
+
+    /**
+     * On the JavaFX thread.
+     *
+     * @param results folder where results are saved unless the person says otherwise
+     */
+    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper) {
         this.door = door;
-        model = new MainWindowViewModel(new Workspace(door.name(), true), look, changed -> keep(looks, changed));
+        model = new MainWindowViewModel(new Workspace(door.name(), true), look, changed -> keep(keeper, changed));
         window = new MainWindow(stage, model, this::close);
         PracticeShelf practice = new PracticeShelf(door.archive().shelf(), door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, clock), clock, results(door), Optional.of(practice::fill)));
+                        new AssessingScreen(tasks, clock), clock, results, Optional.of(practice::fill)));
     }
 
     /** Shows the window, and imports what it was started with. */
@@ -38,12 +48,9 @@ final class Program {
         window.show();
     }
 
-    MainWindowViewModel model() {
-        return model;
-    }
-
-    FxTasks tasks() {
-        return tasks;
+    /** Looks otherwise, without keeping it. */
+    void wear(Look look) {
+        model.wear(look);
     }
 
     private void close() {
@@ -51,16 +58,11 @@ final class Program {
         door.close();
     }
 
-    private void keep(LookFile looks, Look look) {
+    private void keep(LookKeeper keeper, Look look) {
         tasks.inOrder(() -> {
-            looks.write(look);
+            keeper.keep(look);
             return look;
         }, _ -> {
         }, window.dialogs()::refused);
-    }
-
-    private static Path results(WorkspaceDoor door) {
-        Path documents = Path.of(System.getProperty("user.home"), "Documents");
-        return documents.toFile().isDirectory() ? documents : Path.of(System.getProperty("user.home"));
     }
 }

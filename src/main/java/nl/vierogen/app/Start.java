@@ -3,10 +3,12 @@ package nl.vierogen.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.app.tour.Tour;
+import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.texts.Texts;
@@ -34,7 +36,8 @@ final class Start {
     }
 
     private static void show(WorkspaceDoor door, Look look, LookFile looks, Options options) {
-        Program program = new Program(door, new Stage(), look, looks, Clock.systemDefaultZone());
+        Program program = new Program(door, new Stage(), look, Clock.systemDefaultZone(), DocumentsFolder.ofThisUser(),
+                looks::write);
         program.begin(options.file());
     }
 
@@ -46,7 +49,11 @@ final class Start {
     static int tour(Options options, Path folder, Texts texts) {
         try {
             startToolkit();
-            Tour.walk(folder, options.workspace(), texts.locale());
+            Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
+            TourFolder.make(folder, options.workspace().isEmpty());
+            try (WorkspaceDoor door = WorkspaceDoor.practice(work, Clock.systemUTC(), Version.ofThisProgram())) {
+                Tour.walk(program(door, folder, texts), folder, texts, System.out);
+            }
             return 0;
         } catch (Refusal refusal) {
             System.err.println(texts.sentence(refusal) + " (" + refusal.problem() + ")");
@@ -56,6 +63,21 @@ final class Start {
             System.err.println(texts.get("app.library-missing"));
             return REFUSED;
         }
+    }
+
+    private static Walked program(WorkspaceDoor door, Path folder, Texts texts) {
+        CompletableFuture<Walked> started = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            Look look = new LookFile(folder).read(Optional.of(texts.locale()));
+            Program program = new Program(door, stage, look, Clock.systemDefaultZone(), folder, _ -> {
+            });
+            program.begin(Optional.empty());
+            started.complete(new Walked(stage, look, program::wear));
+        });
+        return started.join();
     }
 
     private static void startToolkit() {

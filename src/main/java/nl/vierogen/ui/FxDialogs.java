@@ -1,7 +1,6 @@
 package nl.vierogen.ui;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,9 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> saveFile(FileKind kind, Path suggested) {
         FileChooser chooser = chooser(kind, "ui.file.save");
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-        Path folder = suggested.toAbsolutePath().getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
+        File folder = suggested.toAbsolutePath().toFile().getParentFile();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
         }
         return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
     }

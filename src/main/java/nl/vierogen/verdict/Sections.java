@@ -78,6 +78,7 @@ final class Sections {
         for (Scores image : images) {
             FlowPane scores = new FlowPane();
             scores.getStyleClass().add("vg-scores");
+            scores.setPrefWrapLength(Short.MAX_VALUE); // as wide as there is room, or its least height is too large
             image.scores().forEach(score -> {
                 Label label = new Label(score);
                 label.getStyleClass().add("vg-score");

@@ -82,6 +82,13 @@ public final class SampleLogbooks {
         return logbook;
     }
 
+    /** Makes every plane of the head incorrect. */
+    public static void structuralError(OpenLogbook logbook) {
+        for (int number = 1; number <= 4; number++) {
+            act(logbook, new Act.Scored(new SlotId("case" + number + "-hc"), new CriterionId("plane"), 0));
+        }
+    }
+
     /** Half done. */
     public static OpenLogbook half() {
         OpenLogbook logbook = fresh("LB2026-0398", LogbookKind.BIOMETRIE);
