@@ -40,8 +40,8 @@ if [ -z "$JAVA" ]; then
 fi
 
 # Without a UTF-8 locale Java cannot open a file with an accent in its name.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *UTF-8 | *utf-8 | *UTF8 | *utf8) ;;
+case $(locale charmap 2> /dev/null) in
+    UTF-8 | '') ;;
     *)
         if [ -n "${LC_ALL:-}" ]; then LC_ALL=C.UTF-8; else LC_CTYPE=C.UTF-8; export LC_CTYPE; fi
         ;;
