@@ -1,7 +1,6 @@
 package nl.vierogen.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,6 +30,7 @@ public final class Journey {
     private final Dialogs dialogs;
     private final Services services;
     private final InboxMemory memory = new InboxMemory();
+    private Optional<InboxViewModel> inbox = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
         this.navigator = navigator;
@@ -38,24 +38,24 @@ public final class Journey {
         this.services = services;
     }
 
-    /**
-     * Begins at the inbox.
-     *
-     * @param files packages to import at once, such as those the program was started with
-     */
-    public void begin(List<Path> files) {
-        List<Path> waiting = new ArrayList<>(files);
-        navigator.open(texts -> {
-            InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
-                    new InboxActions(this::opened, services.practice()), memory);
-            InboxView view = new InboxView(model, texts);
-            model.refresh();
-            if (!waiting.isEmpty()) {
-                model.importFiles(List.copyOf(waiting));
-                waiting.clear();
-            }
-            return Screen.of(texts.get("inbox.title"), "", view, view.focus());
-        });
+    /** Begins at the inbox. */
+    public void begin() {
+        navigator.open(this::inbox);
+    }
+
+    /** Goes to the inbox and imports packages there, such as those the program was started with. */
+    public void importFiles(List<Path> files) {
+        navigator.home();
+        inbox.ifPresent(model -> model.importFiles(files));
+    }
+
+    private Screen inbox(Texts texts) {
+        InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
+                new InboxActions(this::opened, services.practice()), memory);
+        InboxView view = new InboxView(model, texts);
+        model.refresh();
+        inbox = Optional.of(model);
+        return Screen.of(texts.get("inbox.title"), "", view, view.focus());
     }
 
     private void opened(OpenLogbook logbook) {

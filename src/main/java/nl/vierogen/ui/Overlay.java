@@ -31,7 +31,7 @@ public final class Overlay extends StackPane {
         Region shade = new Region();
         shade.getStyleClass().add("vg-shade");
         StackPane veil = new StackPane(shade, new StackPane(card));
-        veil.getChildren().getLast().getStyleClass().add("vg-veil");
+        veil.getChildren().getLast().getStyleClass().add("vg-overlay");
         veils.push(veil);
         getChildren().add(veil);
         behind.setDisable(true);

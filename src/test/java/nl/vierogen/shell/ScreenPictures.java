@@ -27,6 +27,7 @@ import nl.vierogen.ui.Theme;
 public final class ScreenPictures extends Application {
     private Stage stage;
     private MainWindow window;
+    private Journey journey;
     private SampleServices services;
     private String prefix;
     private Path folder;
@@ -54,7 +55,7 @@ public final class ScreenPictures extends Application {
         picture("inbox-empty");
         begin(look, width, height, SampleLogbooks.cards());
         picture("inbox");
-        new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(
+        journey.importFiles(
                 List.of(Path.of("LB2026-0433.logboek"), Path.of("vreemd.logboek"), Path.of("kapot.logboek")));
         picture("inbox-report");
         for (int row : List.of(0, 3, 4)) {
@@ -88,7 +89,8 @@ public final class ScreenPictures extends Application {
         stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
-        new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(List.of());
+        journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()));
+        journey.begin();
         window.show();
     }
 
