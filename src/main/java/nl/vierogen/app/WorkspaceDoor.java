@@ -21,8 +21,9 @@ import nl.vierogen.trust.Strength;
  * @param folder the folder
  * @param workspace journal and packages
  * @param archive logbooks and results
+ * @param isNew whether it holds no logbook yet
  */
-record WorkspaceDoor(Path folder, Workspace workspace, Archive archive) implements AutoCloseable {
+record WorkspaceDoor(Path folder, Workspace workspace, Archive archive, boolean isNew) implements AutoCloseable {
     private static final String IDENTITY = "identity.sleutel";
 
     /**
@@ -39,10 +40,16 @@ record WorkspaceDoor(Path folder, Workspace workspace, Archive archive) implemen
             Workspace workspace = Workspace.open(folder, identity.dataKey().derive("workspace").secretKey("AES")
                     .getEncoded(), clock);
             Desk desk = new Desk(identity, PracticeKeys.roster(), workspace, clock);
-            return new WorkspaceDoor(folder, workspace, new Archive(desk, file, programVersion));
+            Archive archive = new Archive(desk, file, programVersion);
+            return new WorkspaceDoor(folder, workspace, archive, archive.shelf().cards().isEmpty());
         } catch (IOException failed) {
             throw new Refusal(failed, Problem.WORKSPACE_UNREADABLE);
         }
+    }
+
+    /** What the window calls it. */
+    String name() {
+        return String.valueOf(folder.getFileName());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.vierogen.bureau;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
@@ -18,8 +19,9 @@ import nl.vierogen.trust.Roster;
  *
  * @param roster who may sign
  * @param forms where forms are found
+ * @param packages packages that each result must be of; none when that is not asked
  */
-record Verification(Roster roster, FormSource forms) {
+record Verification(Roster roster, FormSource forms, List<LogbookPackage> packages) {
 
     /** One file; the members are fixed by the format's description. */
     record Row(String file, boolean valid, Optional<String> code, Optional<Boolean> practice, List<KeyId> signers,
@@ -38,13 +40,23 @@ record Verification(Roster roster, FormSource forms) {
     /** The verdict on a file; whatever is wrong with it is part of the verdict. */
     Verdict verify(Path file) {
         try {
-            return valid(file, ResultVerifier.verify(Source.read(file, Source.DOCUMENT), roster, forms));
+            VerifiedResult result = ResultVerifier.verify(Source.read(file, Source.DOCUMENT), roster, forms);
+            for (LogbookPackage opened : packages) {
+                requireMatches(result, opened);
+            }
+            return valid(file, result);
         } catch (Refusal refusal) {
             return invalid(file, refusal);
         } catch (RuntimeException defect) {
             // one strange file must not keep the verdict on ten thousand others from being given
             return invalid(file, new Refusal(defect, Problem.UNEXPECTED, defect.getClass().getSimpleName()));
         }
+    }
+
+    /** Every image of the package is one to assess: the old ones of a retake come with a statement of their own. */
+    private static void requireMatches(VerifiedResult result, LogbookPackage opened) throws Refusal {
+        result.requireMatches(opened.identity(), opened.statement().form().sha256(), opened.statement().policy(),
+                opened.images().keySet());
     }
 
     private static Verdict valid(Path file, VerifiedResult result) {

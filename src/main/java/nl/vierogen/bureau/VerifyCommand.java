@@ -1,10 +1,12 @@
 package nl.vierogen.bureau;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierogen.exchange.form.FormFile;
+import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Roster;
@@ -26,6 +28,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "FILE", descriptionKey = "bureau.option.form")
     private @Nullable Path form;
 
+    @Option(names = "--package", paramLabel = "FILE", descriptionKey = "bureau.option.package")
+    private @Nullable Path pack;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "bureau.parameter.results")
     private List<Path> files;
 
@@ -34,14 +39,25 @@ final class VerifyCommand implements Callable<Integer> {
         if (keys.practice() == keys.hasRoster()) {
             throw shared.wrongUse("bureau.wrong.practiceOrRoster");
         }
+        if (pack == null ? keys.hasIdentity() : keys.practice() == keys.hasIdentity()) {
+            throw shared.wrongUse("bureau.wrong.packageKeys");
+        }
         Roster roster = keys.roster().orElseThrow();
-        Verification verification = new Verification(roster, forms());
+        List<LogbookPackage> packages = pack == null ? List.of()
+                : List.of(PackageOpening.open(pack, keys.bureau(shared), Optional.of(roster)));
+        Verification verification = new Verification(roster, forms(packages), packages);
         boolean allValid = new VerifyReport(shared.reply()).write(files, verification);
         return allValid ? BureauCommands.GOOD : BureauCommands.REFUSED;
     }
 
-    private FormSource forms() throws Refusal {
-        FormSource forms = FormSource.builtIn();
-        return form == null ? forms : forms.or(FormSource.of(List.of(FormFile.read(Source.read(form, Source.DOCUMENT)))));
+    private FormSource forms(List<LogbookPackage> packages) throws Refusal {
+        List<FormFile> given = new ArrayList<>();
+        if (form != null) {
+            given.add(FormFile.read(Source.read(form, Source.DOCUMENT)));
+        }
+        for (LogbookPackage opened : packages) {
+            given.add(FormFile.read(opened.formBytes()));
+        }
+        return FormSource.builtIn().or(FormSource.of(given));
     }
 }

@@ -1,6 +1,5 @@
 package nl.vierogen.inbox;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ import nl.vierogen.ui.Tasks;
  * What the inbox leads to.
  *
  * @param opened takes a logbook that was opened
- * @param practice makes practice packages to import, empty where practising is not offered
+ * @param practice fills the shelf with practice logbooks, empty where practising is not offered
  */
-public record InboxActions(Consumer<OpenLogbook> opened, Optional<Tasks.Work<List<Path>>> practice) {
+public record InboxActions(Consumer<OpenLogbook> opened, Optional<Tasks.Work<List<ImportReport>>> practice) {
 }

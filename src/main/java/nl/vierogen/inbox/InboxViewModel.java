@@ -82,13 +82,21 @@ public final class InboxViewModel {
         importNext(files, 0, new ArrayList<>());
     }
 
-    /** Makes practice logbooks and imports them. */
+    /** Makes practice logbooks. */
     public void practise() {
         actions.practice().ifPresent(work -> {
             busy.set(true);
             notice.set(new Notice(Tone.ACCENT, texts.get("inbox.practice.making")));
-            tasks.inBackground(work, this::importFiles, this::refused);
+            tasks.inBackground(work, this::practiceMade, this::refused);
         });
+    }
+
+    // what is as it should be needs no report
+    private void practiceMade(List<ImportReport> made) {
+        done();
+        reports.setAll(made.stream().filter(report -> report.result() instanceof ImportReport.Refused)
+                .map(report -> ImportLine.of(report, texts)).toList());
+        refresh();
     }
 
     /** Opens a logbook. */

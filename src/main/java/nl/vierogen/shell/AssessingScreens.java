@@ -14,8 +14,17 @@ public interface AssessingScreens {
      *
      * @param slot the image to begin with, empty for the screen's own choice
      * @param criterion the criterion to begin with, empty for the screen's own choice
-     * @param summary leads on to the summary
+     * @param leads where one can go from there
      */
     Screen assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion, Texts texts,
-            Runnable summary);
+            Leads leads);
+
+    /**
+     * Where one can go from the assessing screen.
+     *
+     * @param inbox back to the list
+     * @param summary on to the summary
+     */
+    record Leads(Runnable inbox, Runnable summary) {
+    }
 }

@@ -38,15 +38,22 @@ public final class Journey {
         this.services = services;
     }
 
-    /** Begins at the inbox. */
-    public void begin() {
+    /**
+     * Begins at the inbox.
+     *
+     * @param files packages to import at once, such as those the program was started with
+     * @param practise whether to make practice logbooks at once
+     */
+    public void begin(List<Path> files, boolean practise) {
         navigator.open(this::inbox);
-    }
-
-    /** Goes to the inbox and imports packages there, such as those the program was started with. */
-    public void importFiles(List<Path> files) {
-        navigator.home();
-        inbox.ifPresent(model -> model.importFiles(files));
+        inbox.ifPresent(model -> {
+            if (practise) {
+                model.practise();
+            }
+            if (!files.isEmpty()) {
+                model.importFiles(files);
+            }
+        });
     }
 
     private Screen inbox(Texts texts) {
@@ -69,7 +76,7 @@ public final class Journey {
 
     private Place assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion) {
         return texts -> services.assessing().assessing(logbook, slot, criterion, texts,
-                () -> navigator.open(summary(logbook)));
+                new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
     }
 
     private Place summary(OpenLogbook logbook) {

@@ -29,7 +29,8 @@ public final class MainWindow implements Navigator {
     private final Deque<Place> places = new ArrayDeque<>();
     private @Nullable Screen screen;
 
-    public MainWindow(Stage stage, MainWindowViewModel model) {
+    /** @param closed called when the window closes and everything is saved */
+    public MainWindow(Stage stage, MainWindowViewModel model, Runnable closed) {
         this.stage = stage;
         this.model = model;
         this.dialogs = new FxDialogs(overlay, model.textsProperty()::get);
@@ -39,8 +40,13 @@ public final class MainWindow implements Navigator {
         stage.titleProperty().bind(model.titleProperty());
         stage.getIcons().setAll(EyesIcon.images());
         overlay.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            leaveAnd(stage::close);
+        });
+        stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
-        model.textsProperty().subscribe(this::rebuild);
+        model.textsProperty().subscribe(() -> leaveAnd(this::rebuild));
     }
 
     /** Shows the window. */
@@ -55,36 +61,50 @@ public final class MainWindow implements Navigator {
 
     @Override
     public void open(Place place) {
-        places.push(place);
-        rebuild();
+        leaveAnd(() -> {
+            places.push(place);
+            rebuild();
+        });
     }
 
     @Override
     public void replace(Place place) {
-        places.pop();
-        open(place);
+        leaveAnd(() -> {
+            places.pop();
+            places.push(place);
+            rebuild();
+        });
     }
 
     @Override
     public void home() {
-        while (places.size() > 1) {
-            places.pop();
-        }
-        rebuild();
+        leaveAnd(() -> {
+            while (places.size() > 1) {
+                places.pop();
+            }
+            rebuild();
+        });
     }
 
     @Override
     public void back() {
         if (places.size() > 1) {
-            places.pop();
-            rebuild();
+            leaveAnd(() -> {
+                places.pop();
+                rebuild();
+            });
+        }
+    }
+
+    private void leaveAnd(Runnable then) {
+        if (screen == null) {
+            then.run();
+        } else {
+            screen.leave().accept(then);
         }
     }
 
     private void rebuild() {
-        if (screen != null) {
-            screen.left().run();
-        }
         Place here = places.peek();
         if (here == null) {
             return;

@@ -26,6 +26,11 @@ public final class MainWindowViewModel {
         screen("");
     }
 
+    /** Looks otherwise for a moment: nobody chose it, so nothing keeps it. */
+    public void wear(Look other) {
+        look.set(other);
+    }
+
     void speak(Locale language) {
         if (!language.equals(look.get().language())) {
             change(now -> new Look(language, now.theme(), now.textSize()));

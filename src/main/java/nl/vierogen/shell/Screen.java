@@ -1,6 +1,7 @@
 package nl.vierogen.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /**
@@ -11,12 +12,12 @@ import javafx.scene.Node;
  * @param content the screen itself
  * @param focus where the focus goes first
  * @param help shows the keys of this screen, empty where the window's own suffice
- * @param left called once when the screen is left
+ * @param leave saves what is still to be saved and then goes on; stays when that fails, so that it is seen
  */
-public record Screen(String title, String heading, Node content, Node focus, Optional<Runnable> help, Runnable left) {
+public record Screen(String title, String heading, Node content, Node focus, Optional<Runnable> help,
+        Consumer<Runnable> leave) {
     /** A screen without help of its own and with nothing to do when it is left. */
     public static Screen of(String title, String heading, Node content, Node focus) {
-        return new Screen(title, heading, content, focus, Optional.empty(), () -> {
-        });
+        return new Screen(title, heading, content, focus, Optional.empty(), Runnable::run);
     }
 }

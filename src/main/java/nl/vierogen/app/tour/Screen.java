@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -43,6 +44,12 @@ final class Screen {
         };
         Platform.runLater(timer::start);
         await(held, what);
+    }
+
+    /** Lets this many frames go by, so that what was asked for is laid out and drawn. */
+    static void frames(int count) {
+        AtomicInteger left = new AtomicInteger(count);
+        waitUntil(count + " frames", () -> left.getAndDecrement() <= 0);
     }
 
     private static <T> T await(CompletableFuture<T> future, String what) {

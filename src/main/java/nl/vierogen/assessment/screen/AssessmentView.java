@@ -109,13 +109,25 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private ScrollPane column(RetakeView retake) {
         VBox column = new VBox(form, comment, retake);
         column.getStyleClass().add("assessment-column-content");
+        VBox.setVgrow(comment, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(column);
         scroll.getStyleClass().add("assessment-column");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        makeRoom(form.wording(), scroll);
+        makeRoom(comment, scroll);
         return scroll;
+    }
+
+    // the reasons are a list of nine lines: while one is asked for, wording and comment stand aside
+    private void makeRoom(Node node, ScrollPane scroll) {
+        model.retake().askingProperty().subscribe(asking -> {
+            node.setVisible(!asking);
+            node.setManaged(!asking);
+            scroll.setVvalue(asking ? scroll.getVmax() : scroll.getVmin());
+        });
     }
 
     private void listenTo(@Nullable Scene scene) {

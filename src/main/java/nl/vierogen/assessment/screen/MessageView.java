@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what was not saved, across the whole screen, until it is saved after all or the person has read it. */
 final class MessageView extends HBox {
@@ -17,7 +17,7 @@ final class MessageView extends HBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        Icon.on(sentence, Feather.ALERT_TRIANGLE);
         sentence.textProperty().bind(model.refusalProperty());
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button read = new Button(texts.get("assessment.not-saved.read"));

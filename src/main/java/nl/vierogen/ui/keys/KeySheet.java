@@ -22,7 +22,7 @@ import nl.vierogen.texts.Texts;
 /** All keys on one sheet over the screen, made from the bindings. */
 public final class KeySheet extends StackPane {
     private static final Map<Topic, List<String>> GESTURES = Map.of(Topic.PICTURE, List.of("wheel", "drag"));
-    private static final int MOST_SHOWN = 4;
+    private static final int LONGEST = 19;
 
     private final KeyBindings bindings;
     private final Texts texts;
@@ -71,7 +71,7 @@ public final class KeySheet extends StackPane {
         Map<String, List<KeyChord>> byText = new LinkedHashMap<>();
         for (Shortcut shortcut : Shortcut.values()) {
             if (shortcut.topic() == topic) {
-                byText.merge(shortcut.textKey(), bindings.chords().getOrDefault(shortcut, List.of()).stream().limit(2).toList(),
+                byText.merge(shortcut.textKey(), shown(shortcut),
                         (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
             }
         }
@@ -81,14 +81,19 @@ public final class KeySheet extends StackPane {
         return lines;
     }
 
+    // a second key is worth a line's room only where it is another key, not another way to type a plus
+    private List<KeyChord> shown(Shortcut shortcut) {
+        return bindings.chords().getOrDefault(shortcut, List.of()).stream()
+                .limit(shortcut.topic() == Topic.PICTURE ? 1 : 2).toList();
+    }
+
     private String keys(List<KeyChord> chords) {
         if (chords.isEmpty()) {
             return texts.get("keys.none");
         }
         List<String> labels = chords.stream().map(chord -> chord.label(texts)).distinct().toList();
-        return labels.size() > MOST_SHOWN
-                ? labels.getFirst() + " … " + labels.getLast()
-                : labels.stream().collect(Collectors.joining("  "));
+        String all = labels.stream().collect(Collectors.joining("  "));
+        return all.length() > LONGEST ? labels.getFirst() + " … " + labels.getLast() : all;
     }
 
     private static HBox line(String keys, String does) {

@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 
@@ -18,6 +19,9 @@ public final class CommentView extends VBox {
         area.setId("assessment-comment");
         area.setPromptText(texts.get("assessment.comment.prompt", key));
         area.setPrefRowCount(3);
+        area.setMinHeight(USE_PREF_SIZE);
+        area.setMaxHeight(Double.MAX_VALUE);
+        setVgrow(area, Priority.ALWAYS);
         area.setEditable(!model.isReadOnly());
         area.setAccessibleText(texts.get("assessment.comment"));
         title.setLabelFor(area);

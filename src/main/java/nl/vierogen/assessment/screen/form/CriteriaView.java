@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The criteria panel: every criterion of the structure with the wording of 0, 1 and 2 side by side. */
 public final class CriteriaView extends VBox {
@@ -22,6 +22,7 @@ public final class CriteriaView extends VBox {
 
     private final Label title = new Label();
     private final GridPane table = new GridPane();
+    private final ScrollPane scroll;
 
     public CriteriaView(CriteriaViewModel model, Texts texts) {
         setId("assessment-criteria");
@@ -29,7 +30,8 @@ public final class CriteriaView extends VBox {
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = new Button(texts.get("assessment.criteria.close"), new FontIcon(Feather.X));
+        Button close = new Button(texts.get("assessment.criteria.close"));
+        Icon.on(close, Feather.X);
         close.setId("assessment-criteria-close");
         close.getStyleClass().add("small");
         close.setOnAction(_ -> model.close());
@@ -40,8 +42,9 @@ public final class CriteriaView extends VBox {
         for (int level = 0; level < LEVELS; level++) {
             share(LEVEL_SHARE);
         }
-        ScrollPane scroll = new ScrollPane(table);
+        scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         model.panelProperty().subscribe(this::render);
         model.openProperty().subscribe(this::setVisible);
@@ -65,6 +68,10 @@ public final class CriteriaView extends VBox {
             table.add(cell(row.name(), "criteria-name", row.current()), 0, line);
             for (int level = 0; level < row.levels().size(); level++) {
                 table.add(cell(row.levels().get(level), "criteria-level", row.current()), level + 1, line);
+            }
+            if (row.current()) {
+                // each criterion in turn: the first shows the top, the last the bottom
+                scroll.setVvalue((line - 1) / (double) Math.max(1, panel.rows().size() - 1));
             }
             line++;
         }

@@ -3,16 +3,18 @@ package nl.vierogen.assessment.screen.form;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A criterion with its three buttons. */
 final class CriterionRowView extends HBox {
@@ -25,12 +27,12 @@ final class CriterionRowView extends HBox {
     CriterionRowView(CriterionId id, ScoreFormViewModel model, Texts texts) {
         setId("assessment-criterion-" + id);
         getStyleClass().add("criterion-row");
-        FontIcon caret = new FontIcon(Feather.CHEVRON_RIGHT);
+        Icon caret = new Icon(Feather.CHEVRON_RIGHT);
         caret.getStyleClass().add("criterion-caret");
         name.getStyleClass().add("criterion-name");
         doubt.setId("assessment-doubt-" + id);
         doubt.setText(texts.get("assessment.doubt"));
-        doubt.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
+        Icon.on(doubt, Feather.HELP_CIRCLE);
         doubt.getStyleClass().add("doubt-badge");
         doubt.managedProperty().bind(doubt.visibleProperty());
         doubt.setMinWidth(USE_PREF_SIZE);
@@ -44,8 +46,12 @@ final class CriterionRowView extends HBox {
             button.setId("assessment-score-" + id + "-" + points);
             return button;
         }).toList();
+        buttons.getFirst().getStyleClass().add("first");
+        buttons.getLast().getStyleClass().add("last");
         segments.getChildren().addAll(buttons);
-        getChildren().addAll(caret, name, gap, doubt, segments);
+        VBox names = new VBox(name, doubt);
+        names.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(caret, names, gap, segments);
         setOnMouseClicked(_ -> model.select(id));
     }
 

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The retake mark: one line while there is none, the reasons and a note once asked for or marked. */
 public final class RetakeView extends VBox {
@@ -37,9 +37,10 @@ public final class RetakeView extends VBox {
         managedProperty().bind(visibleProperty());
         Label title = new Label(texts.get("assessment.retake"));
         title.getStyleClass().add("section-title");
-        title.setGraphic(new FontIcon(Feather.ROTATE_CCW));
+        Icon.on(title, Feather.ROTATE_CCW);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(USE_PREF_SIZE);
         choose.setId("assessment-retake-choose");
         choose.setText(texts.get("assessment.retake.choose", key));
         choose.setMinWidth(USE_PREF_SIZE);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Act;
@@ -23,7 +25,7 @@ public final class RetakeViewModel {
     private final List<Procedure.RetakeReason> reasons;
     private final SlotText note;
     private final ReadOnlyObjectWrapper<RetakeState> state;
-    private boolean asking;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private SlotId slot;
 
     public RetakeViewModel(Desk desk) {
@@ -34,7 +36,7 @@ public final class RetakeViewModel {
         this.note = new SlotText(desk, new Note(wording));
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> {
-            asking = asking && slot.equals(desk.slot());
+            asking.set(asking.get() && slot.equals(desk.slot()));
             slot = desk.slot();
             show();
         });
@@ -56,7 +58,12 @@ public final class RetakeViewModel {
 
     /** Whether the next digit is a reason. */
     public boolean isAsking() {
-        return asking;
+        return asking.get();
+    }
+
+    /** The same, for the parts of the screen that make room for the reasons. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     /** Asks for a reason, or no longer. */
@@ -66,14 +73,14 @@ public final class RetakeViewModel {
         } else if (ask && !isOffered()) {
             desk.say(wording.get("notice.retake-not-now"));
         } else {
-            asking = ask;
+            asking.set(ask);
             show();
         }
     }
 
     /** The reason with this digit, 1 to 9: added, or taken away when it was chosen. */
     public void toggle(int digit) {
-        asking = false;
+        asking.set(false);
         if (digit <= reasons.size()) {
             toggle(reasons.get(digit - 1).id());
         } else {
@@ -90,7 +97,7 @@ public final class RetakeViewModel {
     /** Takes the mark away. */
     public void unmark() {
         SlotId of = desk.slot();
-        asking = false;
+        asking.set(false);
         perform(now -> now.retakeMark(of).map(_ -> new Act.RetakeUnmarked(of)));
         show();
     }
@@ -122,7 +129,7 @@ public final class RetakeViewModel {
             Procedure.RetakeReason reason = reasons.get(at);
             return new RetakeState.Reason(reason.id(), at + 1, wording.of(reason.text()), chosen.contains(reason.id()));
         }).toList();
-        return new RetakeState(mark.isPresent(), asking, all, summary(all, mark), desk.recorder().isReadOnly());
+        return new RetakeState(mark.isPresent(), asking.get(), all, summary(all, mark), desk.recorder().isReadOnly());
     }
 
     private String summary(List<RetakeState.Reason> all, Optional<RetakeMark> mark) {

@@ -2,8 +2,8 @@ package nl.vierogen.assessment.screen.form;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of 0, 1 and 2. Pressing it asks for the score; it looks pressed only once the score is saved. */
 final class ScoreButton extends ToggleButton {
@@ -14,9 +14,9 @@ final class ScoreButton extends ToggleButton {
         this.ask = ask;
         getStyleClass().add("score-button");
         // a tick beside the digit: chosen is never told by colour alone
-        FontIcon tick = new FontIcon(Feather.CHECK);
+        Icon tick = Icon.on(this, Feather.CHECK);
         tick.visibleProperty().bind(selectedProperty());
-        setGraphic(tick);
+        tick.managedProperty().bind(selectedProperty());
         setContentDisplay(ContentDisplay.LEFT);
     }
 

@@ -4,16 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The score form of the image shown. */
 public final class ScoreFormView extends VBox {
@@ -25,8 +26,8 @@ public final class ScoreFormView extends VBox {
     private final Label structure = new Label();
     private final Label points = new Label();
     private final Label standing = new Label();
-    private final FontIcon mark = new FontIcon();
-    private final GridPane facts = new GridPane();
+    private final Icon mark = Icon.on(standing, Feather.CIRCLE);
+    private final FlowPane facts = new FlowPane();
     private final VBox rows = new VBox();
     private final WordingView wording = new WordingView();
     private final Map<CriterionId, CriterionRowView> byId = new LinkedHashMap<>();
@@ -44,7 +45,6 @@ public final class ScoreFormView extends VBox {
         points.setMinWidth(USE_PREF_SIZE);
         standing.setId("assessment-image-open");
         standing.getStyleClass().add("form-standing");
-        standing.setGraphic(mark);
         standing.setMinWidth(USE_PREF_SIZE);
         facts.getStyleClass().add("form-facts");
         rows.getStyleClass().add("criteria");
@@ -59,13 +59,18 @@ public final class ScoreFormView extends VBox {
         model.stateProperty().subscribe(this::render);
     }
 
+    /** What 0, 1 and 2 mean; makes room when something else needs it. */
+    public Node wording() {
+        return wording;
+    }
+
     private void render(ScoreFormState state) {
         title.setText(state.title());
         structure.setText(state.structure());
         points.setText(state.points());
         standing.setText(state.standing());
         standing.pseudoClassStateChanged(COMPLETE, state.complete());
-        mark.setIconCode(state.complete() ? Feather.CHECK : Feather.CIRCLE);
+        mark.setShape(state.complete() ? Feather.CHECK : Feather.CIRCLE);
         renderFacts(state.facts());
         if (!List.copyOf(byId.keySet()).equals(state.ids())) {
             byId.clear();
@@ -78,13 +83,10 @@ public final class ScoreFormView extends VBox {
 
     private void renderFacts(List<ScoreFormState.Fact> stated) {
         facts.getChildren().clear();
-        for (int at = 0; at < stated.size(); at++) {
-            Label name = new Label(stated.get(at).name());
+        for (ScoreFormState.Fact fact : stated) {
+            Label name = new Label(fact.name());
             name.getStyleClass().add("fact-name");
-            Label value = new Label(stated.get(at).value());
-            value.getStyleClass().add("fact-value");
-            facts.add(name, at % 2, at / 2 * 2);
-            facts.add(value, at % 2, at / 2 * 2 + 1);
+            facts.getChildren().add(new VBox(name, new Label(fact.value())));
         }
     }
 }

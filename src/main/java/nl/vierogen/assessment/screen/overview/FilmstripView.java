@@ -46,7 +46,7 @@ public final class FilmstripView extends GridPane {
             caption.setManaged(!tile.caseName().isEmpty());
             add(caption, 0, line, REMAINING, 1);
             RowConstraints picture = new RowConstraints();
-            picture.setVgrow(Priority.ALWAYS);
+            picture.setVgrow(model.isGrid() ? Priority.NEVER : Priority.ALWAYS);
             picture.setFillHeight(true);
             getRowConstraints().addAll(List.of(new RowConstraints(), picture));
         }

@@ -82,7 +82,7 @@ public final class FilmstripViewModel {
         String points = wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum()));
         String standing = wording.get("open.count", tally.open().size());
         long inDoubt = assessment.doubts().stream().map(CriterionPlace::slot).filter(slot.id()::equals).count();
-        String doubt = inDoubt == 0 ? "" : wording.get("doubt.count", inDoubt);
+        String doubt = inDoubt == 0 ? "" : wording.get("doubt.badge", inDoubt);
         String retake = assessment.retakeMark(slot.id()).map(_ -> wording.get("retake.badge")).orElse("");
         String said = Stream.of(name, points, standing, doubt, retake).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

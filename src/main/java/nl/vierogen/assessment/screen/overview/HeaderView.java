@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.overview;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -9,16 +10,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above. */
 public final class HeaderView extends HBox {
+    private static final double ROOM = 88;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
 
     private final Label saved = new Label();
-    private final FontIcon mark = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Icon mark = Icon.on(saved, Feather.CHECK_CIRCLE);
 
     /** What the buttons of the line do. */
     public interface Actions {
@@ -38,22 +40,20 @@ public final class HeaderView extends HBox {
         Label kind = label("assessment-kind", model.kind(), "header-kind");
         Label round = label("assessment-round", model.round(), "header-soft");
         Label due = label("assessment-due", model.due(), "header-soft");
-        due.setMinWidth(0);
-        due.setGraphic(new FontIcon(Feather.CALENDAR));
+        Icon.on(due, Feather.CALENDAR);
         due.setTooltip(new Tooltip(model.due()));
         due.pseudoClassStateChanged(LATE, model.isLate());
         Label practice = label("assessment-practice", texts.get("assessment.practice"), "practice-badge");
         practice.setVisible(model.isPractice());
         practice.setManaged(model.isPractice());
         Label sealed = label("assessment-sealed", texts.get("assessment.sealed"), "sealed-badge");
-        sealed.setGraphic(new FontIcon(Feather.LOCK));
+        Icon.on(sealed, Feather.LOCK);
         sealed.setVisible(model.isSealed());
         sealed.setManaged(model.isSealed());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         saved.setId("assessment-saved");
         saved.getStyleClass().add("header-saved");
-        saved.setGraphic(mark);
         saved.setMinWidth(USE_PREF_SIZE);
         saved.textProperty().bind(model.savedProperty());
         model.wordProperty().subscribe(this::render);
@@ -61,11 +61,17 @@ public final class HeaderView extends HBox {
         Button summary = button("assessment-summary", texts.get("assessment.to-summary"), Feather.CLIPBOARD,
                 actions::toSummary);
         summary.getStyleClass().add("accent");
+        Narrow.watch(this, kind, ROOM, narrow -> {
+            due.setText(narrow ? model.dueShort() : model.due());
+            ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            inbox.setContentDisplay(display);
+            keys.setContentDisplay(display);
+        });
         getChildren().addAll(inbox, number, kind, round, due, practice, sealed, gap, saved, keys, summary);
     }
 
     private void render(SaveState.Word word) {
-        mark.setIconCode(switch (word) {
+        mark.setShape(switch (word) {
             case SAVED -> Feather.CHECK_CIRCLE;
             case WRITING -> Feather.LOADER;
             case NOT_SAVED -> Feather.ALERT_TRIANGLE;
@@ -82,8 +88,11 @@ public final class HeaderView extends HBox {
     }
 
     private static Button button(String id, String text, Feather icon, Runnable action) {
-        Button button = new Button(text, new FontIcon(icon));
+        Button button = new Button(text);
+        Icon.on(button, icon);
         button.setId(id);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
         button.getStyleClass().add("header-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -47,6 +47,14 @@ public final class HeaderViewModel {
         return left < 0 ? wording.get("due.late", day, -left) : wording.get("due", day, left);
     }
 
+    /** The same for a narrow line. */
+    String dueShort() {
+        LocalDate due = logbook().dueOn();
+        long left = ChronoUnit.DAYS.between(desk.today(), due);
+        String day = wording.day(due, desk.today());
+        return left < 0 ? wording.get("due.late.short", day, -left) : wording.get("due.short", day, left);
+    }
+
     boolean isLate() {
         return logbook().dueOn().isBefore(desk.today());
     }

@@ -9,13 +9,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One image of the filmstrip: its small copy, its name and points, and how far it is by shape, digit and word. */
 final class TileView extends Button {
@@ -25,7 +24,7 @@ final class TileView extends Button {
     private final Label name = new Label();
     private final Label points = new Label();
     private final Label standing = new Label();
-    private final FontIcon mark = new FontIcon();
+    private final Icon mark = Icon.on(standing, Feather.CIRCLE);
     private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
     private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
     private final Tooltip tooltip = new Tooltip();
@@ -33,24 +32,12 @@ final class TileView extends Button {
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
         setId("assessment-slot-" + tile.slot());
         getStyleClass().add("tile");
-        ImageView small = new ImageView();
-        small.setPreserveRatio(true);
-        small.imageProperty().bind(thumbnail.map(found -> found.orElse(null)));
         VBox badges = new VBox(doubt, retake);
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
-        StackPane picture = new StackPane(small, badges);
-        picture.getStyleClass().addAll("tile-picture");
+        StackPane picture = new StackPane(new SmallPicture(thumbnail), badges);
+        picture.getStyleClass().add("tile-picture");
         picture.setMinSize(0, 0);
-        small.setManaged(false);
-        picture.layoutBoundsProperty().subscribe(bounds -> {
-            small.setFitWidth(bounds.getWidth());
-            small.setFitHeight(bounds.getHeight());
-        });
-        small.layoutBoundsProperty().subscribe(bounds -> {
-            small.setX((picture.getWidth() - bounds.getWidth()) / 2);
-            small.setY((picture.getHeight() - bounds.getHeight()) / 2);
-        });
         name.getStyleClass().add("tile-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -58,7 +45,6 @@ final class TileView extends Button {
         points.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(name, points);
         standing.getStyleClass().add("tile-standing");
-        standing.setGraphic(mark);
         VBox content = new VBox(picture, line, standing);
         content.getStyleClass().add("tile-content");
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -74,7 +60,7 @@ final class TileView extends Button {
         name.setText(tile.name());
         points.setText(tile.points());
         standing.setText(tile.standing());
-        mark.setIconCode(tile.complete() ? Feather.CHECK : Feather.CIRCLE);
+        mark.setShape(tile.complete() ? Feather.CHECK : Feather.CIRCLE);
         show(doubt, tile.doubt());
         show(retake, tile.retake());
         pseudoClassStateChanged(CURRENT, tile.current());
@@ -91,7 +77,7 @@ final class TileView extends Button {
     private static Label badge(String style, Feather icon) {
         Label badge = new Label();
         badge.getStyleClass().add(style);
-        badge.setGraphic(new FontIcon(icon));
+        Icon.on(badge, icon);
         badge.managedProperty().bind(badge.visibleProperty());
         return badge;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param total points so far and those that can be reached
  * @param passMark the points that pass, in words
+ * @param passMarkShort the same for a narrow line
  * @param open how many criteria are open, in words
  * @param complete whether none is
  * @param doubts how many are in doubt, in words, or empty
@@ -15,7 +16,7 @@ import java.util.List;
  * @param alarm the worst of the rows
  * @param warning what is coming or there, in words, or empty
  */
-record TotalsState(String total, String passMark, String open, boolean complete, String doubts, String criterion,
+record TotalsState(String total, String passMark, String passMarkShort, String open, boolean complete, String doubts, String criterion,
         List<Row> rows, Alarm alarm, String warning) {
     TotalsState {
         rows = List.copyOf(rows);

@@ -9,11 +9,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line of totals, always in the same place. */
 public final class TotalsView extends HBox {
+    private static final double ROOM = 88;
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
     private static final PseudoClass IMMINENT = PseudoClass.getPseudoClass("imminent");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -21,13 +22,14 @@ public final class TotalsView extends HBox {
     private final Label total = new Label();
     private final Label passMark = new Label();
     private final Button open = new Button();
-    private final FontIcon openMark = new FontIcon();
+    private final Icon openMark = Icon.on(open, Feather.CIRCLE);
     private final Label doubts = new Label();
     private final Label criterion = new Label();
     private final HBox matrix = new HBox();
     private final Label warning = new Label();
-    private final FontIcon warningMark = new FontIcon();
+    private final Icon warningMark = Icon.on(warning, Feather.ALERT_TRIANGLE);
     private final Map<String, StructureRowView> rows = new HashMap<>();
+    private boolean isNarrow;
 
     public TotalsView(TotalsViewModel model, Texts texts) {
         setId("assessment-totals");
@@ -35,16 +37,14 @@ public final class TotalsView extends HBox {
         style(total, "assessment-total", "totals-total");
         style(passMark, "assessment-pass-mark", "totals-soft");
         style(doubts, "assessment-doubts", "totals-doubts");
-        doubts.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
+        Icon.on(doubts, Feather.HELP_CIRCLE);
         style(criterion, "assessment-structure-criterion", "totals-soft");
         style(warning, "assessment-structural", "totals-warning");
         warning.setMinWidth(0);
         warning.setMaxWidth(Double.MAX_VALUE);
-        warning.setGraphic(warningMark);
         HBox.setHgrow(warning, Priority.ALWAYS);
         open.setId("assessment-open");
         open.getStyleClass().add("totals-open");
-        open.setGraphic(openMark);
         open.setMinWidth(USE_PREF_SIZE);
         open.setTooltip(new Tooltip(texts.get("assessment.open.tooltip")));
         open.setOnAction(_ -> model.toFirstOpen());
@@ -52,21 +52,25 @@ public final class TotalsView extends HBox {
         matrix.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(total, passMark, open, doubts, criterion, matrix, warning);
         model.stateProperty().subscribe(this::render);
+        Narrow.watch(this, passMark, ROOM, narrow -> {
+            isNarrow = narrow;
+            render(model.stateProperty().get());
+        });
     }
 
     private void render(TotalsState state) {
         total.setText(state.total());
-        passMark.setText(state.passMark());
+        passMark.setText(isNarrow ? state.passMarkShort() : state.passMark());
         open.setText(state.open());
-        openMark.setIconCode(state.complete() ? Feather.CHECK : Feather.CIRCLE);
+        openMark.setShape(state.complete() ? Feather.CHECK : Feather.CIRCLE);
         open.pseudoClassStateChanged(COMPLETE, state.complete());
-        show(doubts, state.doubts());
+        show(doubts, isNarrow ? "" : state.doubts());
         show(criterion, state.criterion());
         state.rows().forEach(this::render);
         warning.setText(state.warning());
         warning.setVisible(!state.warning().isEmpty());
         warning.setTooltip(new Tooltip(state.warning()));
-        warningMark.setIconCode(state.alarm() == TotalsState.Alarm.ERROR ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE);
+        warningMark.setShape(state.alarm() == TotalsState.Alarm.ERROR ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE);
         warning.pseudoClassStateChanged(IMMINENT, state.alarm() == TotalsState.Alarm.IMMINENT);
         warning.pseudoClassStateChanged(ERROR, state.alarm() == TotalsState.Alarm.ERROR);
     }

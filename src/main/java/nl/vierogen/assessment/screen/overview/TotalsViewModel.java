@@ -44,7 +44,8 @@ public final class TotalsViewModel {
         int doubts = assessment.doubts().size();
         return new TotalsState(
                 wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
-                wording.get("pass-mark", tally.passMark()), wording.get("open.count", tally.open().size()),
+                wording.get("pass-mark", tally.passMark()), wording.get("pass-mark.short", tally.passMark()),
+                wording.get("open.count", tally.open().size()),
                 tally.isComplete(), doubts == 0 ? "" : wording.get("doubt.count", doubts),
                 tally.structures().stream().findFirst().map(row -> criterion(row.rule())).orElse(""),
                 tally.structures().stream().map(this::row).toList(), alarm(tally.structures()),

@@ -33,7 +33,8 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     @Override
     public Trace trace() {
-        return new Trace.Span(-1, 0, 1, 0.005);
+        // where an end runs out, the calipers go to the last of it one sees
+        return new Trace.Span(-1, 0, rightPlane ? 1 : 0.86, 0.005);
     }
 
     @Override

@@ -1,0 +1,36 @@
+package nl.vierogen.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+
+/** A journal in memory that can be told to refuse. Each act is a second after the one before. */
+public final class MemoryActLog implements ActLog {
+    public static final Instant FIRST = Instant.parse("2026-11-21T20:04:00Z");
+
+    private final List<RecordedAct> acts = new ArrayList<>();
+    private Optional<Problem> refusing = Optional.empty();
+
+    @Override
+    public synchronized List<RecordedAct> read() {
+        return List.copyOf(acts);
+    }
+
+    @Override
+    public synchronized RecordedAct append(Act act, Assessment after) throws Refusal {
+        if (refusing.isPresent()) {
+            throw new Refusal(refusing.get());
+        }
+        RecordedAct recorded = new RecordedAct(acts.size(), FIRST.plusSeconds(acts.size()), act);
+        acts.add(recorded);
+        return recorded;
+    }
+
+    /** From now on every act is refused with this problem, or none when empty. */
+    public synchronized void refuse(Optional<Problem> problem) {
+        refusing = problem;
+    }
+}

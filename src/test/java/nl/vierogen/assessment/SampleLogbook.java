@@ -1,0 +1,139 @@
+package nl.vierogen.assessment;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import nl.vierogen.exchange.form.BuiltInForms;
+import nl.vierogen.exchange.form.ProcedureReader;
+import nl.vierogen.logbook.CaseId;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.GestationalAge;
+import nl.vierogen.logbook.Logbook;
+import nl.vierogen.logbook.LogbookCase;
+import nl.vierogen.logbook.LogbookImage;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.Route;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Counting;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.ScoreForm;
+
+/** A logbook on one of the built-in forms, with simple pictures and a journal in memory. */
+public final class SampleLogbook {
+    public static final int WIDTH = 320;
+    public static final int HEIGHT = 240;
+
+    private final ScoreForm form;
+    private final MemoryActLog log = new MemoryActLog();
+    private final AssessmentSession session;
+
+    private SampleLogbook(String formId) {
+        this.form = BuiltInForms.newest(formId).orElseThrow().form();
+        try {
+            this.session = new AssessmentSession(Counting.whole(form), log);
+        } catch (Refusal impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Four cases of head, abdomen and femur. */
+    public static SampleLogbook biometrie() {
+        return new SampleLogbook("biometrie");
+    }
+
+    /** A uterus and four crown-rump lengths. */
+    public static SampleLogbook termijn() {
+        return new SampleLogbook("termijn");
+    }
+
+    public MemoryActLog log() {
+        return log;
+    }
+
+    public AssessmentSession session() {
+        return session;
+    }
+
+    public ScoreForm form() {
+        return form;
+    }
+
+    /** Opened, with simple pictures. */
+    public OpenLogbook open() {
+        return open(slot -> picture(form.slots().indexOf(form.slot(slot).orElseThrow())));
+    }
+
+    /** Opened, with these pictures. */
+    public OpenLogbook open(Pictures pictures) {
+        return new OpenLogbook(logbook(), form, ProcedureReader.newest(), true, pictures, session);
+    }
+
+    /** Scores a criterion straight in the journal. */
+    public SampleLogbook scored(String slot, String criterion, int points) {
+        return done(new Act.Scored(new SlotId(slot), new CriterionId(criterion), points));
+    }
+
+    /** Scores every criterion of an image straight in the journal. */
+    public SampleLogbook scoredAll(String slot, int points) {
+        form.criteria(new SlotId(slot)).forEach(criterion -> scored(slot, criterion.id().value(), points));
+        return this;
+    }
+
+    /** Does an act straight in the journal. */
+    public SampleLogbook done(Act act) {
+        try {
+            session.perform(_ -> Optional.of(act));
+        } catch (Refusal refused) {
+            throw new IllegalStateException(refused);
+        }
+        return this;
+    }
+
+    private Logbook logbook() {
+        List<LogbookCase> cases = new ArrayList<>();
+        for (CaseId id : form.slots().stream().map(FormSlot::caseId).distinct().toList()) {
+            cases.add(new LogbookCase(id, List.of(examination(id, cases.size()))));
+        }
+        List<LogbookImage> images = form.slots().stream().map(
+                slot -> new LogbookImage(slot.id(), "e1", Sha256.of(new byte[0]), 1000, WIDTH, HEIGHT)).toList();
+        return new Logbook("LB2026-0412", form.kind(), Round.FIRST, LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 12, 3), cases, images);
+    }
+
+    private Examination examination(CaseId id, int number) {
+        boolean crl = id.value().startsWith("crl");
+        boolean uterus = id.value().equals("uterus");
+        GestationalAge age = crl ? new GestationalAge(8 + number, 4) : new GestationalAge(28 + 2 * number, 3);
+        return new Examination("e1", Optional.of(new BigDecimal("23.4").add(BigDecimal.valueOf(number))),
+                uterus ? Optional.empty() : Optional.of(age), Optional.of(LocalDate.of(2026, 10, 14 - number)),
+                crl ? Optional.of(number == 1 ? Route.TV : Route.TA) : Optional.empty());
+    }
+
+    /** A JPEG whose brightness tells its number. */
+    public static byte[] picture(int number) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, Color.BLACK, WIDTH, HEIGHT, new Color(80 + number * 14, 120, 120)));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.dispose();
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "jpg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package nl.vierogen.assessment.screen;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.practice.image.Header;
+import nl.vierogen.practice.image.PictureRequest;
+import nl.vierogen.practice.image.Quality;
+import nl.vierogen.practice.image.Subject;
+import nl.vierogen.practice.image.Ultrasound;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.FxTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+
+/** Draws the assessing screen in many guises, for whoever wants to look at it: {@code ScreenPreview FOLDER}. */
+public final class ScreenPreview {
+    private static final Path PICTURES = Path.of(System.getProperty("java.io.tmpdir"), "vierogen-preview");
+
+    private ScreenPreview() {
+    }
+
+    private record Shot(String name, SampleLogbook logbook, int width, int height, Theme theme, int size, String language,
+            String slot, List<String> keys) {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        String only = arguments.length > 1 ? arguments[1] : "";
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        for (Shot shot : shots()) {
+            if (shot.name().contains(only)) {
+                draw(shot, folder);
+            }
+        }
+        Platform.exit();
+    }
+
+    private static List<Shot> shots() {
+        return List.of(
+                new Shot("1-bio-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of()),
+                new Shot("2-bio-light-1366-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc", List.of()),
+                new Shot("3-bio-light-1600-en", error(), 1600, 990, Theme.LIGHT, 100, "en", "case4-ac", List.of()),
+                new Shot("4-term-dark-1366", termijn(), 1366, 768, Theme.DARK, 100, "nl", "crl1", List.of()),
+                new Shot("5-term-dark-1600-150-en", termijn(), 1600, 990, Theme.DARK, 150, "en", "uterus", List.of()),
+                new Shot("6-bio-dark-retake", error(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc", List.of("retake")),
+                new Shot("7-bio-dark-criteria", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        List.of("criteria")),
+                new Shot("8-keys-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("keys")),
+                new Shot("9-refused-light", building(), 1366, 768, Theme.LIGHT, 100, "nl", "case4-hc",
+                        List.of("refuse")),
+                new Shot("a-bio-dark-error-150", error(), 1366, 768, Theme.DARK, 150, "nl", "case4-fl",
+                        List.of("retake")),
+                new Shot("b-keys-light-150", building(), 1366, 768, Theme.LIGHT, 150, "en", "case4-hc",
+                        List.of("keys")),
+                new Shot("c-criteria-150", termijn(), 1366, 768, Theme.LIGHT, 150, "nl", "uterus",
+                        List.of("criteria")));
+    }
+
+    private static SampleLogbook building() {
+        SampleLogbook logbook = SampleLogbook.biometrie();
+        for (int number = 1; number <= 3; number++) {
+            logbook.scoredAll("case" + number + "-hc", 2).scored("case" + number + "-hc", "plane", 0)
+                    .scoredAll("case" + number + "-ac", 2).scoredAll("case" + number + "-fl", 1);
+        }
+        logbook.scored("case2-ac", "plane", 1);
+        logbook.scored("case4-hc", "magnification", 2);
+        logbook.done(new Act.DoubtSet(new SlotId("case2-fl"), new CriterionId("plane"), true));
+        logbook.done(new Act.DoubtSet(new SlotId("case4-hc"), new CriterionId("calipers"), true));
+        logbook.done(new Act.FeedbackWritten(new SlotId("case4-hc"),
+                "Het cavum septi pellucidi is niet te zien; kantel de transducer iets naar voren."));
+        return logbook.done(new Act.RetakeMarked(new SlotId("case1-hc"), List.of("plane", "landmarks"), ""));
+    }
+
+    private static SampleLogbook error() {
+        return building().scoredAll("case4-hc", 2).scored("case4-hc", "plane", 0);
+    }
+
+    private static SampleLogbook termijn() {
+        return SampleLogbook.termijn().scoredAll("uterus", 2).scored("crl1", "magnification", 2).scored("crl1", "plane",
+                1);
+    }
+
+    private static void draw(Shot shot, Path folder) throws Exception {
+        OpenLogbook open = shot.logbook().open(slot -> ultrasound(slot.value()));
+        FxTasks tasks = new FxTasks();
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneId.of("Europe/Amsterdam"));
+        Texts texts = Texts.in(Locale.forLanguageTag(shot.language()));
+        CountDownLatch drawn = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            AssessmentViewModel model = new AssessmentViewModel(open, new Nowhere(), texts, tasks, clock);
+            AssessmentView view = new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(),
+                    nl.vierogen.assessment.screen.form.PauseRest.of(javafx.util.Duration.millis(500)));
+            Scene scene = new Scene(view, shot.width(), shot.height());
+            shot.theme().apply(scene, new TextSize(shot.size()));
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setScene(scene);
+            stage.show();
+            model.filmstrip();
+            model.desk().caret().show(new SlotId(shot.slot()));
+            shot.keys().forEach(key -> {
+                switch (key) {
+                    case "retake" -> model.retake().ask(true);
+                    case "criteria" -> model.criteria().toggle();
+                    case "keys" -> view.keySheet();
+                    default -> {
+                        shot.logbook().log().refuse(Optional.of(nl.vierogen.problem.Problem.DISK_FULL));
+                        model.scores().score(0);
+                        model.scores().score(2);
+                    }
+                }
+            });
+            javafx.animation.PauseTransition wait = new javafx.animation.PauseTransition(
+                    javafx.util.Duration.millis(2500));
+            wait.setOnFinished(_ -> {
+                save(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
+                stage.close();
+                drawn.countDown();
+            });
+            wait.play();
+        });
+        if (!drawn.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException(shot.name());
+        }
+        tasks.close();
+    }
+
+    private record Nowhere() implements AssessmentScreen {
+        @Override
+        public void toInbox() {
+            // a preview goes nowhere
+        }
+
+        @Override
+        public void toSummary() {
+            // a preview goes nowhere
+        }
+    }
+
+    private static synchronized byte[] ultrasound(String slot) {
+        try {
+            Path file = Files.createDirectories(PICTURES).resolve(slot + ".jpg");
+            if (!Files.exists(file)) {
+                boolean poor = slot.endsWith("hc");
+                Quality quality = poor ? Quality.good().withPlane(Quality.Plane.OFF) : Quality.good();
+                Header header = new Header("Verloskundig Echocentrum De Wieken", LocalDate.of(2026, 10, 14),
+                        LocalTime.of(10, 32), slot.equals("uterus")
+                                ? Optional.empty()
+                                : Optional.of(slot.startsWith("crl") ? "11w2d" : "30w3d"));
+                boolean small = slot.startsWith("crl") || slot.equals("uterus");
+                Files.write(file, Ultrasound.jpeg(new PictureRequest(subject(slot), quality, small ? 1024 : 1280,
+                        small ? 768 : 960, header, slot.hashCode())));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static Subject subject(String slot) {
+        if (slot.endsWith("hc")) {
+            return Subject.HEAD;
+        }
+        if (slot.endsWith("ac")) {
+            return Subject.ABDOMEN;
+        }
+        if (slot.endsWith("fl")) {
+            return Subject.FEMUR;
+        }
+        return slot.equals("uterus") ? Subject.UTERUS : Subject.CROWN_RUMP;
+    }
+
+    private static void save(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+}
