@@ -102,7 +102,6 @@ class JourneyTest {
         screen = new OnScreen(List.of()).start();
         assertThat(screen.shows("inbox-table")).isFalse();
         screen.click("inbox-practise");
-        screen.click("inbox-report-close");
         assertThat(screen.shows("inbox-table")).isTrue();
     }
 

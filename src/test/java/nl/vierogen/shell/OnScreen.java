@@ -30,17 +30,15 @@ final class OnScreen {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             MainWindow window = new MainWindow(stage,
-                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed));
+                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed), () -> {
+                    });
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
             Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()));
-            journey.begin();
+            journey.begin(List.of(files), false);
             window.show();
-            if (files.length > 0) {
-                journey.importFiles(List.of(files));
-            }
         });
         return this;
     }

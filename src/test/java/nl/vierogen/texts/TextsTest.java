@@ -50,6 +50,9 @@ class TextsTest {
     private static final Map<String, List<String>> WITHOUT_AREA = Map.of("assessment.",
             List.of("kind.", "round.", "route.", "notice."));
 
+    /** Keys that picocli asks for by itself. */
+    private static final List<String> OF_PICOCLI = List.of("usage.", "vierogen-bureau.");
+
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)");
     private static final Pattern QUOTES = Pattern.compile("'+");
@@ -132,7 +135,7 @@ class TextsTest {
 
     private static boolean isUsed(String key) {
         return SOURCE.contains("\"" + key + "\"") || isUsedWithoutArea(key)
-                || OF_WORDS.stream().anyMatch(family -> key.startsWith(family) && SOURCE.contains("\"" + family))
+                || OF_PICOCLI.stream().anyMatch(key::startsWith) || OF_WORDS.stream().anyMatch(family -> key.startsWith(family) && SOURCE.contains("\"" + family))
                 || OF_CONSTANTS.entrySet().stream().anyMatch(family -> key.startsWith(family.getKey()) && Arrays
                         .stream(family.getValue()).anyMatch(one -> key.equals(family.getKey() + one.name())));
     }
