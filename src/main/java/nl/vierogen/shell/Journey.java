@@ -86,7 +86,8 @@ public final class Journey {
                             () -> navigator.open(seal(logbook))));
             SummaryView view = new SummaryView(model, texts);
             model.refresh();
-            return screen(texts.get("shell.title.summary", logbook.logbook().number()), view, view.focus());
+            String title = texts.get("shell.title.summary", logbook.logbook().number());
+            return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
         };
     }
 
