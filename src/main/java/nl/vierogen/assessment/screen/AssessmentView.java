@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ import nl.vierogen.assessment.screen.form.RetakeView;
 import nl.vierogen.assessment.screen.form.ScoreFormView;
 import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.HeaderView;
+import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
@@ -41,11 +43,15 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions, HeaderView.Actions {
     private static final Duration TEXT_RESTS = Duration.millis(500);
 
+    private static final double ROOM = 80;
+    private static final double PANEL_SHARE = 0.42;
+
     private final AssessmentViewModel model;
     private final FilmstripView filmstrip;
     private final PictureViewer<SlotId> picture;
     private final ScoreFormView form;
     private final CommentView comment;
+    private final ScrollPane column = new ScrollPane();
     private final KeySheet keySheet;
     private final ShortcutFilter filter;
     private Subscription keys = Subscription.EMPTY;
@@ -78,8 +84,14 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         keySheet.setVisible(false);
         AssessmentKeys actions = new AssessmentKeys(model, picture, this);
         filter = new ShortcutFilter(bindings, actions::contexts, actions::perform);
-        getChildren().addAll(new BorderPane(middle(texts), top(texts), column(retake), new TotalsView(model.totals(), texts),
+        fillColumn(retake);
+        getChildren().addAll(new BorderPane(middle(texts), top(texts), column, new TotalsView(model.totals(), texts),
                 filmstrip), keySheet);
+        Label measure = new Label();
+        measure.setVisible(false);
+        measure.setManaged(false);
+        getChildren().add(measure);
+        Narrow.watch(this, measure, ROOM, _ -> requestLayout());
         Wording wording = model.desk().wording();
         model.desk().caret().positionProperty().map(position -> position.slot())
                 .subscribe(slot -> picture.show(slot, wording.slot(slot)));
@@ -101,32 +113,33 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         StackPane stage = new StackPane(picture, notice);
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        VBox middle = new VBox(stage, new CriteriaView(model.criteria(), texts));
+        CriteriaView criteria = new CriteriaView(model.criteria(), texts);
+        VBox middle = new VBox(stage, criteria);
+        criteria.maxHeightProperty().bind(middle.heightProperty().multiply(PANEL_SHARE));
         middle.setMinSize(0, 0);
         return middle;
     }
 
-    private ScrollPane column(RetakeView retake) {
-        VBox column = new VBox(form, comment, retake);
-        column.getStyleClass().add("assessment-column-content");
+    private void fillColumn(RetakeView retake) {
+        VBox content = new VBox(form, comment, retake);
+        content.getStyleClass().add("assessment-column-content");
         VBox.setVgrow(comment, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.getStyleClass().add("assessment-column");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        makeRoom(form.wording(), scroll);
-        makeRoom(comment, scroll);
-        return scroll;
+        column.setContent(content);
+        column.getStyleClass().add("assessment-column");
+        column.setFitToWidth(true);
+        column.setFitToHeight(true);
+        column.setFocusTraversable(false);
+        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        makeRoom(form.wording());
+        makeRoom(comment);
     }
 
     // the reasons are a list of nine lines: while one is asked for, wording and comment stand aside
-    private void makeRoom(Node node, ScrollPane scroll) {
+    private void makeRoom(Node node) {
         model.retake().askingProperty().subscribe(asking -> {
             node.setVisible(!asking);
             node.setManaged(!asking);
-            scroll.setVvalue(asking ? scroll.getVmax() : scroll.getVmin());
+            column.setVvalue(asking ? column.getVmax() : column.getVmin());
         });
     }
 
@@ -140,6 +153,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     @Override
     public void comment() {
+        column.setVvalue(column.getVmax());
         comment.area().requestFocus();
         comment.area().end();
     }
@@ -151,6 +165,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         } else if (!comment.area().isFocused()) {
             model.criteria().close();
         }
+        column.setVvalue(column.getVmin());
         requestFocus();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +33,8 @@ public final class KeySheet extends StackPane {
         this.bindings = bindings;
         this.texts = texts;
         setId("keys-sheet");
-        getStyleClass().add("vg-veil");
+        Region veil = new Region();
+        veil.getStyleClass().add("vg-veil");
         Label title = new Label(texts.get("keys.title"));
         title.getStyleClass().add("vg-sheet-title");
         close.setId("keys-close");
@@ -43,19 +44,20 @@ public final class KeySheet extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, close);
         head.getStyleClass().add("vg-sheet-head");
-        FlowPane topics = new FlowPane(Orientation.VERTICAL);
+        FlowPane topics = new FlowPane();
+        topics.setRowValignment(VPos.TOP);
         topics.getStyleClass().add("vg-sheet-topics");
         for (Topic topic : Topic.values()) {
             topics.getChildren().add(topic(topic));
         }
         ScrollPane scroll = new ScrollPane(topics);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         BorderPane sheet = new BorderPane(scroll, head, null, null, null);
         sheet.getStyleClass().add("vg-sheet");
         sheet.setAccessibleRole(AccessibleRole.PARENT);
         sheet.setAccessibleText(texts.get("keys.title"));
-        getChildren().add(sheet);
+        getStyleClass().add("vg-sheet-over");
+        getChildren().addAll(veil, sheet);
     }
 
     @Override

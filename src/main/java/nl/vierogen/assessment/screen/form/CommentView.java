@@ -18,7 +18,7 @@ public final class CommentView extends VBox {
         area = new SlotTextArea(model.text(), rests);
         area.setId("assessment-comment");
         area.setPromptText(texts.get("assessment.comment.prompt", key));
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(2);
         area.setMinHeight(USE_PREF_SIZE);
         area.setMaxHeight(Double.MAX_VALUE);
         setVgrow(area, Priority.ALWAYS);

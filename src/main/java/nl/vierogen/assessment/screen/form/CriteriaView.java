@@ -16,13 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The criteria panel: every criterion of the structure with the wording of 0, 1 and 2 side by side. */
 public final class CriteriaView extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double NAME_SHARE = 16;
-    private static final double LEVEL_SHARE = 28;
+    private static final double LEVEL_SHARE = 33.3;
     private static final int LEVELS = 3;
 
     private final Label title = new Label();
     private final GridPane table = new GridPane();
     private final ScrollPane scroll;
+    private Label current = title;
 
     public CriteriaView(CriteriaViewModel model, Texts texts) {
         setId("assessment-criteria");
@@ -38,9 +38,10 @@ public final class CriteriaView extends VBox {
         HBox head = new HBox(title, close);
         head.getStyleClass().add("criteria-head");
         table.getStyleClass().add("criteria-table");
-        share(NAME_SHARE);
         for (int level = 0; level < LEVELS; level++) {
-            share(LEVEL_SHARE);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(LEVEL_SHARE);
+            table.getColumnConstraints().add(column);
         }
         scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
@@ -49,32 +50,37 @@ public final class CriteriaView extends VBox {
         model.panelProperty().subscribe(this::render);
         model.openProperty().subscribe(this::setVisible);
         managedProperty().bind(visibleProperty());
-    }
-
-    private void share(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        table.getColumnConstraints().add(column);
+        scroll.viewportBoundsProperty().subscribe(this::reveal);
     }
 
     private void render(CriteriaViewModel.Panel panel) {
         title.setText(panel.title());
+        current = title;
         table.getChildren().clear();
-        for (int level = 0; level < LEVELS; level++) {
-            table.add(cell(String.valueOf(level), "criteria-digit", false), level + 1, 0);
-        }
-        int line = 1;
+        int line = 0;
         for (CriteriaViewModel.Row row : panel.rows()) {
-            table.add(cell(row.name(), "criteria-name", row.current()), 0, line);
+            Label name = cell(row.name(), "criteria-name", row.current());
+            current = row.current() ? name : current;
+            table.add(name, 0, line * 2, LEVELS, 1);
             for (int level = 0; level < row.levels().size(); level++) {
-                table.add(cell(row.levels().get(level), "criteria-level", row.current()), level + 1, line);
-            }
-            if (row.current()) {
-                // each criterion in turn: the first shows the top, the last the bottom
-                scroll.setVvalue((line - 1) / (double) Math.max(1, panel.rows().size() - 1));
+                Label cell = cell(level + "  " + row.levels().get(level), "criteria-level", row.current());
+                table.add(cell, level, line * 2 + 1);
             }
             line++;
         }
+        reveal();
+    }
+
+    /** Scrolls so that the current criterion is at the top, as far as there is something below it. */
+    private void reveal() {
+        if (getScene() == null || !isVisible()) {
+            return;
+        }
+        applyCss();
+        layout();
+        double hidden = table.getHeight() - scroll.getViewportBounds().getHeight();
+        double above = current == title ? 0 : current.getBoundsInParent().getMinY();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, above / hidden));
     }
 
     private static Label cell(String text, String style, boolean current) {

@@ -97,7 +97,7 @@ public final class ScoreFormViewModel {
                 wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
                 wording.get("open.count", tally.open().size()), tally.isComplete(),
                 facts(examination), criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
-                current.map(criterion -> wording.of(criterion.name())).orElse(wording.get("levels.none")),
+                current.map(criterion -> wording.of(criterion.name())).orElse(wording.get(tally.isComplete() ? "levels.complete" : "levels.none")),
                 current.map(criterion -> levels(assessment, slot, criterion,
                         examination.flatMap(Examination::gestationalAge))).orElse(List.of()),
                 desk.recorder().isReadOnly());

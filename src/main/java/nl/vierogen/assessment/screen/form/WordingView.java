@@ -13,12 +13,16 @@ import nl.vierogen.scoring.Criterion;
 final class WordingView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    // in em: what stands below does not jump with every criterion
+    private static final double STEADY = 13;
+
     private final Label title = new Label();
     private final List<HBox> rows = new ArrayList<>();
     private final List<Label> texts = new ArrayList<>();
 
     WordingView() {
         setId("assessment-wording");
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("wording");
         title.getStyleClass().add("wording-title");
         title.setWrapText(true);
@@ -41,6 +45,11 @@ final class WordingView extends VBox {
             texts.add(text);
             getChildren().add(row);
         }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(super.computePrefHeight(width), STEADY * title.getFont().getSize());
     }
 
     void render(String criterion, List<ScoreFormState.Level> levels) {

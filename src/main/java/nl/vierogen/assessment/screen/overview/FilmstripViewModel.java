@@ -80,7 +80,7 @@ public final class FilmstripViewModel {
         SlotTally tally = assessment.tally().slot(slot.id()).orElseThrow();
         String name = wording.slot(slot.id());
         String points = wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum()));
-        String standing = wording.get("open.count", tally.open().size());
+        String standing = wording.get("open.badge", tally.open().size());
         long inDoubt = assessment.doubts().stream().map(CriterionPlace::slot).filter(slot.id()::equals).count();
         String doubt = inDoubt == 0 ? "" : wording.get("doubt.badge", inDoubt);
         String retake = assessment.retakeMark(slot.id()).map(_ -> wording.get("retake.badge")).orElse("");

@@ -34,6 +34,7 @@ public final class HeaderView extends HBox {
     public HeaderView(HeaderViewModel model, Texts texts, Actions actions) {
         setId("assessment-header");
         getStyleClass().add("assessment-header");
+        setMinWidth(0);
         Button inbox = button("assessment-inbox", texts.get("assessment.to-inbox"), Feather.CHEVRON_LEFT,
                 actions::toInbox);
         Label number = label("assessment-number", model.number(), "header-number");

@@ -34,6 +34,7 @@ public final class TotalsView extends HBox {
     public TotalsView(TotalsViewModel model, Texts texts) {
         setId("assessment-totals");
         getStyleClass().add("totals");
+        setMinWidth(0);
         style(total, "assessment-total", "totals-total");
         style(passMark, "assessment-pass-mark", "totals-soft");
         style(doubts, "assessment-doubts", "totals-doubts");
@@ -65,7 +66,8 @@ public final class TotalsView extends HBox {
         openMark.setShape(state.complete() ? Feather.CHECK : Feather.CIRCLE);
         open.pseudoClassStateChanged(COMPLETE, state.complete());
         show(doubts, isNarrow ? "" : state.doubts());
-        show(criterion, state.criterion());
+        // what decides on the error stands before the points, or else in the sentence that it is there
+        show(criterion, isNarrow && state.alarm() == TotalsState.Alarm.ERROR ? "" : state.criterion());
         state.rows().forEach(this::render);
         warning.setText(state.warning());
         warning.setVisible(!state.warning().isEmpty());

@@ -1,0 +1,309 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.state.Position;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.Outcome;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.HeldTasks;
+import org.junit.jupiter.api.Test;
+
+class AssessmentViewModelTest {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    private final HeldTasks tasks = new HeldTasks();
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private final Visits visits = new Visits();
+
+    @Test
+    void openingIsWrittenOnce() {
+        model();
+        model();
+
+        assertThat(logbook.session().acts()).extracting(recorded -> recorded.act().getClass().getSimpleName())
+                .containsExactly("Opened");
+    }
+
+    @Test
+    void fourDigitsScoreFourCriteriaEvenBeforeTheFirstIsSaved() {
+        AssessmentViewModel model = model();
+        tasks.hold();
+
+        type(model, 2, 1, 0, 2);
+
+        assertThat(at(model)).isEqualTo(new Position(new SlotId("case1-hc"), Optional.empty()));
+        assertThat(points("case1-hc", "magnification")).as("nothing is shown before it is saved").isEmpty();
+        tasks.letAllGo();
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+        assertThat(points("case1-hc", "plane")).hasValue(1);
+        assertThat(points("case1-hc", "calipers")).hasValue(0);
+        assertThat(points("case1-hc", "settings")).hasValue(2);
+    }
+
+    @Test
+    void afterTheLastCriterionADigitIsIgnoredAndTheScreenSaysSo() {
+        AssessmentViewModel model = model();
+        type(model, 2, 2, 2, 2);
+
+        type(model, 0);
+
+        assertThat(points("case1-hc", "settings")).hasValue(2);
+        assertThat(model.desk().noticeProperty().get()).startsWith("Geen criterium gekozen");
+    }
+
+    @Test
+    void enterGoesOnAtOnceWhenTheImageIsCompleteThoughNotSavedYet() {
+        AssessmentViewModel model = model();
+        tasks.hold();
+        type(model, 2, 2, 2, 2);
+
+        model.advance();
+        type(model, 1);
+        tasks.letAllGo();
+
+        assertThat(points("case1-ac", "magnification")).hasValue(1);
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @Test
+    void enterGoesToTheFirstOpenCriterionOfAnImageThatIsNotComplete() {
+        AssessmentViewModel model = model();
+        type(model, 2, 2);
+        model.previousCriterion();
+        model.scores().clear();
+        model.nextCriterion();
+        model.nextCriterion();
+
+        model.advance();
+
+        assertThat(at(model).place()).contains(place("case1-hc", "plane"));
+    }
+
+    @Test
+    void backOneKeepsTheScore() {
+        AssessmentViewModel model = model();
+        type(model, 2);
+
+        model.previousCriterion();
+
+        assertThat(at(model).place()).contains(place("case1-hc", "magnification"));
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @Test
+    void theOpenCriteriaAreWalkedInARing() {
+        logbook.scoredAll("case1-hc", 2);
+        AssessmentViewModel model = model();
+        assertThat(at(model).place()).contains(place("case1-ac", "magnification"));
+
+        model.previousOpen();
+        assertThat(at(model).place()).contains(place("case4-fl", "settings"));
+
+        model.nextOpen();
+        assertThat(at(model).place()).contains(place("case1-ac", "magnification"));
+    }
+
+    @Test
+    void undoJumpsToWhereItWas() {
+        AssessmentViewModel model = model();
+        type(model, 2, 1);
+        model.moveImage(5);
+
+        model.undo();
+
+        assertThat(at(model).place()).contains(place("case1-hc", "plane"));
+        assertThat(points("case1-hc", "plane")).isEmpty();
+        assertThat(model.desk().noticeProperty().get()).isEqualTo("Ongedaan gemaakt: Casus 1 · HC, Doorsnede");
+
+        model.redo();
+        assertThat(points("case1-hc", "plane")).hasValue(1);
+        model.redo();
+        assertThat(model.desk().noticeProperty().get()).startsWith("Er is niets");
+    }
+
+    @Test
+    void undoComesAfterWhatIsStillOnItsWay() {
+        AssessmentViewModel model = model();
+        tasks.hold();
+        type(model, 2, 1);
+
+        model.undo();
+        tasks.letAllGo();
+
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+        assertThat(points("case1-hc", "plane")).isEmpty();
+    }
+
+    @Test
+    void aRefusedScoreIsNotShownAndSaidUntilItIsSavedAfterAll() {
+        AssessmentViewModel model = model();
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+
+        type(model, 2);
+
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+        assertThat(model.refusalProperty().get())
+                .startsWith("NIET OPGESLAGEN: Casus 1 · HC, Vergroting. De schijf is vol.");
+        assertThat(model.header().savedProperty().get()).isEqualTo("NIET ALLES OPGESLAGEN");
+
+        logbook.log().refuse(Optional.empty());
+        type(model, 1);
+        assertThat(model.refusalProperty().get()).as("another score does not make this one saved").isNotEmpty();
+
+        model.previousCriterion();
+        model.previousCriterion();
+        type(model, 2);
+        assertThat(model.refusalProperty().get()).isEmpty();
+        assertThat(model.header().savedProperty().get()).startsWith("Alles opgeslagen 21:04:");
+    }
+
+    @Test
+    void whatWasNotSavedKeepsThePersonOnTheScreenUntilRead() {
+        AssessmentViewModel model = model();
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+        type(model, 2);
+
+        model.toSummary();
+        assertThat(visits.summary).isZero();
+
+        model.acknowledgeRefusal();
+        model.toSummary();
+        assertThat(visits.summary).isOne();
+    }
+
+    @Test
+    void leavingWaitsUntilAllIsSaved() {
+        AssessmentViewModel model = model();
+        tasks.hold();
+        type(model, 2);
+
+        model.toInbox();
+        assertThat(visits.inbox).isZero();
+
+        tasks.letAllGo();
+        assertThat(visits.inbox).isOne();
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @Test
+    void doubtIsSetAndTakenBack() {
+        AssessmentViewModel model = model();
+
+        model.scores().toggleDoubt();
+        assertThat(logbook.session().assessment().doubts()).containsExactly(place("case1-hc", "magnification"));
+
+        model.scores().toggleDoubt();
+        assertThat(logbook.session().assessment().doubts()).isEmpty();
+    }
+
+    @Test
+    void aReasonMarksTheImageAndItsLastReasonTakenAwayUnmarksIt() {
+        AssessmentViewModel model = model();
+
+        model.retake().ask(true);
+        model.retake().toggle(2);
+        assertThat(model.retake().isAsking()).isFalse();
+        model.retake().toggle(1);
+        assertThat(mark()).contains(new RetakeMark(List.of("magnification", "plane"), ""));
+
+        model.retake().toggle(1);
+        model.retake().toggle(2);
+        assertThat(mark()).isEmpty();
+    }
+
+    @Test
+    void aReasonThatDoesNotExistIsSaid() {
+        AssessmentViewModel model = model();
+
+        model.retake().toggle(9);
+
+        assertThat(mark()).isEmpty();
+        assertThat(model.desk().noticeProperty().get()).isEqualTo("Er is geen reden met cijfer 9.");
+    }
+
+    @Test
+    void whatIsSignedCanOnlyBeRead() {
+        logbook.done(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.SUFFICIENT));
+        AssessmentViewModel model = model();
+
+        type(model, 2);
+        model.retake().ask(true);
+
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+        assertThat(model.retake().isAsking()).isFalse();
+        assertThat(model.desk().noticeProperty().get()).contains("ondertekend");
+    }
+
+    @Test
+    void theWholeLogbookIsSixtyKeys() {
+        AssessmentViewModel model = model();
+
+        int keys = 0;
+        for (int image = 0; image < 12; image++) {
+            type(model, 2, 2, 2, 2);
+            model.advance();
+            keys += 5;
+        }
+
+        assertThat(keys).isEqualTo(60);
+        assertThat(logbook.session().assessment().tally().outcome()).contains(Outcome.SUFFICIENT);
+        assertThat(model.desk().noticeProperty().get()).startsWith("Alle criteria zijn gescoord.");
+    }
+
+    private AssessmentViewModel model() {
+        return new AssessmentViewModel(logbook.open(), visits, Texts.in(Locale.forLanguageTag("nl")), tasks, CLOCK);
+    }
+
+    private static void type(AssessmentViewModel model, int... digits) {
+        for (int digit : digits) {
+            model.scores().score(digit);
+        }
+    }
+
+    private static Position at(AssessmentViewModel model) {
+        return model.desk().caret().position();
+    }
+
+    private OptionalInt points(String slot, String criterion) {
+        return logbook.session().assessment().sheet().points(new SlotId(slot), new CriterionId(criterion));
+    }
+
+    private Optional<RetakeMark> mark() {
+        return logbook.session().assessment().retakeMark(new SlotId("case1-hc"));
+    }
+
+    private static CriterionPlace place(String slot, String criterion) {
+        return new CriterionPlace(new SlotId(slot), new CriterionId(criterion));
+    }
+
+    /** Counts where one went. */
+    static final class Visits implements AssessmentScreen {
+        int inbox;
+        int summary;
+
+        @Override
+        public void toInbox() {
+            inbox++;
+        }
+
+        @Override
+        public void toSummary() {
+            summary++;
+        }
+    }
+}

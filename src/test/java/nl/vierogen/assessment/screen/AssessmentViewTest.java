@@ -1,0 +1,462 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every key of the assessing screen, on the real screen. */
+@ExtendWith(ApplicationExtension.class)
+class AssessmentViewTest {
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
+    private final HeldRest rest = new HeldRest();
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, AssessmentViewModelTest.CLOCK);
+        Scene scene = new Scene(new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(), rest::before),
+                1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT0, 0", "DIGIT1, 1", "DIGIT2, 2", "NUMPAD0, 0", "NUMPAD1, 1", "NUMPAD2, 2"})
+    void aDigitOfTheRowOrTheNumericPadScores(KeyCode key, int points, FxRobot robot) {
+        robot.push(key);
+
+        assertThat(points("case1-hc", "magnification")).hasValue(points);
+        assertThat(button(robot, "magnification", points).isSelected()).isTrue();
+        assertThat(text(robot, "#assessment-image-points")).isEqualTo(points + " / 8");
+        assertThat(text(robot, "#assessment-total")).isEqualTo(points + " / 96");
+    }
+
+    @Test
+    void fourDigitsScoreFourCriteriaAndStayOnTheImage(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT2).push(KeyCode.DIGIT2).push(KeyCode.DIGIT1)
+                .push(KeyCode.DIGIT0);
+
+        assertThat(text(robot, "#assessment-image-points")).isEqualTo("7 / 8");
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
+        assertThat(text(robot, "#assessment-notice")).startsWith("Geen criterium gekozen");
+    }
+
+    @Test
+    void aDigitHeldDownScoresOnce(FxRobot robot) {
+        robot.press(KeyCode.DIGIT2).press(KeyCode.DIGIT2).press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
+
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+        assertThat(points("case1-hc", "plane")).isEmpty();
+    }
+
+    @Test
+    void nothingHappensOnAltGr(FxRobot robot) {
+        robot.press(KeyCode.ALT_GRAPH).push(KeyCode.DIGIT2).release(KeyCode.ALT_GRAPH);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+    }
+
+    @Test
+    void arrowsWalkOverTheCriteriaAndBackspaceGoesBack(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DIGIT1);
+        assertThat(points("case1-hc", "plane")).hasValue(1);
+
+        robot.push(KeyCode.BACK_SPACE).push(KeyCode.DIGIT0);
+        assertThat(points("case1-hc", "plane")).hasValue(0);
+    }
+
+    @Test
+    void deleteClearsAScore(FxRobot robot) {
+        robot.push(KeyCode.DIGIT1).push(KeyCode.BACK_SPACE).push(KeyCode.DELETE);
+
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+        assertThat(button(robot, "magnification", 1).isSelected()).isFalse();
+        assertThat(text(robot, "#assessment-open")).isEqualTo("48 open");
+    }
+
+    @Test
+    void enterGoesToTheFirstOpenCriterionOrTheNextImage(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+
+        robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT2).push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
+    }
+
+    @Test
+    void leftAndRightLeafThroughTheImages(FxRobot robot) {
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
+
+        robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+        assertThat(text(robot, "#assessment-notice")).isEqualTo("Dit is het eerste beeld.");
+    }
+
+    @Test
+    void theControlPairLeafsAlsoWhileTypingAndSavesTheComment(FxRobot robot) {
+        robot.push(KeyCode.O);
+        robot.interact(() -> area(robot).setText("Te klein"));
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
+        assertThat(feedback("case1-hc")).isEqualTo("Te klein");
+        assertThat(area(robot).getText()).isEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(area(robot).getText()).isEqualTo("Te klein");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N", "F8"})
+    void theOpenCriteriaAreFoundAcrossImages(KeyCode key, FxRobot robot) {
+        robot.push(key).push(key).push(key).push(key);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
+
+        robot.push(KeyCode.SHIFT, key);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O", "F2"})
+    void theCommentIsReachedAndLeftAndDoesNotGetTheKey(KeyCode key, FxRobot robot) {
+        robot.push(key);
+        assertThat(area(robot).isFocused()).isTrue();
+        assertThat(area(robot).getText()).isEmpty();
+
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).as("a digit in a text is a digit").isEmpty();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(area(robot).isFocused()).isFalse();
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @Test
+    void theCommentIsSavedAfterARest(FxRobot robot) {
+        robot.push(KeyCode.O);
+        robot.interact(() -> area(robot).setText("Goed beeld"));
+        assertThat(feedback("case1-hc")).isEmpty();
+
+        robot.interact(rest::end);
+
+        assertThat(feedback("case1-hc")).isEqualTo("Goed beeld");
+    }
+
+    @Test
+    void aCommentThatIsRefusedStaysInTheFieldAndIsSavedLater(FxRobot robot) {
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+        robot.push(KeyCode.O);
+        robot.interact(() -> area(robot).setText("Blijft"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(text(robot, "#assessment-refusal")).contains("Opmerking bij Casus 1 · HC").contains("schijf");
+        assertThat(area(robot).getText()).isEqualTo("Blijft");
+
+        logbook.log().refuse(Optional.empty());
+        robot.push(KeyCode.O).push(KeyCode.ESCAPE);
+
+        assertThat(feedback("case1-hc")).isEqualTo("Blijft");
+        assertThat(robot.lookup("#assessment-refusal").<Node>query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void xPutsTheCriterionInDoubt(FxRobot robot) {
+        robot.push(KeyCode.X);
+
+        assertThat(robot.lookup("#assessment-doubt-magnification").query().isVisible()).isTrue();
+        assertThat(text(robot, "#assessment-doubts")).isEqualTo("1 in twijfel");
+    }
+
+    @Test
+    void hAndADigitMarkForTheRetake(FxRobot robot) {
+        robot.push(KeyCode.H).push(KeyCode.DIGIT2);
+
+        assertThat(mark()).hasValueSatisfying(mark -> assertThat(mark.reasons()).containsExactly("plane"));
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+        assertThat(text(robot, "#assessment-retake-summary")).isEqualTo("De doorsnede is niet juist.");
+
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).as("the digit after that is a score").hasValue(2);
+
+        robot.push(KeyCode.H).push(KeyCode.DELETE);
+        assertThat(mark()).isEmpty();
+    }
+
+    @Test
+    void afterHAnyOtherKeyMeansThatNoReasonComes(FxRobot robot) {
+        robot.push(KeyCode.H).push(KeyCode.DOWN).push(KeyCode.DIGIT1);
+
+        assertThat(mark()).isEmpty();
+        assertThat(points("case1-hc", "plane")).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T", "F1"})
+    void theCriteriaPanelIsPinnedAndPutAway(KeyCode key, FxRobot robot) {
+        robot.push(key);
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theImageIsFittedOneToOneAndZoomed(FxRobot robot) {
+        assertThat(text(robot, "#viewer-scale")).startsWith("passend, ");
+
+        robot.push(KeyCode.Z);
+        assertThat(text(robot, "#viewer-scale")).isEqualTo("100 %");
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(text(robot, "#viewer-scale")).isEqualTo("120 %");
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(text(robot, "#viewer-scale")).isEqualTo("100 %");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(text(robot, "#viewer-scale")).startsWith("passend, ");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(text(robot, "#viewer-scale")).isEqualTo("100 %");
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+    }
+
+    @Test
+    void eachImageKeepsItsOwnView(FxRobot robot) {
+        robot.push(KeyCode.Z).push(KeyCode.RIGHT);
+        assertThat(text(robot, "#viewer-scale")).startsWith("passend, ");
+
+        robot.push(KeyCode.LEFT);
+        assertThat(text(robot, "#viewer-scale")).isEqualTo("100 %");
+    }
+
+    @Test
+    void theWheelZoomsAndDraggingAndShiftArrowsPan(FxRobot robot) {
+        robot.moveTo("#assessment-picture");
+        robot.scroll(20, VerticalDirection.UP);
+        String zoomed = text(robot, "#viewer-scale");
+        assertThat(zoomed).doesNotStartWith("passend");
+        double before = pictureX(robot);
+
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        double panned = pictureX(robot);
+        assertThat(panned).isLessThan(before);
+
+        robot.press(MouseButton.PRIMARY).moveBy(30, 0).release(MouseButton.PRIMARY);
+        assertThat(pictureX(robot)).isGreaterThan(panned);
+        assertThat(text(robot, "#assessment-image")).as("Shift+arrow is no arrow").isEqualTo("Casus 1 · HC");
+    }
+
+    @Test
+    void undoAndRedoShowWhere(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2).push(KeyCode.RIGHT);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
+        assertThat(button(robot, "magnification", 2).isSelected()).isFalse();
+        assertThat(text(robot, "#assessment-notice")).startsWith("Ongedaan gemaakt: Casus 1 · HC, Vergroting");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(button(robot, "magnification", 2).isSelected()).isTrue();
+    }
+
+    @Test
+    void controlEnterGoesToTheSummaryAlsoFromTheComment(FxRobot robot) {
+        robot.push(KeyCode.O);
+        robot.interact(() -> area(robot).setText("Klaar"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(visits.summary).isOne();
+        assertThat(feedback("case1-hc")).isEqualTo("Klaar");
+    }
+
+    @Test
+    void controlSAnswersThatAllIsSavedWithTheTime(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        assertThat(text(robot, "#assessment-notice")).isEqualTo("Alles opgeslagen 21:04:00");
+    }
+
+    @Test
+    void f6WalksOverThePanes(FxRobot robot) {
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("assessment-slot-case1-hc");
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("assessment-picture");
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("assessment-score-magnification-0");
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("assessment-comment");
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focused(robot)).isEqualTo("assessment-score-magnification-0");
+    }
+
+    @Test
+    void f11IsFullScreen(FxRobot robot) {
+        Stage stage = (Stage) robot.lookup("#assessment-screen").query().getScene().getWindow();
+        robot.push(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isTrue();
+
+        robot.push(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
+    void theKeySheetOpensAndCloses(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        assertThat(robot.lookup("#keys-sheet").query().isVisible()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#keys-sheet").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aRefusedScoreIsNotShownAndTheRefusalIs(FxRobot robot) {
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+
+        robot.push(KeyCode.DIGIT2);
+
+        assertThat(button(robot, "magnification", 2).isSelected()).isFalse();
+        assertThat(text(robot, "#assessment-total")).isEqualTo("0 / 96");
+        assertThat(text(robot, "#assessment-saved")).isEqualTo("NIET ALLES OPGESLAGEN");
+        assertThat(text(robot, "#assessment-refusal")).startsWith("NIET OPGESLAGEN");
+        robot.interact(() -> ((Button) robot.lookup("#assessment-refusal-read").query()).fire());
+        assertThat(text(robot, "#assessment-refusal")).isEmpty();
+    }
+
+    @Test
+    void theStructuralErrorIsSeenComingAndThenNamesItsImages(FxRobot robot) {
+        for (int image = 0; image < 3; image++) {
+            robot.push(KeyCode.DOWN).push(KeyCode.DIGIT0).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        }
+        assertThat(text(robot, "#assessment-structural")).isEqualTo("HC: nog één 0 = structurele fout");
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DIGIT0);
+        assertThat(text(robot, "#assessment-structural")).isEqualTo("Structurele fout HC: casus 1, 2, 3 en 4");
+        assertThat(robot.lookup("#assessment-structure-hc").query().getAccessibleText())
+                .isEqualTo("Doorsnede HC: 0 0 0 0");
+    }
+
+    @Test
+    void theMouseDoesAllThisToo(FxRobot robot) {
+        robot.clickOn("#assessment-score-calipers-1");
+        assertThat(points("case1-hc", "calipers")).hasValue(1);
+
+        robot.clickOn("#assessment-slot-case2-fl");
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 2 · FL");
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case2-fl", "magnification")).hasValue(2);
+
+        robot.clickOn("#assessment-open");
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
+        robot.clickOn("#assessment-inbox");
+        assertThat(visits.inbox).isOne();
+    }
+
+    @Test
+    void everyControlHasANameForTheScreenReader(FxRobot robot) {
+        assertThat(robot.lookup(".score-button").<Node>queryAll()).hasSize(12)
+                .allSatisfy(button -> assertThat(button.getAccessibleText()).isNotBlank());
+        assertThat(robot.lookup(".tile").<Node>queryAll()).hasSize(12)
+                .allSatisfy(tile -> assertThat(tile.getAccessibleText()).contains("0 / 8", "4 open"));
+        assertThat(robot.lookup("#assessment-picture").query().getAccessibleText()).isEqualTo("Casus 1 · HC");
+        assertThat(area(robot).getAccessibleText()).isEqualTo("Opmerking bij dit beeld");
+    }
+
+    private static double pictureX(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#assessment-picture").lookup(".image-view").query().getBoundsInParent().getMinX();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Labeled) robot.lookup(id).query()).getText();
+    }
+
+    private static ToggleButton button(FxRobot robot, String criterion, int points) {
+        return robot.lookup("#assessment-score-" + criterion + "-" + points).query();
+    }
+
+    private static TextArea area(FxRobot robot) {
+        return robot.lookup("#assessment-comment").query();
+    }
+
+    private static String focused(FxRobot robot) {
+        return robot.lookup("#assessment-screen").query().getScene().getFocusOwner().getId();
+    }
+
+    private OptionalInt points(String slot, String criterion) {
+        return logbook.session().assessment().sheet().points(new SlotId(slot), new CriterionId(criterion));
+    }
+
+    private String feedback(String slot) {
+        return logbook.session().assessment().feedback(new SlotId(slot));
+    }
+
+    private Optional<RetakeMark> mark() {
+        return logbook.session().assessment().retakeMark(new SlotId("case1-hc"));
+    }
+
+    /** A rest that ends when the test says so. */
+    private static final class HeldRest {
+        private List<Runnable> begun = new ArrayList<>();
+
+        Rest before(Runnable then) {
+            return new Rest() {
+                @Override
+                public void begin() {
+                    begun.remove(then);
+                    begun.add(then);
+                }
+
+                @Override
+                public void cancel() {
+                    begun.remove(then);
+                }
+            };
+        }
+
+        void end() {
+            List<Runnable> ending = begun;
+            begun = new ArrayList<>();
+            ending.forEach(Runnable::run);
+        }
+    }
+}
