@@ -63,6 +63,7 @@ final class ImportReportCard extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         FlowPane checks = new FlowPane();
         checks.getStyleClass().add("vg-checks");
+        checks.setPrefWrapLength(Short.MAX_VALUE); // as wide as there is room, or its least height is too large
         line.checks().forEach(check -> checks.getChildren().add(check(check)));
         VBox box = new VBox(head, sentence, checks);
         code(line).ifPresent(code -> box.getChildren().add(2, code));

@@ -77,7 +77,10 @@ public final class InboxView extends StackPane {
         search.setPromptText(texts.get("inbox.search"));
         search.setAccessibleText(texts.get("inbox.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        HBox bar = new HBox(title, filters(), gap, search, importButton("inbox-import"));
+        search.visibleProperty().bind(model.isEmpty().not());
+        SegmentedButton filters = filters();
+        filters.visibleProperty().bind(model.isEmpty().not());
+        HBox bar = new HBox(title, filters, gap, search, importButton("inbox-import"));
         bar.getStyleClass().add("vg-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

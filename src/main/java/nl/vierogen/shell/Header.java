@@ -44,7 +44,7 @@ final class Header extends HBox {
         title.setId("shell-heading");
         title.getStyleClass().add("vg-header-title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(heading.isEmpty()));
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(!canGoBack));
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
@@ -52,7 +52,7 @@ final class Header extends HBox {
                 icon("shell-help", "shell.help", Feather.HELP_CIRCLE, help));
     }
 
-    // the heading of a screen needs the room more than the name of the workspace does
+    // on any screen but the first, the room is needed for what is at hand
     private Label workspace(boolean shown) {
         Label workspace = new Label(model.workspace().name());
         workspace.setId("shell-workspace");

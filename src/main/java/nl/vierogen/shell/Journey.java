@@ -1,10 +1,8 @@
 package nl.vierogen.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.InboxActions;
@@ -32,6 +30,7 @@ public final class Journey {
     private final Dialogs dialogs;
     private final Services services;
     private final InboxMemory memory = new InboxMemory();
+    private Optional<InboxViewModel> inbox = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
         this.navigator = navigator;
@@ -46,22 +45,24 @@ public final class Journey {
      * @param practise whether to make practice logbooks at once
      */
     public void begin(List<Path> files, boolean practise) {
-        AtomicBoolean fill = new AtomicBoolean(practise);
-        List<Path> waiting = new ArrayList<>(files);
-        navigator.open(texts -> {
-            InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
-                    new InboxActions(this::opened, services.practice()), memory);
-            InboxView view = new InboxView(model, texts);
-            model.refresh();
-            if (!waiting.isEmpty()) {
-                model.importFiles(List.copyOf(waiting));
-                waiting.clear();
-            }
-            if (fill.getAndSet(false)) {
+        navigator.open(this::inbox);
+        inbox.ifPresent(model -> {
+            if (practise) {
                 model.practise();
             }
-            return Screen.of(texts.get("inbox.title"), "", view, view.focus());
+            if (!files.isEmpty()) {
+                model.importFiles(files);
+            }
         });
+    }
+
+    private Screen inbox(Texts texts) {
+        InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
+                new InboxActions(this::opened, services.practice()), memory);
+        InboxView view = new InboxView(model, texts);
+        model.refresh();
+        inbox = Optional.of(model);
+        return Screen.of(texts.get("inbox.title"), "", view, view.focus());
     }
 
     private void opened(OpenLogbook logbook) {
@@ -85,7 +86,8 @@ public final class Journey {
                             () -> navigator.open(seal(logbook))));
             SummaryView view = new SummaryView(model, texts);
             model.refresh();
-            return screen(texts.get("shell.title.summary", logbook.logbook().number()), view, view.focus());
+            String title = texts.get("shell.title.summary", logbook.logbook().number());
+            return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
         };
     }
 

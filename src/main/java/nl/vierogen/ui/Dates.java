@@ -14,6 +14,7 @@ import nl.vierogen.texts.Texts;
 /** Dates, days left and numbers as a person reads them, in the language of the texts. */
 public final class Dates {
     private static final int MOST_DECIMALS = 4;
+    private static final int LONGEST_WHOLE_MONTH = 5;
 
     private final Texts texts;
     private final Clock clock;
@@ -28,14 +29,12 @@ public final class Dates {
         return LocalDate.now(clock);
     }
 
-    /** {@code 3 dec}; with the year when it is not this one. */
+    /** {@code 3 dec}, {@code 1 maart}; with the year when it is not this one. */
     public String brief(LocalDate day) {
-        return day.format(formatter(day.getYear() == today().getYear() ? "d MMM" : "d MMM yyyy"));
-    }
-
-    /** {@code 1 maart}; with the year when it is not this one. */
-    public String full(LocalDate day) {
-        return day.format(formatter(day.getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy"));
+        // a short month is not abbreviated in Dutch: "1 maart", not "1 mrt"
+        boolean isShort = day.format(formatter("MMMM")).length() <= LONGEST_WHOLE_MONTH;
+        String month = isShort ? "MMMM" : "MMM";
+        return day.format(formatter(day.getYear() == today().getYear() ? "d " + month : "d " + month + " yyyy"));
     }
 
     /** {@code 1 maart 2026 om 21:04:12}, by the clock of this machine. */

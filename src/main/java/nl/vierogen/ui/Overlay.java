@@ -2,6 +2,7 @@ package nl.vierogen.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ public final class Overlay extends StackPane {
     public Overlay(Node behind) {
         super(behind);
         this.behind = behind;
+        setAlignment(behind, Pos.TOP_LEFT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     }
 
@@ -31,7 +33,7 @@ public final class Overlay extends StackPane {
         Region shade = new Region();
         shade.getStyleClass().add("vg-shade");
         StackPane veil = new StackPane(shade, new StackPane(card));
-        veil.getChildren().getLast().getStyleClass().add("vg-veil");
+        veil.getChildren().getLast().getStyleClass().add("vg-overlay");
         veils.push(veil);
         getChildren().add(veil);
         behind.setDisable(true);

@@ -32,22 +32,31 @@ public final class SealedView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()));
         verdict.getStyleClass().add("vg-verdict");
-        VBox content = new VBox(verdict,
-                Sections.section(texts.get("verdict.sealed.proof"), Sections.table("sealed-proof", model.proof())),
+        VBox proof = card("sealed-proof-card", verdict,
+                Sections.section(texts.get("verdict.sealed.proof"), Sections.table("sealed-proof", model.proof())));
+        VBox points = card("sealed-points-card",
                 Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
-        content.getStyleClass().add("vg-sections");
-        VBox card = new VBox(SummaryView.scroll(content, "sealed-content"));
-        card.getStyleClass().add("vg-card");
-        VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
-        VBox.setVgrow(card, Priority.ALWAYS);
+        HBox columns = new HBox(proof, points);
+        columns.getStyleClass().add("vg-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
         setId("sealed");
         getStyleClass().add("vg-page");
-        getChildren().addAll(new NoticeLine("sealed-notice", model.noticeProperty()), card, bottom());
+        getChildren().addAll(new NoticeLine("sealed-notice", model.noticeProperty()), columns, bottom());
     }
 
     /** Where the focus goes first. */
     public Node focus() {
         return inbox;
+    }
+
+    private static VBox card(String id, Node... content) {
+        VBox sections = new VBox(content);
+        sections.getStyleClass().add("vg-sections");
+        VBox card = new VBox(SummaryView.scroll(sections, id));
+        card.getStyleClass().addAll("vg-card", "vg-half");
+        VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
     }
 
     private HBox bottom() {

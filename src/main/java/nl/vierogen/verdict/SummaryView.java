@@ -95,6 +95,7 @@ public final class SummaryView extends VBox {
         overall.setPromptText(texts.get("verdict.overall.prompt"));
         overall.setAccessibleText(texts.get("verdict.overall"));
         overall.textProperty().bindBidirectional(model.overallProperty());
+        overall.editableProperty().bind(model.editableProperty());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> model.saveOverall());
         overall.textProperty().subscribe(() -> pause.playFromStart());

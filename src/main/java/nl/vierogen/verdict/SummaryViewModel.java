@@ -33,6 +33,7 @@ public final class SummaryViewModel {
     private final ReadOnlyBooleanWrapper sealable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private String savedOverall = "";
 
     public SummaryViewModel(OpenLogbook logbook, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
@@ -55,30 +56,38 @@ public final class SummaryViewModel {
     void saveOverall() {
         String text = overall.get();
         if (!text.equals(savedOverall)) {
-            savedOverall = text;
             saved.set(texts.get("verdict.overall.saving"));
-            tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten(text))),
-                    _ -> saved.set(texts.get("verdict.overall.saved")), this::refused);
+            leave(() -> saved.set(texts.get("verdict.overall.saved")));
         }
+    }
+
+    /** Keeps the comment and then goes on; stays when it cannot be kept, so that it is not lost. */
+    public void leave(Runnable then) {
+        String text = overall.get();
+        if (text.equals(savedOverall)) {
+            then.run();
+            return;
+        }
+        tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten(text))), _ -> {
+            savedOverall = text;
+            then.run();
+        }, this::refused);
     }
 
     /** Back to the assessing screen, at the line's place. */
     void goTo(Line line) {
-        saveOverall();
-        actions.goTo().accept(line.slot(), line.criterion());
+        leave(() -> actions.goTo().accept(line.slot(), line.criterion()));
     }
 
     /** Back to the assessing screen, at the image. */
     void goTo(ImageLine image) {
-        saveOverall();
-        actions.goTo().accept(image.slot(), Optional.empty());
+        leave(() -> actions.goTo().accept(image.slot(), Optional.empty()));
     }
 
     /** On to signing; nothing while that is not possible. */
     void seal() {
         if (sealable.get()) {
-            saveOverall();
-            actions.seal().run();
+            leave(actions.seal());
         }
     }
 
@@ -90,6 +99,7 @@ public final class SummaryViewModel {
             case READY -> true;
             case NEW, ASSESSING, COLLEAGUE_FIRST, SEALED -> false;
         });
+        editable.set(assessment.seal().isEmpty());
         whyNot.set(texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size()));
     }
 
@@ -104,6 +114,11 @@ public final class SummaryViewModel {
 
     StringProperty overallProperty() {
         return overall;
+    }
+
+    /** Whether the comment can still be changed: not once the result is signed. */
+    ReadOnlyBooleanProperty editableProperty() {
+        return editable.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty sealableProperty() {

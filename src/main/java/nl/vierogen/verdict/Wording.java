@@ -19,6 +19,8 @@ import nl.vierogen.texts.Texts;
 
 /** Names of a logbook's form and procedure in the language of the texts. */
 final class Wording {
+    private static final String BETWEEN = " · ";
+
     private final ScoreForm form;
     private final Procedure procedure;
     private final Texts texts;
@@ -47,7 +49,12 @@ final class Wording {
     }
 
     String structuralError(StructureRow row) {
-        return texts.get("verdict.structural", structure(row.rule().structure()), slots(row.hits()));
+        String structure = structure(row.rule().structure());
+        // the structure is named once: "Casus 1, Casus 2" and not "Casus 1 · HC, Casus 2 · HC"
+        String places = row.hits().stream().map(this::slot)
+                .map(name -> name.endsWith(BETWEEN + structure) ? name.substring(0, name.lastIndexOf(BETWEEN)) : name)
+                .collect(Collectors.joining(", "));
+        return texts.get("verdict.structural", structure, places);
     }
 
     String retake(RetakeMark mark) {
@@ -70,10 +77,6 @@ final class Wording {
                         sheet.points(slot, criterion.id()).getAsInt()))
                 .toList();
         return new Scores(slot(slot), scores);
-    }
-
-    private String slots(List<SlotId> slots) {
-        return slots.stream().map(this::slot).collect(Collectors.joining(", "));
     }
 
     private String in(LocalizedText text) {

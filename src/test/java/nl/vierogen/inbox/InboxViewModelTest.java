@@ -135,9 +135,11 @@ class InboxViewModelTest {
     }
 
     private InboxViewModel inbox(List<Card> cards) {
-        InboxViewModel inbox = new InboxViewModel(new SampleServices(cards), new DirectTasks(), dialogs, TEXTS,
-                dates(),
-                new InboxActions(opened::add, Optional.of(() -> List.of(Path.of("oefenen.logboek")))), memory);
+        SampleServices services = new SampleServices(cards);
+        InboxViewModel inbox = new InboxViewModel(services, new DirectTasks(), dialogs, TEXTS, dates(),
+                new InboxActions(opened::add,
+                        Optional.of(() -> List.of(services.importFile(Path.of("oefenen.logboek"))))),
+                memory);
         inbox.refresh();
         return inbox;
     }

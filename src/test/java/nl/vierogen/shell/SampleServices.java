@@ -62,7 +62,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
 
     public Services services(Tasks tasks) {
         return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
-                Optional.of(() -> List.of(Path.of("oefenen-1.logboek"))));
+                Optional.of(() -> List.of(importFile(Path.of("oefenen-1.logboek")))));
     }
 
     @Override
@@ -98,8 +98,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
 
     @Override
     public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot,
-            Optional<CriterionId> criterion, Texts texts, Runnable summary) {
-        toSummary = summary;
+            Optional<CriterionId> criterion, Texts texts, Leads leads) {
+        toSummary = leads.summary();
         beganAt = slot;
         Label content = new Label(logbook.logbook().number());
         content.setId("assessing");

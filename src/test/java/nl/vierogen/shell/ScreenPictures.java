@@ -54,8 +54,8 @@ public final class ScreenPictures extends Application {
         picture("inbox-empty");
         begin(look, width, height, SampleLogbooks.cards());
         picture("inbox");
-        new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(
-                List.of(Path.of("LB2026-0433.logboek"), Path.of("vreemd.logboek"), Path.of("kapot.logboek")));
+        begin(look, width, height, SampleLogbooks.cards(), Path.of("LB2026-0433.logboek"), Path.of("vreemd.logboek"),
+                Path.of("kapot.logboek"));
         picture("inbox-report");
         for (int row : List.of(0, 3, 4)) {
             begin(look, width, height, SampleLogbooks.cards());
@@ -75,7 +75,7 @@ public final class ScreenPictures extends Application {
         picture("keys");
     }
 
-    private void begin(Look look, int width, int height, List<Card> cards) {
+    private void begin(Look look, int width, int height, List<Card> cards, Path... files) {
         if (stage != null) {
             stage.hide();
         }
@@ -83,12 +83,13 @@ public final class ScreenPictures extends Application {
         services = new SampleServices(cards);
         window = new MainWindow(stage,
                 new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, _ -> {
-                }));
+                }), () -> {
+                });
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
-        new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(List.of());
+        new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(List.of(files), false);
         window.show();
     }
 

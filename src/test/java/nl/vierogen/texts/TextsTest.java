@@ -44,7 +44,14 @@ class TextsTest {
 
     /** Keys that are put together otherwise: the prefix stands in the source. */
     private static final List<String> OF_WORDS = List.of("inbox.check.spoken.", "inbox.column.", "inbox.report.",
-            "shell.key.", "verdict.list.", "verdict.practice.", "verdict.seal.");
+            "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "shell.key.", "verdict.list.", "verdict.practice.", "verdict.seal.");
+
+    /** Areas whose keys stand in the source without the area, and what puts it before them. */
+    private static final Map<String, List<String>> WITHOUT_AREA = Map.of("assessment.",
+            List.of("kind.", "round.", "route.", "notice."));
+
+    /** Keys that picocli asks for by itself. */
+    private static final List<String> OF_PICOCLI = List.of("usage.", "vierogen-bureau.");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)");
@@ -127,10 +134,18 @@ class TextsTest {
     }
 
     private static boolean isUsed(String key) {
-        return SOURCE.contains("\"" + key + "\"")
-                || OF_WORDS.stream().anyMatch(family -> key.startsWith(family) && SOURCE.contains("\"" + family))
+        return SOURCE.contains("\"" + key + "\"") || isUsedWithoutArea(key)
+                || OF_PICOCLI.stream().anyMatch(key::startsWith) || OF_WORDS.stream().anyMatch(family -> key.startsWith(family) && SOURCE.contains("\"" + family))
                 || OF_CONSTANTS.entrySet().stream().anyMatch(family -> key.startsWith(family.getKey()) && Arrays
                         .stream(family.getValue()).anyMatch(one -> key.equals(family.getKey() + one.name())));
+    }
+
+    private static boolean isUsedWithoutArea(String key) {
+        return WITHOUT_AREA.entrySet().stream().filter(area -> key.startsWith(area.getKey())).anyMatch(area -> {
+            String rest = key.substring(area.getKey().length());
+            return SOURCE.contains("\"" + rest + "\"") || area.getValue().stream()
+                    .anyMatch(family -> rest.startsWith(family) && SOURCE.contains("\"" + family + "\""));
+        });
     }
 
     private static Map<String, Set<String>> placeholders(Properties texts) {

@@ -25,7 +25,8 @@ class StyleTest {
     private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
     private static final Pattern DEFINITION = Pattern.compile("(?m)^\\s*(-vg-[a-z-]+):\\s*(#[0-9a-f]{6});$");
     private static final Pattern USE = Pattern.compile("-vg-[a-z-]+");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsb\\(");
+    // black with an opacity is a shadow, the same in both themes
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\((?!0, 0, 0,)|hsb\\(");
     private static final List<String> GROUNDS = List.of("-vg-ground", "-vg-surface", "-vg-raised");
     private static final List<String> TEXTS = List.of("-vg-text", "-vg-text-soft", "-vg-accent", "-vg-danger",
             "-vg-warning", "-vg-success");

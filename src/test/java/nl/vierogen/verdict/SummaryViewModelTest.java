@@ -2,12 +2,14 @@ package nl.vierogen.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.shell.SampleLogbooks;
+import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.Dates;
@@ -35,8 +37,7 @@ class SummaryViewModelTest {
         SummaryViewModel summary = summary(SampleLogbooks.insufficient());
         assertThat(text(summary).verdict().title()).isEqualTo("Onvoldoende");
         assertThat(text(summary).verdict().reason()).isEqualTo("44 van 96 punten; dat is 28 onder de norm van 72. "
-                + "Structurele fout bij HC: de doorsnede is onjuist in Casus 1 · HC, Casus 2 · HC, Casus 3 · HC, "
-                + "Casus 4 · HC.");
+                + "Structurele fout bij HC: de doorsnede is onjuist in Casus 1, Casus 2, Casus 3, Casus 4.");
         assertThat(summary.sealableProperty().get()).isFalse();
         assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.");
         summary.seal();
@@ -103,6 +104,26 @@ class SummaryViewModelTest {
         assertThat(logbook.session().acts()).hasSize(1);
         assertThat(logbook.session().assessment().overallFeedback()).isEqualTo("Mooi werk.");
         assertThat(summary.savedProperty().get()).isEqualTo("Opgeslagen.");
+    }
+
+    @Test
+    void leavingKeepsTheCommentFirst() {
+        OpenLogbook logbook = SampleLogbooks.fresh("LB1", LogbookKind.TERMIJN);
+        SummaryViewModel summary = summary(logbook);
+        summary.overallProperty().set("Bijna vergeten.");
+        summary.leave(() -> went.add(logbook.session().assessment().overallFeedback()));
+        assertThat(went).containsExactly("Bijna vergeten.");
+    }
+
+    @Test
+    void afterSigningTheCommentCanBeReadButNotChanged() throws Exception {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        new SampleServices(List.of()).seal(logbook, SampleServices.PASSPHRASE.toCharArray(), Path.of("/tmp/a"));
+        SummaryViewModel summary = summary(logbook);
+        assertThat(summary.editableProperty().get()).isFalse();
+        assertThat(summary.sealableProperty().get()).isFalse();
+        assertThat(summary.overallProperty().get()).isNotEmpty();
+        assertThat(summary.whyNotProperty().get()).isEqualTo("Deze beoordeling is al ondertekend.");
     }
 
     private SummaryViewModel summary(OpenLogbook logbook) {
