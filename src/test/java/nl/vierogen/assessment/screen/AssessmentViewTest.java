@@ -178,10 +178,12 @@ class AssessmentViewTest {
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Goed beeld"));
         assertThat(feedback("case1-hc")).isEmpty();
+        assertThat(text(robot, "#assessment-saved")).isEqualTo("Tekst nog niet opgeslagen");
 
         robot.interact(rest::end);
 
         assertThat(feedback("case1-hc")).isEqualTo("Goed beeld");
+        assertThat(text(robot, "#assessment-saved")).isEqualTo("Alles opgeslagen 21:04:01");
     }
 
     @Test

@@ -44,9 +44,13 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         double[] course = {-0.96, 0, -0.6, -0.015, 0, -0.03, 0.6, -0.02, 0.96, 0.005};
         if (rightPlane) {
             bone(brush, Tube.curved(0.038, course), 26);
-            bone(brush, Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085, -0.975, 0.01),
+            bone(brush,
+                    Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085,
+                            -0.975, 0.01),
                     20);
-            bone(brush, Outline.smooth(0.99, -0.065, 0.9, -0.07, 0.74, -0.05, 0.74, 0.035, 0.9, 0.075, 0.985, 0.1, 0.975, 0.01),
+            bone(brush,
+                    Outline.smooth(0.99, -0.065, 0.9, -0.07, 0.74, -0.05, 0.74, 0.035, 0.9, 0.075, 0.985, 0.1, 0.975,
+                            0.01),
                     20);
         } else {
             bone(brush, Tube.tapered(0.06, 0.015, course), 18);

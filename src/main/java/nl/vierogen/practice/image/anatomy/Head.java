@@ -62,7 +62,8 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
     private static void shoulderAndCord(Brush brush, Dice dice, double b) {
         for (int i = 0; i < 4; i++) {
             double u = dice.between(-1.2, 1.2);
-            double v = (dice.coin() ? 1 : -1) * (b * Math.sqrt(Math.max(0, 1 - u * u / 1.6)) + dice.between(0.02, 0.12));
+            double v = (dice.coin() ? 1 : -1)
+                    * (b * Math.sqrt(Math.max(0, 1 - u * u / 1.6)) + dice.between(0.02, 0.12));
             Ellipse part = Ellipse.turned(u, v, dice.between(0.08, 0.2), dice.between(0.04, 0.08), dice.between(-1, 1));
             brush.fill(part, Material.coarse(-9, 3, 0.05), 0.02);
             brush.edge(part, 0.01, 6, 0.1, 0);
