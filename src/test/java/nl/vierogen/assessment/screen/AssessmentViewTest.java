@@ -67,6 +67,9 @@ class AssessmentViewTest {
 
         assertThat(points("case1-hc", "magnification")).hasValue(points);
         assertThat(button(robot, "magnification", points).isSelected()).isTrue();
+        assertThat(button(robot, "magnification", points).lookup(".vg-icon")).as("a tick, not colour alone")
+                .isNotNull();
+        assertThat(button(robot, "plane", points).lookup(".vg-icon")).isNull();
         assertThat(text(robot, "#assessment-image-points")).isEqualTo(points + " / 8");
         assertThat(text(robot, "#assessment-total")).isEqualTo(points + " / 96");
     }
@@ -297,6 +300,15 @@ class AssessmentViewTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(button(robot, "magnification", 2).isSelected()).isTrue();
+    }
+
+    @Test
+    void controlZInATextLeavesTheScoresAlone(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2).push(KeyCode.O);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
     }
 
     @Test
