@@ -1,6 +1,7 @@
 package nl.vierogen.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import nl.vierogen.problem.Refusal;
 
 /** The journal of one assessment. */
@@ -14,4 +15,17 @@ public interface ActLog {
      * @param after what the assessment is once the act holds, for whoever lists assessments
      */
     RecordedAct append(Act act, Assessment after) throws Refusal;
+
+    /**
+     * Adds the seal together with the signed file, in one step; returns only when both are durable.
+     *
+     * @param file the signed result, byte for byte
+     */
+    RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal;
+
+    /** The signed result that was kept last. */
+    Optional<byte[]> sealedFile() throws Refusal;
+
+    /** Digest over all acts so far: 32 bytes. */
+    byte[] head() throws Refusal;
 }

@@ -68,20 +68,41 @@ public final class AssessmentSession {
         return perform(now -> now.nextRedo().map(recorded -> new Act.Redone(recorded.position())));
     }
 
-    private void append(Act act) throws Refusal {
-        long next = assessment.lastPosition() + 1;
-        Assessment after = Assessment.of(counting, plus(new RecordedAct(next, Instant.EPOCH, act)));
-        RecordedAct recorded = log.append(act, after);
-        if (recorded.position() != next) {
-            throw new IllegalStateException("the journal put an act at " + recorded.position() + ", not " + next);
+    /**
+     * Seals the assessment: keeps the signed file and lets nothing change any more.
+     *
+     * @throws Refusal {@link Problem#ASSESSMENT_SEALED} when it is sealed already, or what the journal refuses
+     */
+    public synchronized Assessment seal(Act.Sealed seal, byte[] file) throws Refusal {
+        if (assessment.seal().isPresent()) {
+            throw new Refusal(Problem.ASSESSMENT_SEALED);
         }
+        add(log.seal(seal, file, foreseen(seal)));
+        return assessment;
+    }
+
+    /** The signed result that was kept last. */
+    public Optional<byte[]> sealedFile() throws Refusal {
+        return log.sealedFile();
+    }
+
+    /** Digest over the whole journal of this assessment: 32 bytes. */
+    public byte[] journalHead() throws Refusal {
+        return log.head();
+    }
+
+    private void append(Act act) throws Refusal {
+        add(log.append(act, foreseen(act)));
+    }
+
+    private void add(RecordedAct recorded) {
         acts.add(recorded);
         assessment = Assessment.of(counting, acts);
     }
 
-    private List<RecordedAct> plus(RecordedAct next) {
+    private Assessment foreseen(Act act) {
         List<RecordedAct> all = new ArrayList<>(acts);
-        all.add(next);
-        return all;
+        all.add(new RecordedAct(assessment.lastPosition() + 1, Instant.EPOCH, false, act));
+        return Assessment.of(counting, all);
     }
 }

@@ -7,6 +7,7 @@ import nl.vierogen.scoring.ScoreForm;
 /**
  * A logbook opened for assessing.
  *
+ * @param id id of its assessment in this workspace
  * @param logbook the logbook
  * @param form its score form
  * @param procedure the procedure's data of its version
@@ -14,6 +15,6 @@ import nl.vierogen.scoring.ScoreForm;
  * @param pictures its images
  * @param session its assessment
  */
-public record OpenLogbook(Logbook logbook, ScoreForm form, Procedure procedure, boolean practice, Pictures pictures,
+public record OpenLogbook(String id, Logbook logbook, ScoreForm form, Procedure procedure, boolean practice, Pictures pictures,
         AssessmentSession session) {
 }

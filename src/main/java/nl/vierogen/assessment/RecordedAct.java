@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param position place in the journal of this assessment, rising
  * @param at when, as the laptop's clock claims
+ * @param clockSuspect whether that clock stood before the time of the act recorded before it
  * @param act what was done
  */
-public record RecordedAct(long position, Instant at, Act act) {
+public record RecordedAct(long position, Instant at, boolean clockSuspect, Act act) {
 }

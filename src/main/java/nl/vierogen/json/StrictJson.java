@@ -69,6 +69,10 @@ public final class StrictJson {
         return (PRETTY.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    static JsonParser parser(byte[] bytes) {
+        return mapper(Limits.DOCUMENT).createParser(bytes);
+    }
+
     private static String decode(byte[] bytes) throws Refusal {
         if (bytes.length > Limits.BYTES) {
             throw new Refusal(Problem.JSON_TOO_LARGE, "$");

@@ -1,6 +1,5 @@
 package nl.vierogen.json;
 
-import java.util.OptionalInt;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import tools.jackson.core.JsonParser;
@@ -68,8 +67,7 @@ final class TokenScan {
     /** False for 1e999, and for 1e-999, which would silently become 0. */
     private static boolean fitsDouble(String number) {
         double value = Double.parseDouble(number);
-        OptionalInt exponent = number.chars().filter(c -> c == 'e' || c == 'E').findFirst();
-        String digits = exponent.isEmpty() ? number : number.substring(0, number.indexOf(exponent.getAsInt()));
+        String digits = number.split("[eE]", 2)[0];
         return Double.isFinite(value) && (value != 0 || digits.chars().noneMatch(c -> c >= '1' && c <= '9'));
     }
 

@@ -16,6 +16,9 @@ public enum Theme {
     /** For daylight. */
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css");
 
+    private static final double ICON = 1.15;
+    private static final double LARGE_ICON = 1.7;
+
     private final String controls;
     private final String tokens;
 
@@ -41,10 +44,14 @@ public enum Theme {
         return List.of(sheet("base.css"), sheet(tokens), rootSize(size));
     }
 
-    // a sheet and not a style of the root, so that popups, which have a root of their own, follow
+    // a sheet and not a style of the root, so that popups, which have a root of their own, follow; icons are letters
+    // whose own size is what em means to them, so theirs is given in pixels
     private static String rootSize(TextSize size) {
-        byte[] rule = (".root { -fx-font-size: " + size.pixels() + "px; }").getBytes(StandardCharsets.US_ASCII);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule);
+        String rules = ".root { -fx-font-size: " + size.pixels() + "px; } .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(size.pixels() * ICON) + "; } .vg-outcome .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(size.pixels() * LARGE_ICON) + "; }";
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String sheet(String name) {

@@ -3,9 +3,9 @@ package nl.vierogen.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Theme = tokens: the base sheet only uses them, dark and light only define them, and every text can be read. */
 class StyleTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final List<String> THEMES = List.of("dark.css", "light.css");
     private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
     private static final Pattern DEFINITION = Pattern.compile("(?m)^\\s*(-vg-[a-z-]+):\\s*(#[0-9a-f]{6});$");
     private static final Pattern USE = Pattern.compile("-vg-[a-z-]+");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsb\\(");
+    // black with an opacity is a shadow, the same in both themes
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\((?!0, 0, 0,)|hsb\\(");
     private static final List<String> GROUNDS = List.of("-vg-ground", "-vg-surface", "-vg-raised");
     private static final List<String> TEXTS = List.of("-vg-text", "-vg-text-soft", "-vg-accent", "-vg-danger",
             "-vg-warning", "-vg-success");
@@ -33,14 +37,22 @@ class StyleTest {
     }
 
     @Test
-    void theBaseSheetUsesOnlyDefinedTokensAndEachOfThem() {
-        assertThat(uses("base.css")).isEqualTo(new TreeSet<>(tokens("dark.css").keySet()));
+    void sheetsUseOnlyDefinedTokens() {
+        assertThat(sheets()).isNotEmpty().allSatisfy(sheet -> assertThat(tokens("dark.css").keySet())
+                .as("%s uses a token that dark.css and light.css do not define", sheet).containsAll(uses(sheet)));
     }
 
     @Test
-    void theBaseSheetHoldsNoColourOfItsOwn() {
-        assertThat(COLOUR.matcher(sheet("base.css")).find())
-                .as("a colour in base.css: give it a token in dark.css and light.css").isFalse();
+    void everyTokenIsUsed() {
+        Set<String> used = new TreeSet<>();
+        sheets().forEach(sheet -> used.addAll(uses(sheet)));
+        assertThat(used).containsAll(tokens("dark.css").keySet());
+    }
+
+    @Test
+    void noSheetHoldsAColourOfItsOwn() {
+        assertThat(sheets()).allSatisfy(sheet -> assertThat(COLOUR.matcher(read(sheet)).find())
+                .as("a colour in %s: give it a token in dark.css and light.css", sheet).isFalse());
     }
 
     @ParameterizedTest
@@ -101,15 +113,29 @@ class StyleTest {
         return tokens;
     }
 
-    private static Set<String> uses(String name) {
+    private static Set<String> uses(Path sheet) {
         Set<String> uses = new TreeSet<>();
-        USE.matcher(sheet(name)).results().forEach(found -> uses.add(found.group()));
+        USE.matcher(read(sheet)).results().forEach(found -> uses.add(found.group()));
         return uses;
     }
 
+    // every sheet of the program but the two that define the tokens
+    private static List<Path> sheets() {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".css"))
+                    .filter(file -> !THEMES.contains(String.valueOf(file.getFileName()))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static String sheet(String name) {
-        try (InputStream bytes = Theme.class.getResourceAsStream(name)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        return read(RESOURCES.resolve("nl/vierogen/ui").resolve(name));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

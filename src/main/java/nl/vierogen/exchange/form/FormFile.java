@@ -38,4 +38,9 @@ public final class FormFile {
     public Sha256 sha256() {
         return sha256;
     }
+
+    /** How a package or a result names this form. */
+    public FormReference reference() {
+        return new FormReference(form.id(), form.version(), sha256);
+    }
 }

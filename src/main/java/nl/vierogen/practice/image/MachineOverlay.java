@@ -74,7 +74,7 @@ final class MachineOverlay {
         double y = view.pixelY(focus);
         for (double across = 0; across < 8; across += 0.5) {
             double half = across * 0.7 * unit;
-            canvas.line(x - (3 + across) * unit + 0, y - half, x - (3 + across) * unit, y + half, 1.2 * unit, ACCENT);
+            canvas.line(x - (3 + across) * unit, y - half, x - (3 + across) * unit, y + half, 1.2 * unit, ACCENT);
         }
     }
 

@@ -8,7 +8,7 @@ import nl.vierogen.practice.image.sonar.Knobs;
 record SettingsShown(Knobs knobs, String mechanical, String thermal, int frameRate, int gain, int range, String focus) {
 
     static SettingsShown of(PictureRequest request, View view) {
-        Dice dice = new Dice(request.seed() ^ 0x5E77L);
+        Dice dice = new Dice(request.seed() ^ 0x5E771L);
         double middle = view.pose().cy();
         Knobs knobs;
         int gain = (int) Math.round(dice.between(-6, 2));

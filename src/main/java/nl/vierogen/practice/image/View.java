@@ -74,7 +74,9 @@ record View(Screen screen, Sector sector, double pixelsPerCm, double topCm, Pose
     }
 
     private static Sector sector(Lens lens, Screen screen, double scale) {
-        double half = Math.toRadians(lens.halfAngle());
+        // beams that would miss the screen even at the top of the picture are not sent: zooming narrows the fan
+        double inSight = screen.areaWidth() / 2 / scale / (lens.radius() + lens.near());
+        double half = Math.min(Math.toRadians(lens.halfAngle()), Math.asin(Math.min(1, inSight)));
         double top = new Sector(lens.radius(), half, lens.near(), 0).top();
         return new Sector(lens.radius(), half, lens.near(), top + screen.areaHeight() / scale);
     }

@@ -33,7 +33,8 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     @Override
     public Trace trace() {
-        return new Trace.Span(-1, 0, 1, 0.005);
+        // where an end runs out, the calipers go to the last of it one sees
+        return new Trace.Span(-1, 0, rightPlane ? 1 : 0.86, 0.005);
     }
 
     @Override
@@ -45,11 +46,11 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
         if (rightPlane) {
             bone(brush, Tube.curved(0.038, course), 26);
             bone(brush,
-                    Outline.smooth(-0.99, -0.055, -0.9, -0.06, -0.76, -0.05, -0.76, 0.035, -0.9, 0.07, -0.985, 0.085,
+                    Outline.smooth(-0.99, -0.075, -0.9, -0.072, -0.76, -0.05, -0.76, 0.035, -0.9, 0.08, -0.985, 0.105,
                             -0.975, 0.01),
                     20);
             bone(brush,
-                    Outline.smooth(0.99, -0.065, 0.9, -0.07, 0.74, -0.05, 0.74, 0.035, 0.9, 0.075, 0.985, 0.1, 0.975,
+                    Outline.smooth(0.99, -0.085, 0.9, -0.078, 0.74, -0.05, 0.74, 0.035, 0.9, 0.085, 0.985, 0.115, 0.975,
                             0.01),
                     20);
         } else {
@@ -67,17 +68,17 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
 
     private static void thigh(Brush brush, Dice dice, double thick) {
         brush.fill(Ellipse.of(0, 0.2, 3, 1.5), Material.coarse(-4, 5, 0.4), 0.05);
-        Outline pocket = Outline.smooth(-1.9, -0.45, -1.2, -0.72, -0.4, -0.68, 0.4, -0.72, 1.2, -0.66, 1.9, -0.5, 1.7,
-                -0.1, 0.6, -0.2, -0.6, -0.2, -1.7, -0.1);
+        Outline pocket = Outline.smooth(-2.9, -0.45, -1.2, -0.72, -0.4, -0.68, 0.4, -0.72, 1.2, -0.66, 2.9, -0.5, 2.7,
+                -0.1, 0.6, -0.2, -0.6, -0.2, -2.7, -0.1);
         brush.fill(pocket, Material.FLUID, 0.03);
-        Outline thigh = Outline.smooth(-1.8, -0.5 * thick, -1, -0.5 * thick, -0.3, -0.44 * thick, 0.4, -0.38 * thick,
-                1, -0.33 * thick, 1.3, -0.3 * thick, 1.8, -0.34 * thick, 1.9, 0.3 * thick, 1.2, 0.36 * thick, 0.5,
-                0.45 * thick, -0.3, 0.6 * thick, -1.1, 0.72 * thick, -1.9, 0.7 * thick);
+        Outline thigh = Outline.smooth(-2.8, -0.5 * thick, -1, -0.5 * thick, -0.3, -0.44 * thick, 0.4, -0.38 * thick,
+                1, -0.33 * thick, 1.3, -0.3 * thick, 2.8, -0.34 * thick, 2.9, 0.3 * thick, 1.2, 0.36 * thick, 0.5,
+                0.45 * thick, -0.3, 0.6 * thick, -1.1, 0.72 * thick, -2.9, 0.7 * thick);
         brush.fill(thigh, Material.tissue(0), 0.02);
         brush.edge(thigh, 0.014, 9, 0.2, 0);
-        Outline muscle = Outline.smooth(-1.7, -0.38 * thick, -1, -0.4 * thick, -0.3, -0.34 * thick, 0.4, -0.28 * thick,
-                1, -0.22 * thick, 1.5, -0.16 * thick, 1.6, 0.15 * thick, 1, 0.24 * thick, 0.4, 0.33 * thick, -0.3,
-                0.48 * thick, -1.2, 0.58 * thick);
+        Outline muscle = Outline.smooth(-2.6, -0.38 * thick, -1, -0.4 * thick, -0.3, -0.34 * thick, 0.4, -0.28 * thick,
+                1, -0.22 * thick, 2.5, -0.2 * thick, 2.6, 0.2 * thick, 1, 0.24 * thick, 0.4, 0.33 * thick, -0.3,
+                0.48 * thick, -1.2, 0.58 * thick, -2.6, 0.56 * thick);
         brush.fill(muscle, Material.coarse(-8, 4, 0.2), 0.03);
         brush.edge(muscle, 0.016, -1, 0.2, 0);
         fibres(brush, dice, thick);

@@ -22,7 +22,7 @@ record HeadMidline(double b) {
 
     private static void cavum(Brush brush) {
         brush.fill(Outline.smooth(-0.47, -0.055, -0.32, -0.062, -0.22, -0.03, -0.22, 0.03, -0.32, 0.062, -0.47, 0.055),
-                new Material(-40, 0, 1, 0.1), 0.02);
+                new Material(-36, 0, 2, 0.1), 0.025);
         for (int side = -1; side <= 1; side += 2) {
             brush.edge(Tube.straight(0, -0.48, side * 0.06, -0.23, side * 0.055), 0.012, 10, 0.25, 0);
         }

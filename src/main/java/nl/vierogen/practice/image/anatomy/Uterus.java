@@ -45,8 +45,8 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
             bladder(brush);
         }
         Outline body = rightPlane ? sagittal() : across();
-        brush.fill(body, Material.coarse(-8, 4, 0.25), 0.03);
-        brush.edge(body, 0.016, 3, 0.25, 0);
+        brush.fill(body, Material.coarse(-10, 3.5, 0.25), 0.03);
+        brush.edge(body, 0.016, 7, 0.25, 0);
         myometrium(brush, dice);
         endometrium(brush);
         if (rightPlane) {

@@ -1,15 +1,21 @@
 package nl.vierogen.practice.image.sonar;
 
+import java.util.List;
+
 /**
  * Lays tissue on a {@link Plate}, in the coordinates of one structure; what is laid later covers what lies there.
  * Edges are a little irregular, as grown things are.
  */
 public final class Brush {
+    /** An edge is drawn as far as this many half widths. */
+    private static final double REACH = 2.2;
+
     private final Plate plate;
     private final Pose pose;
     private final Grain grain;
     private final float[] u = new float[Plate.BEAMS * Plate.SAMPLES];
     private final float[] v = new float[Plate.BEAMS * Plate.SAMPLES];
+    private final List<Tile> tiles;
 
     /**
      * @param irregularity
@@ -32,6 +38,7 @@ public final class Brush {
                 v[i] = (float) (localY + irregularity * grain.at(localX / wave + 57, localY / wave + 23));
             }
         }
+        this.tiles = Tile.cut(u, v);
     }
 
     public Grain grain() {
@@ -40,13 +47,19 @@ public final class Brush {
 
     /** Fills a shape; the edge fades over {@code soft} units to either side. */
     public void fill(Shape shape, Material material, double soft) {
-        for (int i = 0; i < u.length; i++) {
-            if (!shape.near(u[i], v[i], soft)) {
+        for (Tile tile : tiles) {
+            if (tile.misses(shape, soft)) {
                 continue;
             }
-            double distance = shape.distance(u[i], v[i]);
-            if (distance < soft) {
-                cover(i, material, cover(distance, soft));
+            boolean within = tile.within(shape, soft);
+            for (int beam = tile.beam(); beam < tile.beam() + Tile.BEAMS; beam++) {
+                int from = beam * Plate.SAMPLES + tile.sample();
+                for (int i = from; i < from + Tile.SAMPLES; i++) {
+                    double distance = within ? -soft : shape.distance(u[i], v[i]);
+                    if (distance < soft) {
+                        cover(i, material, cover(distance, soft));
+                    }
+                }
             }
         }
     }
@@ -82,26 +95,31 @@ public final class Brush {
      */
     public void edge(Shape shape, double width, double strength, double sideways, double attenuation) {
         double amplitude = Decibel.amplitude(strength);
-        for (int beam = 0; beam < Plate.BEAMS; beam++) {
-            double dx = Math.sin(plate.angle(beam));
-            double dy = Math.cos(plate.angle(beam));
-            double du = pose.scale() * pose.localX(pose.cx() + dx, pose.cy() + dy);
-            double dv = pose.scale() * pose.localY(pose.cx() + dx, pose.cy() + dy);
-            for (int i = beam * Plate.SAMPLES; i < (beam + 1) * Plate.SAMPLES; i++) {
-                if (!shape.near(u[i], v[i], 2.2 * width)) {
-                    continue;
+        for (Tile tile : tiles) {
+            if (tile.misses(shape, REACH * width) || tile.within(shape, REACH * width)) {
+                continue;
+            }
+            for (int beam = tile.beam(); beam < tile.beam() + Tile.BEAMS; beam++) {
+                double dx = Math.sin(plate.angle(beam));
+                double dy = Math.cos(plate.angle(beam));
+                double du = pose.scale() * pose.localX(pose.cx() + dx, pose.cy() + dy);
+                double dv = pose.scale() * pose.localY(pose.cx() + dx, pose.cy() + dy);
+                int from = beam * Plate.SAMPLES + tile.sample();
+                for (int i = from; i < from + Tile.SAMPLES; i++) {
+                    double distance = Math.abs(shape.distance(u[i], v[i])) / width;
+                    if (distance < REACH) {
+                        double facing = shape.facing(u[i], v[i], du, dv);
+                        double seen = sideways + (1 - sideways) * facing * facing * facing;
+                        reflect(i, Math.exp(-distance * distance), amplitude * seen, attenuation);
+                    }
                 }
-                double distance = Math.abs(shape.distance(u[i], v[i])) / width;
-                if (distance > 2.2) {
-                    continue;
-                }
-                double profile = Math.exp(-distance * distance);
-                double facing = shape.facing(u[i], v[i], du, dv);
-                double uneven = Math.max(0.1, 0.75 + 0.75 * grain.rough(u[i] * 5.3 + 11, v[i] * 5.3 - 5));
-                double echo = amplitude * profile * uneven * (sideways + (1 - sideways) * facing * facing * facing);
-                plate.mirror[i] = (float) Math.max(plate.mirror[i], echo);
-                plate.attenuation[i] = (float) Math.max(plate.attenuation[i], attenuation * profile);
             }
         }
+    }
+
+    private void reflect(int i, double profile, double amplitude, double attenuation) {
+        double uneven = Math.max(0.1, 0.75 + 0.75 * grain.rough(u[i] * 5.3 + 11, v[i] * 5.3 - 5));
+        plate.mirror[i] = (float) Math.max(plate.mirror[i], amplitude * profile * uneven);
+        plate.attenuation[i] = (float) Math.max(plate.attenuation[i], attenuation * profile);
     }
 }

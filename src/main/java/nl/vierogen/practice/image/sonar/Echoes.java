@@ -32,15 +32,15 @@ final class Echoes {
     static void reverberate(Plate plate, float[] amplitude) {
         int first = (int) (0.25 / plate.step());
         int last = (int) (0.95 / plate.step());
+        float[] sums = new float[Plate.SAMPLES + 1];
         for (int beam = 0; beam < Plate.BEAMS; beam++) {
-            for (int sample = Plate.SAMPLES - 1; sample >= first; sample--) {
-                int i = beam * Plate.SAMPLES + sample;
-                float sum = 0;
-                int reach = Math.min(last, sample);
-                for (int delay = first; delay <= reach; delay += 3) {
-                    sum += amplitude[i - delay] * (last - delay + first);
-                }
-                amplitude[i] += 0.09f * sum / (last * (last - first) / 3f);
+            int row = beam * Plate.SAMPLES;
+            for (int sample = 0; sample < Plate.SAMPLES; sample++) {
+                sums[sample + 1] = sums[sample] + amplitude[row + sample];
+            }
+            for (int sample = first; sample < Plate.SAMPLES; sample++) {
+                float earlier = sums[sample - first + 1] - sums[Math.max(0, sample - last)];
+                amplitude[row + sample] += 0.055f * earlier / (last - first + 1);
             }
         }
     }

@@ -15,11 +15,6 @@ public final class Outline implements Shape {
         return new Outline(Curve.through(points, true, 4));
     }
 
-    /** An outline with corners. */
-    public static Outline cornered(double... points) {
-        return new Outline(points);
-    }
-
     @Override
     public double distance(double x, double y) {
         double best = Double.MAX_VALUE;
@@ -46,6 +41,11 @@ public final class Outline implements Shape {
         }
         double length = Math.sqrt(best);
         return inside ? -length : length;
+    }
+
+    @Override
+    public boolean exact() {
+        return true;
     }
 
     @Override

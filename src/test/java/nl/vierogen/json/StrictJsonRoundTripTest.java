@@ -24,7 +24,7 @@ import nl.vierogen.json.Sample.Undone;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
-class StrictJsonProperties {
+class StrictJsonRoundTripTest {
     @Property(tries = 500)
     void whatIsWrittenReadsBackAndIsWrittenTheSame(@ForAll int version, @ForAll("texts") String text, @ForAll Kind kind,
             @ForAll("moments") Instant at,

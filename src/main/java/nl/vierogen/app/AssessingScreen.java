@@ -1,0 +1,37 @@
+package nl.vierogen.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.AssessmentScreen;
+import nl.vierogen.assessment.screen.AssessmentView;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.shell.AssessingScreens;
+import nl.vierogen.shell.Screen;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.keys.KeyBindings;
+
+/** Puts the assessing screen into the window. */
+record AssessingScreen(Tasks tasks, Clock clock) implements AssessingScreens {
+
+    @Override
+    public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion, Texts texts,
+            Leads leads) {
+        AssessmentScreen ways = new AssessmentScreen() {
+            @Override
+            public void toInbox() {
+                leads.inbox().run();
+            }
+
+            @Override
+            public void toSummary() {
+                leads.summary().run();
+            }
+        };
+        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, clock, KeyBindings.defaults());
+        slot.ifPresent(wanted -> view.start(wanted, criterion));
+        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
+    }
+}

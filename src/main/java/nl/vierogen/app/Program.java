@@ -1,0 +1,68 @@
+package nl.vierogen.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.shell.Journey;
+import nl.vierogen.shell.Look;
+import nl.vierogen.shell.MainWindow;
+import nl.vierogen.shell.MainWindowViewModel;
+import nl.vierogen.shell.Services;
+import nl.vierogen.shell.Workspace;
+import nl.vierogen.ui.FxTasks;
+
+/** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
+final class Program {
+    private final FxTasks tasks = new FxTasks();
+    private final WorkspaceDoor door;
+    private final MainWindow window;
+    private final MainWindowViewModel model;
+    private final Journey journey;
+
+    /** Keeps how a person likes the program. */
+    interface LookKeeper {
+        void keep(Look look) throws Refusal;
+    }
+
+    /**
+     * On the JavaFX thread.
+     *
+     * @param results folder where results are saved unless the person says otherwise
+     */
+    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper) {
+        this.door = door;
+        model = new MainWindowViewModel(new Workspace(door.name(), true), look, changed -> keep(keeper, changed));
+        window = new MainWindow(stage, model, this::close);
+        PracticeShelf practice = new PracticeShelf(door.archive().shelf(), door.folder(), clock);
+        journey = new Journey(window, window.dialogs(),
+                new Services(door.archive().shelf(), door.archive().sealing(), tasks,
+                        new AssessingScreen(tasks, clock), clock, results, Optional.of(practice::fill)));
+    }
+
+    /** Shows the window, and imports what it was started with. */
+    void begin(Optional<Path> file) {
+        journey.begin(file.map(List::of).orElse(List.of()), door.isNew());
+        window.show();
+    }
+
+    /** Looks otherwise, without keeping it. */
+    void wear(Look look) {
+        model.wear(look);
+    }
+
+    private void close() {
+        tasks.close();
+        door.close();
+    }
+
+    private void keep(LookKeeper keeper, Look look) {
+        tasks.inOrder(() -> {
+            keeper.keep(look);
+            return look;
+        }, _ -> {
+        }, window.dialogs()::refused);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.vierogen.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import nl.vierogen.app.tour.Tour;
+import nl.vierogen.app.tour.Walked;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.shell.Look;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Failures;
+
+/** Starts the program: the workspace is opened while JavaFX starts up beside it. */
+final class Start {
+    private static final int REFUSED = 1;
+
+    private Start() {
+    }
+
+    /** Opens the window; returns when it is on its way. */
+    static void window(Options options) {
+        startToolkit();
+        Path folder = options.workspace().orElseGet(() -> DataFolder.ofThisUser().resolve("practice"));
+        LookFile looks = new LookFile(folder);
+        Look look = looks.read(options.language());
+        try {
+            WorkspaceDoor door = WorkspaceDoor.practice(folder, Clock.systemUTC(), Version.ofThisProgram());
+            Platform.runLater(() -> show(door, look, looks, options));
+        } catch (Refusal refusal) {
+            Platform.runLater(() -> RefusedStart.show(look, refusal));
+        }
+    }
+
+    private static void show(WorkspaceDoor door, Look look, LookFile looks, Options options) {
+        Program program = new Program(door, new Stage(), look, Clock.systemDefaultZone(), DocumentsFolder.ofThisUser(),
+                looks::write);
+        program.begin(options.file());
+    }
+
+    /**
+     * Walks through the program by keyboard.
+     *
+     * @return exit code: 0 when all went well
+     */
+    static int tour(Options options, Path folder, Texts texts) {
+        try {
+            startToolkit();
+            Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
+            TourFolder.make(folder, options.workspace().isEmpty());
+            try (WorkspaceDoor door = WorkspaceDoor.practice(work, Clock.systemUTC(), Version.ofThisProgram())) {
+                Tour.walk(program(door, folder, texts), folder, texts, System.out);
+            }
+            return 0;
+        } catch (Refusal refusal) {
+            System.err.println(texts.sentence(refusal) + " (" + refusal.problem() + ")");
+            return REFUSED;
+        } catch (RuntimeException failed) {
+            System.err.println(texts.sentence(Failures.unexpected(failed)));
+            return REFUSED;
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError missing) {
+            Failures.unexpected(missing);
+            System.err.println(texts.get("app.library-missing"));
+            return REFUSED;
+        }
+    }
+
+    private static Walked program(WorkspaceDoor door, Path folder, Texts texts) {
+        CompletableFuture<Walked> started = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            Look look = new LookFile(folder).read(Optional.of(texts.locale()));
+            Program program = new Program(door, stage, look, Clock.systemDefaultZone(), folder, _ -> {
+            });
+            program.begin(Optional.empty());
+            started.complete(new Walked(stage, look, program::wear));
+        });
+        return started.join();
+    }
+
+    private static void startToolkit() {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Failures.unexpected(failure));
+    }
+}

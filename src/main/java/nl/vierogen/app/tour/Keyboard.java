@@ -1,0 +1,28 @@
+package nl.vierogen.app.tour;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+
+/** A keyboard without hands: presses keys as the system would. */
+final class Keyboard {
+    private final Robot robot = Screen.ask(Robot::new);
+
+    /** Presses keys together, the last one last, and lets them go. */
+    void press(KeyCode... keys) {
+        Screen.ask(() -> {
+            List<KeyCode> down = List.of(keys);
+            down.forEach(robot::keyPress);
+            down.reversed().forEach(robot::keyRelease);
+            return keys;
+        });
+    }
+
+    /** Types lower-case letters and spaces. */
+    void type(String text) {
+        text.chars().mapToObj(Character::toString)
+                .forEach(letter -> press(
+                        letter.isBlank() ? KeyCode.SPACE : KeyCode.valueOf(letter.toUpperCase(Locale.ROOT))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.app.tour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package nl.vierogen.archive;
+
+/** The logbooks of a workspace and the results signed in it. */
+public final class Archive {
+    private final PackageShelf shelf;
+    private final ResultSealing sealing;
+
+    /**
+     * @param desk whose work it is and where it is kept
+     * @param identityFile the assessor's key file, opened again with the passphrase for every signature
+     * @param programVersion version of the program, for the result
+     */
+    public Archive(Desk desk, byte[] identityFile, String programVersion) {
+        OpenedPackages packages = new OpenedPackages(desk);
+        shelf = new PackageShelf(desk, packages);
+        sealing = new ResultSealing(desk, packages, identityFile, programVersion);
+    }
+
+    public PackageShelf shelf() {
+        return shelf;
+    }
+
+    public ResultSealing sealing() {
+        return sealing;
+    }
+}

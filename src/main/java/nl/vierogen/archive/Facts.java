@@ -1,0 +1,27 @@
+package nl.vierogen.archive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.StructuralError;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.verdict.ResultFacts;
+
+/** What a payload says, for reading on the screen. */
+final class Facts {
+    private Facts() {
+    }
+
+    static ResultFacts of(ResultPayload payload) {
+        Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
+        payload.retakeMarks().forEach(mark -> marks.put(mark.slot(), new RetakeMark(mark.reasons(), mark.note())));
+        return new ResultFacts(payload.assignmentId(), payload.packageIdentity(),
+                payload.form().id() + " " + payload.form().version(), payload.round(), payload.practice(),
+                payload.revision(), payload.points(), payload.total(), payload.maximum(), payload.passMark(),
+                payload.percentage(), payload.structuralErrors().stream().map(StructuralError::structure).toList(),
+                payload.outcome(), payload.feedback(), payload.overallFeedback(), marks,
+                payload.signers().stream().map(KeyId::value).toList());
+    }
+}

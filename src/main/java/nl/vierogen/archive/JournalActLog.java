@@ -1,0 +1,81 @@
+package nl.vierogen.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.ActLog;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.RecordedAct;
+import nl.vierogen.json.StrictJson;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.Journal;
+import nl.vierogen.store.Recorded;
+import nl.vierogen.store.StreamId;
+
+/** The acts of one assessment in the workspace's journal, each with the card that the inbox shows after it. */
+final class JournalActLog implements ActLog {
+    private static final String ACT = "act";
+    private static final String SEAL = "seal";
+
+    /** What the inbox shows once the assessment is so. */
+    interface CardAfter {
+        ShelfEntry after(Assessment assessment);
+    }
+
+    private final Journal journal;
+    private final StreamId stream;
+    private final CardAfter card;
+
+    JournalActLog(Journal journal, StreamId stream, CardAfter card) {
+        this.journal = journal;
+        this.stream = stream;
+        this.card = card;
+    }
+
+    @Override
+    public List<RecordedAct> read() throws Refusal {
+        List<RecordedAct> acts = new ArrayList<>();
+        for (Recorded event : journal.read(stream)) {
+            switch (event.type()) {
+                case ACT -> acts.add(recorded(event, StrictJson.read(event.payload(), Act.class)));
+                case SEAL -> acts.add(recorded(event, SealedFrame.read(event.payload()).seal()));
+                default -> {
+                    // how it came in is no act of the assessor
+                }
+            }
+        }
+        return acts;
+    }
+
+    @Override
+    public RecordedAct append(Act act, Assessment after) throws Refusal {
+        return recorded(journal.append(stream, ACT, StrictJson.write(act), projection(after)), act);
+    }
+
+    @Override
+    public RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal {
+        byte[] frame = new SealedFrame(seal, file).toBytes();
+        return recorded(journal.append(stream, SEAL, frame, projection(after)), seal);
+    }
+
+    @Override
+    public Optional<byte[]> sealedFile() throws Refusal {
+        Optional<Recorded> last = journal.read(stream).reversed().stream().filter(event -> event.type().equals(SEAL))
+                .findFirst();
+        return last.isEmpty() ? Optional.empty() : Optional.of(SealedFrame.read(last.get().payload()).file());
+    }
+
+    @Override
+    public byte[] head() throws Refusal {
+        return journal.headHash(stream);
+    }
+
+    private byte[] projection(Assessment after) {
+        return StrictJson.write(card.after(after));
+    }
+
+    private static RecordedAct recorded(Recorded event, Act act) {
+        return new RecordedAct(event.position(), event.at(), event.clockSuspect(), act);
+    }
+}

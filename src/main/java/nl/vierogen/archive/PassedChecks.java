@@ -1,0 +1,44 @@
+package nl.vierogen.archive;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.inbox.ImportCheck;
+import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+
+/** Which checks a package passed before it was refused. */
+final class PassedChecks {
+    private PassedChecks() {
+    }
+
+    /** The report of a file that was refused. */
+    static ImportReport refused(String file, Refusal refusal) {
+        ImportCheck failed = failed(refusal.problem());
+        List<ImportCheck> passed = Arrays.stream(ImportCheck.values()).takeWhile(check -> check != failed).toList();
+        boolean read = refusal.problem() != Problem.FILE_NOT_FOUND && refusal.problem() != Problem.FILE_UNREADABLE
+                && refusal.problem() != Problem.FILE_TOO_LARGE;
+        return new ImportReport(file, passed,
+                new ImportReport.Refused(refusal, read ? Optional.of(failed) : Optional.empty()));
+    }
+
+    private static ImportCheck failed(Problem problem) {
+        return switch (problem) {
+            case PACKAGE_SENDER_UNKNOWN, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_OLDER ->
+                ImportCheck.SENDER;
+            case SIGNATURE_FORM, SIGNATURE_INVALID, SIGNER_SET -> ImportCheck.SIGNATURE;
+            case FORM_INVALID, FORM_UNKNOWN -> ImportCheck.FORM;
+            default -> {
+                if (problem.name().startsWith("JPEG_")) {
+                    yield ImportCheck.IMAGES;
+                }
+                boolean inside = problem.name().startsWith("PACKAGE_ENTRY_") || problem.name().startsWith("JSON_")
+                        || problem == Problem.PACKAGE_CONTENT || problem == Problem.FORMAT_TOO_NEW
+                        || problem == Problem.PACKAGE_ROUND_NOT_SUPPORTED
+                        || problem == Problem.PACKAGE_ALREADY_IMPORTED;
+                yield inside ? ImportCheck.CONTENTS : ImportCheck.DECRYPTED;
+            }
+        };
+    }
+}

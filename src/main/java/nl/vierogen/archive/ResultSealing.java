@@ -1,0 +1,114 @@
+package nl.vierogen.archive;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.AssessmentSession;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.exchange.result.FormSource;
+import nl.vierogen.exchange.result.ResultFile;
+import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.ResultVerifier;
+import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.StreamId;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.IdentityFile;
+import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.verdict.SealPreview;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.Sealing;
+
+/**
+ * Signs results. What is signed is what was shown, byte for byte; it is verified by the Bureau's own verifier before the
+ * journal keeps it, and only then written to a file.
+ */
+public final class ResultSealing implements Sealing {
+    private final Desk desk;
+    private final OpenedPackages packages;
+    private final byte[] identityFile;
+    private final String programVersion;
+    private Optional<SealPreview> shown = Optional.empty();
+    private byte[] last = new byte[0];
+
+    ResultSealing(Desk desk, OpenedPackages packages, byte[] identityFile, String programVersion) {
+        this.desk = desk;
+        this.packages = packages;
+        this.identityFile = identityFile.clone();
+        this.programVersion = programVersion;
+    }
+
+    @Override
+    public SealPreview preview(OpenLogbook logbook) throws Refusal {
+        AssessmentSession session = logbook.session();
+        ResultDraft draft = new ResultDraft(opened(logbook), session.assessment(), session.acts(), head(session));
+        byte[] payload = StrictJson.write(draft.by(desk.identity().keyId(), desk.clock().instant(), programVersion));
+        shown = Optional.of(new SealPreview(payload, Facts.of(read(payload))));
+        return shown.get();
+    }
+
+    @Override
+    public SealedResult seal(OpenLogbook logbook, char[] passphrase, Path target) throws Refusal {
+        SealPreview preview = shown.orElseThrow(() -> new Refusal(Problem.ASSESSMENT_CHANGED));
+        Identity signer = IdentityFile.read(identityFile, passphrase);
+        ResultPayload payload = read(preview.payload());
+        if (!payload.journalHead().equals(head(logbook.session()))) {
+            throw new Refusal(Problem.ASSESSMENT_CHANGED);
+        }
+        byte[] file = ResultFile.sign(payload, List.of(signer));
+        VerifiedResult verified = verify(file, opened(logbook));
+        logbook.session().seal(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
+        AtomicFile.write(target, file);
+        return result(target, verified);
+    }
+
+    @Override
+    public SealedResult sealed(OpenLogbook logbook) throws Refusal {
+        byte[] file = logbook.session().sealedFile().orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
+        last = file;
+        return result(Path.of(logbook.logbook().number() + ".uitslag").toAbsolutePath(), verify(file, opened(logbook)));
+    }
+
+    @Override
+    public void saveCopy(SealedResult result, Path target) throws Refusal {
+        AtomicFile.write(target, last);
+    }
+
+    @Override
+    public Optional<String> practicePassphrase() {
+        return desk.roster().practice() ? Optional.of(PracticeKeys.PASSPHRASE) : Optional.empty();
+    }
+
+    private LogbookPackage opened(OpenLogbook logbook) throws Refusal {
+        return packages.of(StreamId.parse(logbook.id()));
+    }
+
+    private VerifiedResult verify(byte[] file, LogbookPackage opened) throws Refusal {
+        FormSource form = reference -> Optional.of(opened.form())
+                .filter(_ -> reference.equals(opened.statement().form()));
+        VerifiedResult verified = ResultVerifier.verify(file, desk.roster(), form);
+        verified.requireMatches(opened.identity(), opened.statement().form().sha256(), opened.statement().policy(),
+                opened.form().slotIds());
+        return verified;
+    }
+
+    private static SealedResult result(Path file, VerifiedResult verified) {
+        return new SealedResult(file, verified.sha256(), verified.payload().times().sealedAt(),
+                Facts.of(verified.payload()));
+    }
+
+    private static ResultPayload read(byte[] payload) throws Refusal {
+        return StrictJson.read(payload, ResultPayload.class);
+    }
+
+    private static Sha256 head(AssessmentSession session) throws Refusal {
+        return new Sha256(HexFormat.of().formatHex(session.journalHead()));
+    }
+}

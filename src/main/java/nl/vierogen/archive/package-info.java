@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.archive;
+
+import org.jspecify.annotations.NullMarked;

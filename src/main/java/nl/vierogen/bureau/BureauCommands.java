@@ -1,0 +1,68 @@
+package nl.vierogen.bureau;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PersonCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts the commands together: in one language, with one way to refuse. */
+public final class BureauCommands {
+    /** Done, refused with a code, or used in a way there is not. */
+    static final int GOOD = 0;
+    static final int REFUSED = 1;
+    static final int WRONG_USE = 2;
+
+    static final String JSON_OPTION = "--json";
+    private static final String LANGUAGE_OPTION = "--lang";
+
+    /** All commands; by itself it does nothing. */
+    @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
+            IdentityCommand.class, PackCommand.class, InspectCommand.class, VerifyCommand.class, ScoreCommand.class,
+            FormCommand.class})
+    static final class Root {
+        @Mixin
+        private SharedOptions shared;
+
+        @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "bureau.option.version")
+        private boolean version;
+    }
+
+    private BureauCommands() {
+    }
+
+    /** The command line in the language the arguments ask for. */
+    public static CommandLine create(String... arguments) {
+        Texts texts = Texts.in(language(List.of(arguments)));
+        boolean json = List.of(arguments).contains(JSON_OPTION);
+        CommandLine commands = new CommandLine(Root.class, new CommandFactory(texts, json));
+        commands.setResourceBundle(ResourceBundle.getBundle("nl.vierogen.texts.texts", texts.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        commands.registerConverter(PersonCode.class, PersonCode::new);
+        commands.registerConverter(KeyId.class, KeyId::new);
+        commands.setParameterExceptionHandler(new WrongUse(texts));
+        commands.setExecutionExceptionHandler((exception, command, _) -> {
+            Refusal refusal = exception instanceof Refusal known ? known
+                    : new Refusal(exception, Problem.UNEXPECTED, exception.getClass().getSimpleName());
+            new Reply(command.getCommandSpec(), texts, json).refuse(refusal);
+            return REFUSED;
+        });
+        return commands;
+    }
+
+    /** Help and refusals are in this language too, so it is looked for before anything is parsed. */
+    private static Locale language(List<String> arguments) {
+        int at = arguments.lastIndexOf(LANGUAGE_OPTION);
+        String code = at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1)
+                : arguments.stream().filter(argument -> argument.startsWith(LANGUAGE_OPTION + "="))
+                        .map(argument -> argument.substring(LANGUAGE_OPTION.length() + 1)).findFirst().orElse("");
+        return Locale.forLanguageTag(code);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.vierogen.bureau;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.IdentityFile;
+import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.RosterFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In whose name: with the practice keys, or with keys of one's own and a roster. */
+final class KeyOptions {
+    @Option(names = "--practice", descriptionKey = "bureau.option.practice")
+    private boolean practice;
+
+    @Option(names = "--identity", paramLabel = "F", descriptionKey = "bureau.option.identity")
+    private @Nullable Path identity;
+
+    @Option(names = "--roster", paramLabel = "F", descriptionKey = "bureau.option.roster")
+    private @Nullable Path roster;
+
+    @Mixin
+    private PassphraseOption passphrase = new PassphraseOption();
+
+    boolean practice() {
+        return practice;
+    }
+
+    boolean hasIdentity() {
+        return identity != null;
+    }
+
+    boolean hasRoster() {
+        return roster != null;
+    }
+
+    /** The Bureau's own keys: those of practice, or the ones named. */
+    Identity bureau(SharedOptions shared) throws Refusal {
+        if (identity == null) {
+            return PracticeKeys.bureau();
+        }
+        byte[] file = Source.read(identity, Source.DOCUMENT);
+        char[] typed = passphrase.ask(shared);
+        try {
+            return IdentityFile.read(file, typed);
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
+    }
+
+    /** The roster of practice, or the one named; empty when neither was. */
+    Optional<Roster> roster() throws Refusal {
+        if (roster == null) {
+            return practice ? Optional.of(PracticeKeys.roster()) : Optional.empty();
+        }
+        return Optional.of(RosterFile.readFirst(Source.read(roster, Source.DOCUMENT)));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.vierogen.exchange.pack;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.vierogen.logbook.Logbook;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.ScoreForm;
+
+/**
+ * A package of which every byte was found to be as the Bureau signed it. In memory only.
+ *
+ * @param identity digest of the signed statement: what a result names the package by
+ * @param statement what the Bureau signed
+ * @param form score form
+ * @param formBytes the form as it came
+ * @param images JPEG of each slot, in the order of the form
+ * @param logbook the logbook as the assessor sees it
+ */
+public record LogbookPackage(Sha256 identity, PackageStatement statement, ScoreForm form, byte[] formBytes,
+        Map<SlotId, byte[]> images, Logbook logbook) {
+    public LogbookPackage {
+        images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.vierogen.exchange.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vierogen.exchange.pack.zip.PlainZip;
+import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.LogbookImage;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.trust.Envelope;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.PublicIdentity;
+import nl.vierogen.trust.StatementWriter;
+
+/** Writes {@code *.logboek}. */
+public final class PackageWriter {
+    private PackageWriter() {
+    }
+
+    /**
+     * Signs the statement, puts everything into a zip and encrypts it; the zip is the same for the same input, the
+     * encryption never is. Whoever writes a package reads it back through {@link PackageReader#openAsBureau} first.
+     *
+     * @param form bytes of the form
+     * @param jpegs image of each slot of the statement
+     * @param recipients the assessor and the Bureau's archive
+     */
+    public static byte[] write(PackageStatement statement, byte[] form, Map<SlotId, byte[]> jpegs, Identity bureau,
+            List<PublicIdentity> recipients) {
+        return Envelope.encrypt(zip(statement, form, jpegs, bureau), recipients);
+    }
+
+    static byte[] zip(PackageStatement statement, byte[] form, Map<SlotId, byte[]> jpegs, Identity bureau) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put(Entries.STATEMENT,
+                StatementWriter.sign(PackageStatement.TYPE, StrictJson.write(statement), List.of(bureau)));
+        entries.put(Entries.FORM, form);
+        for (LogbookImage image : statement.images()) {
+            byte[] jpeg = jpegs.get(image.slot());
+            if (jpeg == null) {
+                throw new IllegalArgumentException("no image for " + image.slot());
+            }
+            entries.put(Entries.image(image.sha256()), jpeg);
+        }
+        return PlainZip.write(entries);
+    }
+}

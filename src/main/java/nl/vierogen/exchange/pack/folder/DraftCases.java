@@ -1,0 +1,69 @@
+package nl.vierogen.exchange.pack.folder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vierogen.exchange.pack.LogbookRules;
+import nl.vierogen.logbook.CaseId;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.LogbookCase;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.ScoreForm;
+
+/** Reads the cases of a description beside the form. */
+final class DraftCases {
+    private final ScoreForm form;
+    private final DraftDates dates;
+
+    DraftCases(ScoreForm form, DraftDates dates) {
+        this.form = form;
+        this.dates = dates;
+    }
+
+    /** The cases in the order of the form. */
+    List<LogbookCase> read(List<Description.CaseText> texts) throws Refusal {
+        List<CaseId> known = LogbookRules.cases(form);
+        Map<String, Description.CaseText> byId = new HashMap<>();
+        for (Description.CaseText text : texts) {
+            if (known.stream().noneMatch(id -> id.value().equals(text.id()))) {
+                throw new Refusal(Problem.PACK_CASE_UNKNOWN, text.id());
+            }
+            if (byId.put(text.id(), text) != null) {
+                throw new Refusal(Problem.PACK_CASE_TWICE, text.id());
+            }
+        }
+        List<LogbookCase> cases = new ArrayList<>();
+        for (CaseId id : known) {
+            Description.CaseText text = byId.get(id.value());
+            if (text == null) {
+                throw new Refusal(Problem.PACK_CASE_MISSING, id);
+            }
+            cases.add(read(id, text));
+        }
+        return cases;
+    }
+
+    /** A first logbook has one examination a case (procedure 2026, 2.f). */
+    private LogbookCase read(CaseId id, Description.CaseText text) throws Refusal {
+        if (text.examinations().size() != 1) {
+            throw new Refusal(Problem.PACK_CASE_INVALID, id, "examinations");
+        }
+        return new LogbookCase(id, List.of(read(id, text.examinations().getFirst())));
+    }
+
+    private Examination read(CaseId id, Description.ExaminationText text) throws Refusal {
+        String place = id + "/" + text.id();
+        if (text.route().isPresent() != LogbookRules.hasRoute(form, id)) {
+            throw new Refusal(Problem.PACK_CASE_INVALID, id, "route");
+        }
+        var age = DraftDates.age(place, text.gestationalAge());
+        var examinedOn = dates.examinedOn(place, text.examinedOn());
+        try {
+            return new Examination(text.id(), text.bmi(), age, examinedOn, text.route());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Problem.PACK_CASE_INVALID, id, "id, bmi");
+        }
+    }
+}

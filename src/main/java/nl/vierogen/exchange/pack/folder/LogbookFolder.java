@@ -1,0 +1,66 @@
+package nl.vierogen.exchange.pack.folder;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vierogen.exchange.form.BuiltInForms;
+import nl.vierogen.exchange.form.FormFile;
+import nl.vierogen.exchange.pack.FirstRoundStatement;
+import nl.vierogen.logbook.LogbookCase;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.ScoreForm;
+
+/** A folder with JPEGs and {@code logbook.json}: every file in it is used, nothing outside of it is read. */
+public final class LogbookFolder {
+    private static final String DESCRIPTION = "logbook.json";
+
+    private LogbookFolder() {
+    }
+
+    /**
+     * Reads the folder.
+     *
+     * @param clock says which dates lie in the future
+     * @throws Refusal PACK_* naming the entry, FORM_UNKNOWN, FORM_INVALID, FILE_NOT_FOUND, FILE_UNREADABLE,
+     * FILE_TOO_LARGE
+     */
+    public static LogbookDraft read(Path folder, Clock clock) throws Refusal {
+        FolderFiles files = FolderFiles.in(folder);
+        if (!files.has(DESCRIPTION)) {
+            throw new Refusal(Problem.PACK_DESCRIPTION_MISSING);
+        }
+        Description description = Description.read(files.read(DESCRIPTION));
+        Optional<FormFile> builtIn = BuiltInForms.newest(description.form());
+        FormFile form = builtIn.isPresent() ? builtIn.get() : formFile(description.form(), files);
+        requireHead(description, form.form());
+        DraftDates dates = new DraftDates(description, clock);
+        List<LogbookCase> cases = new DraftCases(form.form(), dates).read(description.cases());
+        Set<String> others = builtIn.isPresent() ? Set.of(DESCRIPTION) : Set.of(DESCRIPTION, description.form());
+        return new LogbookDraft(description.number(), dates.submittedOn(), dates.dueOn(), form, cases,
+                new DraftImages(form.form(), cases).read(description.images(), files, others));
+    }
+
+    private static FormFile formFile(String name, FolderFiles files) throws Refusal {
+        FolderFiles.requirePlain(name);
+        if (name.equals(DESCRIPTION) || !files.has(name)) {
+            throw new Refusal(Problem.FORM_UNKNOWN, name);
+        }
+        return FormFile.read(files.read(name));
+    }
+
+    private static void requireHead(Description description, ScoreForm form) throws Refusal {
+        require(description.round() == Round.FIRST, "round");
+        require(description.kind() == form.kind(), "kind");
+        require(FirstRoundStatement.isNumber(description.number()), "number");
+    }
+
+    private static void require(boolean holds, String place) throws Refusal {
+        if (!holds) {
+            throw new Refusal(Problem.PACK_DESCRIPTION_INVALID, place);
+        }
+    }
+}

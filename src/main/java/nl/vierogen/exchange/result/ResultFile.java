@@ -1,0 +1,30 @@
+package nl.vierogen.exchange.result;
+
+import java.util.List;
+import nl.vierogen.json.StrictJson;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.StatementWriter;
+
+/** Writes {@code .uitslag}: the payload as plain JSON, signed whole by each signer. */
+public final class ResultFile {
+    /** The type in the header of every signature. */
+    public static final String TYPE = "vierogen-result+json";
+
+    private ResultFile() {
+    }
+
+    /**
+     * The bytes of the file. Whoever writes them reads them back through {@link ResultVerifier} first.
+     *
+     * @param signers those whom the payload names, in its order
+     * @throws IllegalArgumentException when they are others
+     */
+    public static byte[] sign(ResultPayload payload, List<Identity> signers) {
+        List<KeyId> kids = signers.stream().map(Identity::keyId).toList();
+        if (!kids.equals(payload.signers())) {
+            throw new IllegalArgumentException("signers");
+        }
+        return StatementWriter.sign(TYPE, StrictJson.write(payload), signers);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.vierogen.inbox;
+
+import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.Stage;
+
+/** Which logbooks the inbox shows. */
+public enum InboxFilter {
+    ALL, TO_DO, READY, SEALED;
+
+    boolean shows(Card card) {
+        return switch (this) {
+            case ALL -> true;
+            case TO_DO -> card.stage() != Stage.READY && card.stage() != Stage.SEALED;
+            case READY -> card.stage() == Stage.READY;
+            case SEALED -> card.stage() == Stage.SEALED;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package nl.vierogen.inbox;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.Stage;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dates;
+import nl.vierogen.ui.Tone;
+
+/** Puts logbooks into words. */
+final class InboxRows {
+    /** What is due first comes first; what is signed, last signed first, comes after it. */
+    static final Comparator<Card> ORDER = Comparator.comparing((Card card) -> card.stage() == Stage.SEALED)
+            .thenComparing(Card::dueOn).thenComparing(Card::number).thenComparing(Card::id);
+
+    private static final int SOON_DAYS = 3;
+
+    private final Texts texts;
+    private final Dates dates;
+
+    InboxRows(Texts texts, Dates dates) {
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    InboxRow row(Card card) {
+        boolean sealed = card.stage() == Stage.SEALED;
+        return new InboxRow(card, texts.get("inbox.kind." + card.kind()), texts.get("inbox.round." + card.round()),
+                dates.brief(card.dueOn()), sealed ? "" : dates.left(card.dueOn()), urgency(card), state(card),
+                tone(card), progress(card));
+    }
+
+    /** Whether number, kind or round hold what is searched for. */
+    boolean matches(Card card, String wanted) {
+        String all = card.number() + " " + texts.get("inbox.kind." + card.kind()) + " "
+                + texts.get("inbox.round." + card.round());
+        return all.toLowerCase(Locale.ROOT).contains(wanted.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Tone urgency(Card card) {
+        long days = dates.daysLeft(card.dueOn());
+        if (card.stage() == Stage.SEALED || days > SOON_DAYS) {
+            return Tone.NEUTRAL;
+        }
+        return days < 0 ? Tone.DANGER : Tone.WARNING;
+    }
+
+    private static Optional<Double> progress(Card card) {
+        return card.stage() == Stage.ASSESSING ? Optional.of((double) card.scored() / card.toScore())
+                : Optional.empty();
+    }
+
+    private String state(Card card) {
+        return switch (card.stage()) {
+            case NEW -> texts.get("inbox.state.NEW");
+            case ASSESSING -> texts.get("inbox.state.ASSESSING", card.scored(), card.toScore());
+            case READY -> texts.get("inbox.state.READY");
+            case COLLEAGUE_FIRST -> texts.get("inbox.state.COLLEAGUE_FIRST");
+            case SEALED -> texts.get("inbox.state.SEALED",
+                    card.outcome().map(outcome -> texts.get("inbox.outcome." + outcome)).orElse(""));
+        };
+    }
+
+    private static Tone tone(Card card) {
+        return switch (card.stage()) {
+            case NEW, SEALED -> Tone.NEUTRAL;
+            case ASSESSING -> Tone.ACCENT;
+            case READY -> Tone.SUCCESS;
+            case COLLEAGUE_FIRST -> Tone.WARNING;
+        };
+    }
+}

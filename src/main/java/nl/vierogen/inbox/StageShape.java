@@ -1,0 +1,20 @@
+package nl.vierogen.inbox;
+
+import nl.vierogen.assessment.Card;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A shape for each stage, so that no colour is needed. */
+final class StageShape {
+    private StageShape() {
+    }
+
+    static Feather of(Card card) {
+        return switch (card.stage()) {
+            case NEW -> Feather.CIRCLE;
+            case ASSESSING -> Feather.EDIT_3;
+            case READY -> Feather.CHECK_CIRCLE;
+            case COLLEAGUE_FIRST -> Feather.USERS;
+            case SEALED -> Feather.LOCK;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.inbox;
+
+import org.jspecify.annotations.NullMarked;

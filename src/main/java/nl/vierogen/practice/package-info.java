@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.practice;
+
+import org.jspecify.annotations.NullMarked;

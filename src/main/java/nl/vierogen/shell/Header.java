@@ -1,0 +1,130 @@
+package nl.vierogen.shell;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Badge;
+import nl.vierogen.ui.EyesIcon;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.Tone;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The slim bar above every screen. */
+final class Header extends HBox {
+    private final MainWindowViewModel model;
+    private final Texts texts;
+
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help) {
+        this.model = model;
+        this.texts = model.textsProperty().get();
+        Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, back);
+        backButton.setVisible(canGoBack);
+        backButton.setManaged(canGoBack);
+        Label product = new Label(texts.get("shell.product"));
+        product.getStyleClass().add("vg-product");
+        product.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getStyleClass().add("vg-header");
+        setAlignment(Pos.CENTER_LEFT);
+        setId("shell-header");
+        Label title = new Label(heading);
+        title.setId("shell-heading");
+        title.getStyleClass().add("vg-header-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(!canGoBack));
+        if (model.workspace().practice()) {
+            getChildren().add(practice());
+        }
+        getChildren().addAll(textSize(), languages(), theme(),
+                icon("shell-help", "shell.help", Feather.HELP_CIRCLE, help));
+    }
+
+    // on any screen but the first, the room is needed for what is at hand
+    private Label workspace(boolean shown) {
+        Label workspace = new Label(model.workspace().name());
+        workspace.setId("shell-workspace");
+        workspace.getStyleClass().add("vg-soft");
+        workspace.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        workspace.setVisible(shown);
+        workspace.setManaged(shown);
+        workspace.setTooltip(new Tooltip(texts.get("shell.workspace", model.workspace().name())));
+        return workspace;
+    }
+
+    private Badge practice() {
+        Badge badge = new Badge(Tone.WARNING, Feather.FLAG, texts.get("shell.practice"));
+        badge.setId("shell-practice");
+        badge.setTooltip(new Tooltip(texts.get("shell.practice.sentence")));
+        badge.setAccessibleText(texts.get("shell.practice.sentence"));
+        return badge;
+    }
+
+    private Node textSize() {
+        Button smaller = words("shell-text-smaller", "A−", "shell.text.smaller", model::smallerText);
+        Button larger = words("shell-text-larger", "A+", "shell.text.larger", model::largerText);
+        HBox box = new HBox(smaller, larger);
+        box.getStyleClass().add("vg-pair");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private SegmentedButton languages() {
+        SegmentedButton languages = new SegmentedButton();
+        ToggleGroup group = new ToggleGroup();
+        for (Locale language : Texts.LANGUAGES) {
+            ToggleButton button = new ToggleButton(language.getLanguage().toUpperCase(Locale.ROOT));
+            button.setId("shell-language-" + language.getLanguage());
+            button.setAccessibleText(language.getDisplayLanguage(language));
+            button.setTooltip(new Tooltip(language.getDisplayLanguage(language)));
+            button.setSelected(language.getLanguage().equals(texts.locale().getLanguage()));
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.speak(language);
+            });
+            languages.getButtons().add(button);
+        }
+        languages.setToggleGroup(group);
+        languages.setMinWidth(USE_PREF_SIZE);
+        return languages;
+    }
+
+    private Button theme() {
+        Button button = icon("shell-theme", "shell.theme", Feather.SUN, model::switchTheme);
+        model.lookProperty().subscribe(
+                look -> button.setGraphic(new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+
+    private Button icon(String id, String key, Feather shape, Runnable action) {
+        Button button = words(id, "", key, action);
+        button.setGraphic(new FontIcon(shape));
+        button.getStyleClass().add("vg-icon-button");
+        return button;
+    }
+
+    private Button words(String id, String word, String key, Runnable action) {
+        Button button = new Button(word);
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.get(key)));
+        button.setAccessibleText(texts.get(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.vierogen.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.inbox.InboxActions;
+import nl.vierogen.inbox.InboxMemory;
+import nl.vierogen.inbox.InboxView;
+import nl.vierogen.inbox.InboxViewModel;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dates;
+import nl.vierogen.ui.Dialogs;
+import nl.vierogen.verdict.SealView;
+import nl.vierogen.verdict.SealViewModel;
+import nl.vierogen.verdict.SealedActions;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.SealedView;
+import nl.vierogen.verdict.SealedViewModel;
+import nl.vierogen.verdict.SummaryActions;
+import nl.vierogen.verdict.SummaryView;
+import nl.vierogen.verdict.SummaryViewModel;
+
+/** The way of a logbook through the program: inbox, assessing, summary, signing, signed. */
+public final class Journey {
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Services services;
+    private final InboxMemory memory = new InboxMemory();
+    private Optional<InboxViewModel> inbox = Optional.empty();
+
+    public Journey(Navigator navigator, Dialogs dialogs, Services services) {
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.services = services;
+    }
+
+    /**
+     * Begins at the inbox.
+     *
+     * @param files packages to import at once, such as those the program was started with
+     * @param practise whether to make practice logbooks at once
+     */
+    public void begin(List<Path> files, boolean practise) {
+        navigator.open(this::inbox);
+        inbox.ifPresent(model -> {
+            if (practise) {
+                model.practise();
+            }
+            if (!files.isEmpty()) {
+                model.importFiles(files);
+            }
+        });
+    }
+
+    private Screen inbox(Texts texts) {
+        InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
+                new InboxActions(this::opened, services.practice()), memory);
+        InboxView view = new InboxView(model, texts);
+        model.refresh();
+        inbox = Optional.of(model);
+        return Screen.of(texts.get("inbox.title"), "", view, view.focus());
+    }
+
+    private void opened(OpenLogbook logbook) {
+        if (logbook.session().assessment().seal().isPresent()) {
+            services.tasks().inBackground(() -> services.sealing().sealed(logbook),
+                    result -> navigator.open(sealed(logbook, result)), dialogs::refused);
+        } else {
+            navigator.open(assessing(logbook, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    private Place assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion) {
+        return texts -> services.assessing().assessing(logbook, slot, criterion, texts,
+                new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
+    }
+
+    private Place summary(OpenLogbook logbook) {
+        return texts -> {
+            SummaryViewModel model = new SummaryViewModel(logbook, services.tasks(), dialogs, texts, dates(texts),
+                    new SummaryActions((slot, criterion) -> goTo(logbook, slot, criterion),
+                            () -> navigator.open(seal(logbook))));
+            SummaryView view = new SummaryView(model, texts);
+            model.refresh();
+            String title = texts.get("shell.title.summary", logbook.logbook().number());
+            return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
+        };
+    }
+
+    // the summary was opened from an assessing screen: that one is replaced by one that stands at the place
+    private void goTo(OpenLogbook logbook, SlotId slot, Optional<CriterionId> criterion) {
+        navigator.home();
+        navigator.open(assessing(logbook, Optional.of(slot), criterion));
+    }
+
+    private Place seal(OpenLogbook logbook) {
+        return texts -> {
+            SealViewModel model = new SealViewModel(logbook, services.sealing(), services.tasks(), dialogs, texts,
+                    dates(texts), services.results(), result -> sealedNow(logbook, result));
+            SealView view = new SealView(model, texts);
+            model.prepare();
+            return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
+        };
+    }
+
+    // what is signed cannot be changed: back leads to the inbox
+    private void sealedNow(OpenLogbook logbook, SealedResult result) {
+        navigator.home();
+        navigator.open(sealed(logbook, result));
+    }
+
+    private Place sealed(OpenLogbook logbook, SealedResult result) {
+        return texts -> {
+            SealedActions actions = new SealedActions(
+                    () -> navigator.open(assessing(logbook, Optional.empty(), Optional.empty())), navigator::home);
+            SealedViewModel model = new SealedViewModel(logbook, result, services.sealing(), services.tasks(), dialogs,
+                    texts, dates(texts), actions);
+            SealedView view = new SealedView(model, texts);
+            return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
+        };
+    }
+
+    private static Screen screen(String title, Node view, Node focus) {
+        return Screen.of(title, title, view, focus);
+    }
+
+    private Dates dates(Texts texts) {
+        return new Dates(texts, services.clock());
+    }
+}

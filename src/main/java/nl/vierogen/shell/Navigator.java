@@ -1,0 +1,16 @@
+package nl.vierogen.shell;
+
+/** Going from screen to screen. On the JavaFX thread only. */
+public interface Navigator {
+    /** Goes on to a place; back leads here again. */
+    void open(Place place);
+
+    /** Goes to a place instead of this one; back leads to where it led from here. */
+    void replace(Place place);
+
+    /** Goes back to the first place. */
+    void home();
+
+    /** Goes back one place; nothing at the first. */
+    void back();
+}

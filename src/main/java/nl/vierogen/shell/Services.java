@@ -1,0 +1,25 @@
+package nl.vierogen.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.inbox.LogbookShelf;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.Sealing;
+
+/**
+ * What stands behind the screens.
+ *
+ * @param shelf the logbooks
+ * @param sealing signing
+ * @param tasks work off the JavaFX thread
+ * @param assessing makes assessing screens
+ * @param clock the laptop's clock
+ * @param results folder where results are saved unless the person says otherwise
+ * @param practice fills the shelf with practice logbooks, empty where practising is not offered
+ */
+public record Services(LogbookShelf shelf, Sealing sealing, Tasks tasks, AssessingScreens assessing, Clock clock,
+        Path results, Optional<Tasks.Work<List<ImportReport>>> practice) {
+}

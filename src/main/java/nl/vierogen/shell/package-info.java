@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package nl.vierogen.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The one connection of a workspace, used by one thread at a time. Everything that touches the database, or a key, runs
+ * inside {@link #write} or {@link #read}.
+ */
+final class Database implements AutoCloseable {
+
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException, Refusal;
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Connection connection;
+    private boolean begun = true;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Database open(Path file, Schema schema) throws Refusal {
+        try {
+            var connection = configuration().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA trusted_schema = OFF"); // a trigger planted in the file may not call functions with effects
+                schema.bringUpToDate(connection, file);
+                connection.setAutoCommit(false);
+                return new Database(connection);
+            } catch (SQLException | Refusal | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw refusal(e, Problem.WORKSPACE_UNREADABLE);
+        }
+    }
+
+    private static SQLiteConfig configuration() {
+        var configuration = new SQLiteConfig();
+        configuration.setJournalMode(JournalMode.WAL);
+        configuration.setSynchronous(SynchronousMode.FULL);
+        configuration.setTempStore(TempStore.MEMORY);
+        configuration.setLockingMode(LockingMode.EXCLUSIVE); // nobody edits beside us, and no shared-memory file
+        configuration.enforceForeignKeys(true);
+        configuration.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return configuration;
+    }
+
+    /** Runs the work in one transaction and returns when it is on the disk; whatever is thrown undoes it all. */
+    <T> T write(Work<T> work) throws Refusal {
+        lock.lock();
+        boolean committed = false;
+        try {
+            begin();
+            var result = work.run();
+            connection.commit();
+            committed = true;
+            return result;
+        } catch (SQLException e) {
+            throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
+        } finally {
+            if (!committed) {
+                undo();
+            }
+            lock.unlock();
+        }
+    }
+
+    <T> T read(Work<T> work) throws Refusal {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            forgetStatements();
+            throw refusal(e, Problem.WORKSPACE_UNREADABLE);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A statement to reuse; only inside {@link #write} or {@link #read}. */
+    PreparedStatement statement(String sql) throws SQLException {
+        var known = statements.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(sql, known);
+        }
+        return known;
+    }
+
+    /** The bytes of a column; none for NULL, which only an edit from outside can leave there. */
+    static byte[] blob(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return row.wasNull() ? new byte[0] : bytes;
+    }
+
+    /** The driver begins a transaction after each end of one, except after an end that failed. */
+    private void begin() throws SQLException {
+        if (!begun) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                begun = true;
+            }
+        }
+    }
+
+    private void undo() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            begun = false; // SQLite had rolled back by itself, as it may when the disk fails
+        }
+        forgetStatements();
+    }
+
+    /** The driver cannot execute a statement again that has failed. */
+    private void forgetStatements() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // closing repeats the failure that is being reported already
+            }
+        }
+        statements.clear();
+    }
+
+    @Override
+    public void close() throws Refusal {
+        lock.lock();
+        try {
+            forgetStatements();
+            connection.close();
+        } catch (SQLException e) {
+            throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Refusal refusal(SQLException cause, Problem otherwise) {
+        var code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_FULL -> new Refusal(cause, Problem.DISK_FULL);
+            case SQLITE_BUSY, SQLITE_LOCKED -> new Refusal(cause, Problem.WORKSPACE_IN_USE);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> new Refusal(cause, Problem.WORKSPACE_UNREADABLE);
+            default -> new Refusal(cause, otherwise);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package nl.vierogen.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What {@link AtomicFile} asks of a disk, so that a test can let any step fail. */
+interface FileOperations {
+    boolean exists(Path file) throws IOException;
+
+    byte[] read(Path file) throws IOException;
+
+    /** Fails if the file exists, so that no planted link is followed. */
+    void create(Path file) throws IOException;
+
+    void write(Path file, byte[] bytes) throws IOException;
+
+    void force(Path file) throws IOException;
+
+    void replace(Path from, Path to) throws IOException;
+
+    void forceFolder(Path folder) throws IOException;
+
+    void deleteIfExists(Path file) throws IOException;
+
+    long usableSpace(Path folder) throws IOException;
+}

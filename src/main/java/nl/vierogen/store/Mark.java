@@ -1,0 +1,38 @@
+package nl.vierogen.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+
+/**
+ * The number of events, sealed, in a file beside the database: an older database copied over has fewer. Written at opening
+ * and closing only, when the database has long been on the disk; a mark that ran ahead of a database after a power cut
+ * would accuse the innocent.
+ */
+record Mark(Path file, Envelope envelope) {
+    private static final byte[] PLACE = "mark".getBytes(StandardCharsets.US_ASCII);
+
+    /** @return whether the database has lost events since the mark was written, or the mark itself was lost */
+    boolean isAheadOf(Optional<Totals> totals) throws Refusal {
+        long events = totals.map(Totals::sequence).orElse(0L);
+        try {
+            var marked = envelope.open(Files.readAllBytes(file), PLACE);
+            return marked.isEmpty() || ByteBuffer.wrap(marked.get()).getLong() > events;
+        } catch (NoSuchFileException e) {
+            return events > 0;
+        } catch (IOException e) {
+            throw new Refusal(e, Problem.WORKSPACE_UNREADABLE);
+        }
+    }
+
+    void write(Totals totals) throws Refusal {
+        AtomicFile.write(file,
+                envelope.seal(ByteBuffer.allocate(Long.BYTES).putLong(totals.sequence()).array(), PLACE));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.vierogen.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Folders and files that only their owner may enter; where the file system knows no such rights, the account's own protection holds. */
+final class PrivateFolder {
+    private PrivateFolder() {
+    }
+
+    static void create(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        restrict(folder, "rwx------");
+    }
+
+    /** Makes an empty file if there is none, before anybody writes to it with wider rights. */
+    static void createFile(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // as after the first start
+        }
+        restrict(file, "rw-------");
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

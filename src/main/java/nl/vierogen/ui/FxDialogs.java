@@ -1,0 +1,105 @@
+package nl.vierogen.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** {@link Dialogs} with the file choosers of the system and cards inside the window. */
+public final class FxDialogs implements Dialogs {
+    private final Overlay overlay;
+    private final Supplier<Texts> texts;
+    private @Nullable File lastFolder;
+
+    /** @param texts the texts in the language of the moment */
+    public FxDialogs(Overlay overlay, Supplier<Texts> texts) {
+        this.overlay = overlay;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Path> openFiles(FileKind kind) {
+        List<File> chosen = chooser(kind, "ui.file.open").showOpenMultipleDialog(window());
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        lastFolder = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> saveFile(FileKind kind, Path suggested) {
+        FileChooser chooser = chooser(kind, "ui.file.save");
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        File folder = suggested.toAbsolutePath().toFile().getParentFile();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+    }
+
+    @Override
+    public void confirm(String title, String question, String yes, Runnable then) {
+        Button doIt = button("dialog-yes", yes);
+        doIt.getStyleClass().add("accent");
+        doIt.setDefaultButton(true);
+        doIt.setOnAction(_ -> {
+            overlay.close();
+            then.run();
+        });
+        Button leaveIt = button("dialog-no", texts.get().get("ui.cancel"));
+        leaveIt.setOnAction(_ -> overlay.close());
+        overlay.show(new DialogCard(Tone.ACCENT, title, question, List.of(leaveIt, doIt)), doIt);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        Texts now = texts.get();
+        Button copy = button("dialog-copy", now.get("ui.refused.copy"));
+        copy.setGraphic(new FontIcon("fth-copy"));
+        copy.setOnAction(_ -> copy(refusal, now));
+        Button close = button("dialog-close", now.get("ui.close"));
+        close.setDefaultButton(true);
+        close.getStyleClass().add("accent");
+        close.setOnAction(_ -> overlay.close());
+        String text = now.sentence(refusal) + "\n\n" + now.get("ui.refused.safe");
+        overlay.show(new DialogCard(Tone.DANGER, now.get("ui.refused.title"), text, List.of(copy, close)), close);
+    }
+
+    private static void copy(Refusal refusal, Texts texts) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(refusal + System.lineSeparator() + texts.sentence(refusal));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private FileChooser chooser(FileKind kind, String title) {
+        Texts now = texts.get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(now.get(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(now.get(kind.textKey()), kind.pattern()));
+        if (lastFolder != null && lastFolder.isDirectory()) {
+            chooser.setInitialDirectory(lastFolder);
+        }
+        return chooser;
+    }
+
+    private @Nullable Window window() {
+        return overlay.getScene() == null ? null : overlay.getScene().getWindow();
+    }
+
+    private static Button button(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        return button;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.vierogen.verdict;
+
+import java.util.List;
+import nl.vierogen.logbook.SlotId;
+
+/**
+ * An image on the summary.
+ *
+ * @param slot its slot
+ * @param name its name
+ * @param points points of maximum, in words
+ * @param share points as a share of the maximum, 0 to 1
+ * @param marks what else is to be seen at once
+ */
+record ImageLine(SlotId slot, String name, String points, double share, List<Mark> marks) {
+    ImageLine {
+        marks = List.copyOf(marks);
+    }
+
+    /** What can be said about an image in a word. */
+    enum MarkKind {
+        OPEN, DOUBT, RETAKE
+    }
+
+    /** A word about an image. */
+    record Mark(MarkKind kind, String word) {
+    }
+}

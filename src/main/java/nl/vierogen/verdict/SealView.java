@@ -1,0 +1,141 @@
+package nl.vierogen.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.NoticeLine;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Signing: on the left what will be signed, on the right the passphrase and the file. */
+public final class SealView extends VBox {
+    private final SealViewModel model;
+    private final Texts texts;
+    private final VBox what = new VBox();
+    private final PasswordField passphrase = new PasswordField();
+
+    public SealView(SealViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        what.getStyleClass().add("vg-sections");
+        VBox left = new VBox(SummaryView.scroll(what, "seal-what"));
+        left.getStyleClass().add("vg-card");
+        VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox columns = new HBox(left, form());
+        columns.getStyleClass().add("vg-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        setId("seal");
+        getStyleClass().add("vg-page");
+        getChildren().add(columns);
+        model.previewProperty().subscribe(this::show);
+    }
+
+    /** Where the focus goes first. */
+    public Node focus() {
+        return passphrase;
+    }
+
+    private void show(Optional<PreviewText> preview) {
+        preview.ifPresent(text -> {
+            what.getChildren().setAll(Sections.verdict("seal", text.verdict()),
+                    Sections.section(texts.get("verdict.seal.facts"), Sections.table("seal-facts", text.facts())),
+                    Sections.section(texts.get("verdict.seal.points"), Sections.scores("seal-points", text.points())));
+            addUnlessEmpty("retakes", text.retakes());
+            addUnlessEmpty("comments", text.comments());
+            what.getChildren().add(exactBytes(text.bytes()));
+        });
+    }
+
+    private void addUnlessEmpty(String name, List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            what.getChildren()
+                    .add(Sections.section(texts.get("verdict.seal." + name), Sections.table("seal-" + name, facts)));
+        }
+    }
+
+    private TitledPane exactBytes(String bytes) {
+        TextArea area = new TextArea(bytes);
+        area.setId("seal-bytes");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(12);
+        area.getStyleClass().add("vg-exact");
+        TitledPane pane = new TitledPane(texts.get("verdict.seal.bytes"), area);
+        pane.setId("seal-exact");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private VBox form() {
+        passphrase.setId("seal-passphrase");
+        passphrase.setAccessibleText(texts.get("verdict.seal.passphrase"));
+        passphrase.textProperty().bindBidirectional(model.passphraseProperty());
+        passphrase.disableProperty().bind(model.workingProperty());
+        passphrase.setOnAction(_ -> model.seal());
+        Label label = new Label(texts.get("verdict.seal.passphrase"));
+        label.getStyleClass().add("vg-heading");
+        label.setLabelFor(passphrase);
+        VBox secret = new VBox(label, passphrase);
+        secret.getStyleClass().add("vg-section");
+        model.practicePassphrase().ifPresent(hint -> {
+            Label shown = Sections.wrapped(hint);
+            shown.setId("seal-practice-passphrase");
+            shown.getStyleClass().add("vg-soft");
+            secret.getChildren().add(shown);
+        });
+        Label meaning = Sections.wrapped(texts.get("verdict.seal.meaning"));
+        meaning.getStyleClass().add("vg-soft");
+        VBox form = new VBox(secret, target(), meaning, new NoticeLine("seal-notice", model.noticeProperty()),
+                actions());
+        form.getStyleClass().addAll("vg-card", "vg-seal-form");
+        return form;
+    }
+
+    private VBox target() {
+        Label file = Sections.wrapped("");
+        file.setId("seal-file");
+        file.getStyleClass().add("vg-strong");
+        file.textProperty().bind(model.fileName());
+        Label folder = Sections.wrapped("");
+        folder.setId("seal-folder");
+        folder.getStyleClass().add("vg-soft");
+        folder.textProperty().bind(model.folder());
+        Button choose = new Button(texts.get("verdict.seal.elsewhere"), new FontIcon(Feather.FOLDER));
+        choose.setId("seal-choose");
+        choose.disableProperty().bind(model.workingProperty());
+        choose.setOnAction(_ -> model.chooseTarget());
+        VBox section = Sections.section(texts.get("verdict.seal.target"), file);
+        section.getChildren().addAll(folder, choose);
+        return section;
+    }
+
+    private HBox actions() {
+        Button seal = new Button(texts.get("verdict.seal.now"), new FontIcon(Feather.EDIT));
+        seal.setId("seal-now");
+        seal.getStyleClass().add("accent");
+        seal.setMinWidth(USE_PREF_SIZE);
+        seal.disableProperty().bind(model.canSeal().not());
+        seal.setOnAction(_ -> model.seal());
+        ProgressIndicator progress = new ProgressIndicator();
+        progress.getStyleClass().add("vg-small-progress");
+        progress.setAccessibleText(texts.get("verdict.seal.working"));
+        progress.visibleProperty().bind(model.workingProperty());
+        HBox row = new HBox(progress, seal);
+        row.getStyleClass().add("vg-buttons");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+}

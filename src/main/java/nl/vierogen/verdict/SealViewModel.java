@@ -1,0 +1,138 @@
+package nl.vierogen.verdict;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dates;
+import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.Notice;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.Tone;
+
+/** Signing: what will be signed, the passphrase, and where the file goes. */
+public final class SealViewModel {
+    private final OpenLogbook logbook;
+    private final Sealing sealing;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Dates dates;
+    private final Consumer<SealedResult> sealed;
+
+    private final ReadOnlyObjectWrapper<Optional<PreviewText>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty passphrase = new SimpleStringProperty("");
+    private final ObjectProperty<Path> target;
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param folder where results are saved unless the person says otherwise
+     * @param sealed takes the result once it was saved and read back
+     */
+    public SealViewModel(OpenLogbook logbook, Sealing sealing, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
+            Path folder, Consumer<SealedResult> sealed) {
+        this.logbook = logbook;
+        this.sealing = sealing;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.dates = dates;
+        this.sealed = sealed;
+        this.target = new SimpleObjectProperty<>(folder.resolve(ResultFile.name(logbook.logbook())));
+    }
+
+    /** Makes what will be signed, and reads it back. */
+    public void prepare() {
+        tasks.inOrder(() -> sealing.preview(logbook),
+                made -> preview.set(Optional.of(new PreviewText(made, new Wording(logbook, texts), texts, dates))),
+                this::refused);
+    }
+
+    /** Asks where the file goes. */
+    void chooseTarget() {
+        dialogs.saveFile(FileKind.RESULT, target.get()).ifPresent(target::set);
+    }
+
+    /** Signs, saves and reads back. */
+    void seal() {
+        if (!canSeal().get()) {
+            return;
+        }
+        char[] secret = passphrase.get().toCharArray();
+        Path file = target.get();
+        working.set(true);
+        notice.set(new Notice(Tone.ACCENT, texts.get("verdict.seal.working")));
+        tasks.inOrder(() -> sealAndWipe(secret, file), this::done, this::refused);
+    }
+
+    private SealedResult sealAndWipe(char[] secret, Path file) throws Refusal {
+        try {
+            return sealing.seal(logbook, secret, file);
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
+    }
+
+    private void done(SealedResult result) {
+        working.set(false);
+        passphrase.set("");
+        notice.set(Notice.NONE);
+        sealed.accept(result);
+    }
+
+    private void refused(Refusal refusal) {
+        working.set(false);
+        passphrase.set("");
+        notice.set(new Notice(Tone.DANGER, texts.sentence(refusal)));
+    }
+
+    Optional<String> practicePassphrase() {
+        return sealing.practicePassphrase().map(phrase -> texts.get("verdict.seal.practice-passphrase", phrase));
+    }
+
+    ReadOnlyObjectProperty<Optional<PreviewText>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    StringProperty passphraseProperty() {
+        return passphrase;
+    }
+
+    /** Name of the file to be. */
+    ObservableValue<String> fileName() {
+        return target.map(path -> String.valueOf(path.getFileName()));
+    }
+
+    /** The folder it goes to. */
+    ObservableValue<String> folder() {
+        return target.map(path -> texts.get("verdict.seal.folder", path.toAbsolutePath().getParent()));
+    }
+
+    ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** There is something to sign, a passphrase, and nothing under way. */
+    BooleanBinding canSeal() {
+        return passphrase.isNotEmpty().and(working.not()).and(preview.isNotEqualTo(Optional.empty()));
+    }
+}

@@ -1,0 +1,81 @@
+package nl.vierogen.verdict;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Badge;
+import nl.vierogen.ui.NoticeLine;
+import nl.vierogen.ui.Tone;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A signed assessment, read only. */
+public final class SealedView extends VBox {
+    private final SealedViewModel model;
+    private final Texts texts;
+    private final Button inbox;
+
+    public SealedView(SealedViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.inbox = button("sealed-inbox", "verdict.sealed.inbox", Feather.INBOX, model::inbox);
+        inbox.setDefaultButton(true);
+        inbox.getStyleClass().add("accent");
+        HBox head = new HBox(Sections.outcome("sealed", model.verdict()),
+                new Badge(Tone.SUCCESS, Feather.LOCK, texts.get("verdict.sealed.saved")));
+        head.getStyleClass().add("vg-bar");
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()));
+        verdict.getStyleClass().add("vg-verdict");
+        VBox proof = card("sealed-proof-card", verdict,
+                Sections.section(texts.get("verdict.sealed.proof"), Sections.table("sealed-proof", model.proof())));
+        VBox points = card("sealed-points-card",
+                Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
+        HBox columns = new HBox(proof, points);
+        columns.getStyleClass().add("vg-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        setId("sealed");
+        getStyleClass().add("vg-page");
+        getChildren().addAll(new NoticeLine("sealed-notice", model.noticeProperty()), columns, bottom());
+    }
+
+    /** Where the focus goes first. */
+    public Node focus() {
+        return inbox;
+    }
+
+    private static VBox card(String id, Node... content) {
+        VBox sections = new VBox(content);
+        sections.getStyleClass().add("vg-sections");
+        VBox card = new VBox(SummaryView.scroll(sections, id));
+        card.getStyleClass().addAll("vg-card", "vg-half");
+        VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private HBox bottom() {
+        Button copy = button("sealed-copy", "verdict.sealed.copy", Feather.SAVE, model::saveCopy);
+        copy.disableProperty().bind(model.workingProperty());
+        Button look = button("sealed-look", "verdict.sealed.look", Feather.IMAGE, model::look);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(look, copy, gap, inbox);
+        row.getStyleClass().add("vg-actions");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button button(String id, String key, Feather shape, Runnable action) {
+        Button button = new Button(texts.get(key), new FontIcon(shape));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

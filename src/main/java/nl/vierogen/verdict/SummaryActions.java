@@ -1,0 +1,15 @@
+package nl.vierogen.verdict;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+
+/**
+ * What the summary leads to.
+ *
+ * @param goTo back to the assessing screen, at an image and perhaps a criterion
+ * @param seal on to signing
+ */
+public record SummaryActions(BiConsumer<SlotId, Optional<CriterionId>> goTo, Runnable seal) {
+}

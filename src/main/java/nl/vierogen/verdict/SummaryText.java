@@ -1,0 +1,100 @@
+package nl.vierogen.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.SlotTally;
+import nl.vierogen.scoring.Tally;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dates;
+
+/** An assessment, put into the words of the summary. */
+final class SummaryText {
+    private final Assessment assessment;
+    private final Wording wording;
+    private final Texts texts;
+    private final Dates dates;
+
+    SummaryText(Assessment assessment, Wording wording, Texts texts, Dates dates) {
+        this.assessment = assessment;
+        this.wording = wording;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    VerdictText verdict() {
+        return VerdictText.of(assessment.tally(), wording, texts, dates);
+    }
+
+    /** Points, maximum, pass mark, percentage and errors, each with its name. */
+    List<Fact> facts() {
+        Tally tally = assessment.tally();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.get("verdict.fact.total"), dates.number(tally.total())));
+        facts.add(new Fact(texts.get("verdict.fact.maximum"), dates.number(tally.maximum())));
+        facts.add(new Fact(texts.get("verdict.fact.pass-mark"), texts.get("verdict.whole", tally.passMark())));
+        facts.add(new Fact(texts.get("verdict.fact.percentage"), dates.percentage(tally.percentage())));
+        facts.add(new Fact(texts.get("verdict.fact.structural"),
+                texts.get("verdict.whole", tally.structuralErrors().size())));
+        return facts;
+    }
+
+    List<ImageLine> images() {
+        return assessment.counting().slots().stream().map(this::image).toList();
+    }
+
+    List<Line> open() {
+        return assessment.tally().open().stream().map(this::line).toList();
+    }
+
+    List<Line> doubts() {
+        return assessment.doubts().stream().map(this::line).toList();
+    }
+
+    List<Line> comments() {
+        return assessment.counting().slots().stream().map(FormSlot::id)
+                .filter(slot -> !assessment.feedback(slot).isEmpty())
+                .map(slot -> new Line(slot, Optional.empty(), wording.slot(slot), assessment.feedback(slot))).toList();
+    }
+
+    List<Line> retakes() {
+        return assessment.counting().slots().stream().map(FormSlot::id).flatMap(slot -> assessment.retakeMark(slot)
+                .map(mark -> new Line(slot, Optional.empty(), wording.slot(slot), wording.retake(mark))).stream())
+                .toList();
+    }
+
+    /** How the total changed since everything first had its points; empty when it did not. */
+    Optional<String> change() {
+        return assessment.firstTotal().filter(first -> first.compareTo(assessment.tally().total()) != 0)
+                .map(first -> texts.get("verdict.changed", dates.number(first),
+                        dates.number(assessment.tally().total()), assessment.tally().passMark()));
+    }
+
+    private Line line(CriterionPlace place) {
+        return new Line(place.slot(), Optional.of(place.criterion()), wording.place(place), "");
+    }
+
+    private ImageLine image(FormSlot slot) {
+        SlotTally tally = assessment.tally().slot(slot.id()).orElseThrow();
+        return new ImageLine(slot.id(), wording.slot(slot.id()),
+                texts.get("verdict.of", dates.number(tally.total()), dates.number(tally.maximum())),
+                tally.total().doubleValue() / tally.maximum().doubleValue(), marks(slot, tally));
+    }
+
+    private List<ImageLine.Mark> marks(FormSlot slot, SlotTally tally) {
+        List<ImageLine.Mark> marks = new ArrayList<>();
+        if (!tally.isComplete()) {
+            marks.add(new ImageLine.Mark(ImageLine.MarkKind.OPEN, texts.get("verdict.mark.open", tally.open().size())));
+        }
+        if (assessment.doubts().stream().anyMatch(place -> place.slot().equals(slot.id()))) {
+            marks.add(new ImageLine.Mark(ImageLine.MarkKind.DOUBT, texts.get("verdict.mark.doubt")));
+        }
+        if (assessment.retakeMark(slot.id()).isPresent()) {
+            marks.add(new ImageLine.Mark(ImageLine.MarkKind.RETAKE, texts.get("verdict.mark.retake")));
+        }
+        return marks;
+    }
+}

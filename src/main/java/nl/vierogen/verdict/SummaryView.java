@@ -1,0 +1,148 @@
+package nl.vierogen.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import nl.vierogen.texts.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The summary. */
+public final class SummaryView extends VBox {
+    private static final Duration PAUSE = Duration.millis(700); // text is lost for a second at most
+
+    private final SummaryViewModel model;
+    private final Texts texts;
+    private final VBox top = new VBox();
+    private final VBox images = new VBox();
+    private final VBox lists = new VBox();
+    private final TextArea overall = new TextArea();
+    private final Button seal = new Button();
+
+    public SummaryView(SummaryViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        ScrollPane left = scroll(images, "summary-images");
+        VBox.setVgrow(left, Priority.ALWAYS);
+        VBox leftCard = new VBox(left);
+        leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
+        VBox remarks = new VBox(lists, comment());
+        remarks.getStyleClass().add("vg-sections");
+        ScrollPane right = scroll(remarks, "summary-lists");
+        VBox.setVgrow(right, Priority.ALWAYS);
+        VBox rightCard = new VBox(right);
+        rightCard.getStyleClass().add("vg-card");
+        HBox.setHgrow(rightCard, Priority.ALWAYS);
+        HBox middle = new HBox(leftCard, rightCard);
+        middle.getStyleClass().add("vg-columns");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        top.getStyleClass().addAll("vg-card", "vg-verdict-card");
+        lists.getStyleClass().add("vg-sections");
+        setId("summary");
+        getStyleClass().add("vg-page");
+        getChildren().addAll(top, middle, bottom());
+        model.summaryProperty().subscribe(this::show);
+    }
+
+    /** Where the focus goes first. */
+    public Node focus() {
+        return seal;
+    }
+
+    private void show(Optional<SummaryText> summary) {
+        summary.ifPresent(text -> {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox head = new HBox(Sections.outcome("summary", text.verdict()), gap,
+                    Sections.figures("summary-figure", text.facts()));
+            head.setAlignment(Pos.CENTER_LEFT);
+            top.getChildren().setAll(head, Sections.reason("summary", text.verdict()));
+            text.change().ifPresent(change -> top.getChildren().add(note("summary-change", change)));
+            images.getChildren().setAll(text.images().stream().map(line -> new ImageRow(line, model)).toList());
+            showLists(text);
+        });
+    }
+
+    private void showLists(SummaryText text) {
+        lists.getChildren().clear();
+        addList("open", text.open());
+        addList("doubts", text.doubts());
+        addList("retakes", text.retakes());
+        addList("comments", text.comments());
+    }
+
+    private void addList(String name, List<Line> lines) {
+        Node content = lines.isEmpty() ? Sections.soft(texts.get("verdict.list." + name + ".none"))
+                : new LineList("summary-" + name, lines, model);
+        lists.getChildren().add(Sections.section(texts.get("verdict.list." + name, lines.size()), content));
+    }
+
+    private VBox comment() {
+        overall.setId("summary-overall");
+        overall.setWrapText(true);
+        overall.setPrefRowCount(4);
+        overall.setPromptText(texts.get("verdict.overall.prompt"));
+        overall.setAccessibleText(texts.get("verdict.overall"));
+        overall.textProperty().bindBidirectional(model.overallProperty());
+        overall.editableProperty().bind(model.editableProperty());
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(_ -> model.saveOverall());
+        overall.textProperty().subscribe(() -> pause.playFromStart());
+        overall.focusedProperty().subscribe(model::saveOverall);
+        Label saved = Sections.soft("");
+        saved.textProperty().bind(model.savedProperty());
+        VBox section = Sections.section(texts.get("verdict.overall"), overall);
+        section.getChildren().add(saved);
+        return section;
+    }
+
+    private HBox bottom() {
+        Label why = Sections.wrapped("");
+        why.setId("summary-why");
+        why.textProperty().bind(model.whyNotProperty());
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        seal.setText(texts.get("verdict.seal"));
+        seal.setGraphic(new FontIcon(Feather.EDIT));
+        seal.setId("summary-seal");
+        seal.getStyleClass().add("accent");
+        seal.setDefaultButton(true);
+        seal.setMinWidth(USE_PREF_SIZE);
+        seal.disableProperty().bind(model.sealableProperty().not());
+        seal.accessibleHelpProperty().bind(model.whyNotProperty());
+        seal.setOnAction(_ -> model.seal());
+        HBox row = new HBox(why, seal);
+        row.getStyleClass().add("vg-actions");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
+    private static Label note(String id, String text) {
+        Label label = Sections.wrapped(text);
+        label.setId(id);
+        label.setGraphic(new FontIcon(Feather.TRENDING_DOWN));
+        label.getStyleClass().add("vg-soft");
+        return label;
+    }
+
+    static ScrollPane scroll(Region content, String id) {
+        ScrollPane scroll = new ScrollPane(content);
+        content.getStyleClass().add("vg-scrolled");
+        scroll.setId(id);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}

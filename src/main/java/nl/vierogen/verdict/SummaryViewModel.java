@@ -1,0 +1,136 @@
+package nl.vierogen.verdict;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dates;
+import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.Tasks;
+
+/** The summary of an assessment: what it comes to, what is still open, and whether it can be signed. */
+public final class SummaryViewModel {
+    private final OpenLogbook logbook;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Dates dates;
+    private final SummaryActions actions;
+    private final Wording wording;
+
+    private final ReadOnlyObjectWrapper<Optional<SummaryText>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty overall = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper sealable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
+    private String savedOverall = "";
+
+    public SummaryViewModel(OpenLogbook logbook, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
+            SummaryActions actions) {
+        this.logbook = logbook;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.dates = dates;
+        this.actions = actions;
+        this.wording = new Wording(logbook, texts);
+    }
+
+    /** Reads the assessment as it is once everything asked before has been written. */
+    public void refresh() {
+        tasks.inOrder(() -> logbook.session().assessment(), this::show, dialogs::refused);
+    }
+
+    /** Keeps the comment on the whole, if it changed. */
+    void saveOverall() {
+        String text = overall.get();
+        if (!text.equals(savedOverall)) {
+            saved.set(texts.get("verdict.overall.saving"));
+            leave(() -> saved.set(texts.get("verdict.overall.saved")));
+        }
+    }
+
+    /** Keeps the comment and then goes on; stays when it cannot be kept, so that it is not lost. */
+    public void leave(Runnable then) {
+        String text = overall.get();
+        if (text.equals(savedOverall)) {
+            then.run();
+            return;
+        }
+        tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten(text))), _ -> {
+            savedOverall = text;
+            then.run();
+        }, this::refused);
+    }
+
+    /** Back to the assessing screen, at the line's place. */
+    void goTo(Line line) {
+        leave(() -> actions.goTo().accept(line.slot(), line.criterion()));
+    }
+
+    /** Back to the assessing screen, at the image. */
+    void goTo(ImageLine image) {
+        leave(() -> actions.goTo().accept(image.slot(), Optional.empty()));
+    }
+
+    /** On to signing; nothing while that is not possible. */
+    void seal() {
+        if (sealable.get()) {
+            leave(actions.seal());
+        }
+    }
+
+    private void show(Assessment assessment) {
+        savedOverall = assessment.overallFeedback();
+        overall.set(savedOverall);
+        summary.set(Optional.of(new SummaryText(assessment, wording, texts, dates)));
+        sealable.set(switch (assessment.stage()) {
+            case READY -> true;
+            case NEW, ASSESSING, COLLEAGUE_FIRST, SEALED -> false;
+        });
+        editable.set(assessment.seal().isEmpty());
+        whyNot.set(texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size()));
+    }
+
+    private void refused(Refusal refusal) {
+        saved.set(texts.get("verdict.overall.not-saved"));
+        dialogs.refused(refusal);
+    }
+
+    ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    StringProperty overallProperty() {
+        return overall;
+    }
+
+    /** Whether the comment can still be changed: not once the result is signed. */
+    ReadOnlyBooleanProperty editableProperty() {
+        return editable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty sealableProperty() {
+        return sealable.getReadOnlyProperty();
+    }
+
+    /** Why it can be signed, or why not. */
+    ReadOnlyStringProperty whyNotProperty() {
+        return whyNot.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.vierogen.verdict;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.LocalizedText;
+import nl.vierogen.scoring.ScoreForm;
+import nl.vierogen.scoring.ScoreSheet;
+import nl.vierogen.scoring.StructureId;
+import nl.vierogen.scoring.StructureRow;
+import nl.vierogen.texts.Texts;
+
+/** Names of a logbook's form and procedure in the language of the texts. */
+final class Wording {
+    private static final String BETWEEN = " · ";
+
+    private final ScoreForm form;
+    private final Procedure procedure;
+    private final Texts texts;
+
+    Wording(OpenLogbook logbook, Texts texts) {
+        this.form = logbook.form();
+        this.procedure = logbook.procedure();
+        this.texts = texts;
+    }
+
+    String slot(SlotId id) {
+        return form.slot(id).map(FormSlot::name).map(this::in).orElse(id.value());
+    }
+
+    String structure(StructureId id) {
+        return form.structure(id).map(structure -> in(structure.shortName())).orElse(id.value());
+    }
+
+    private String criterion(CriterionPlace place) {
+        return form.criteria(place.slot()).stream().filter(known -> known.id().equals(place.criterion())).findFirst()
+                .map(Criterion::name).map(this::in).orElse(place.criterion().value());
+    }
+
+    String place(CriterionPlace place) {
+        return texts.get("verdict.place", slot(place.slot()), criterion(place));
+    }
+
+    String structuralError(StructureRow row) {
+        String structure = structure(row.rule().structure());
+        // the structure is named once: "Casus 1, Casus 2" and not "Casus 1 · HC, Casus 2 · HC"
+        String places = row.hits().stream().map(this::slot)
+                .map(name -> name.endsWith(BETWEEN + structure) ? name.substring(0, name.lastIndexOf(BETWEEN)) : name)
+                .collect(Collectors.joining(", "));
+        return texts.get("verdict.structural", structure, places);
+    }
+
+    String retake(RetakeMark mark) {
+        String reasons = mark.reasons().stream()
+                .map(id -> procedure.retakeReason(id).map(reason -> in(reason.text())).orElse(id))
+                .collect(Collectors.joining(" "));
+        return mark.note().isEmpty() ? reasons : (reasons + " " + mark.note()).strip();
+    }
+
+    /** The slots in the order of the form; those it does not know are left out. */
+    List<SlotId> inOrder(Set<SlotId> slots) {
+        return form.slots().stream().map(FormSlot::id).filter(slots::contains).toList();
+    }
+
+    /** The points of an image, in the order of the form. */
+    Scores scores(SlotId slot, ScoreSheet sheet) {
+        List<String> scores = form.criteria(slot).stream()
+                .filter(criterion -> sheet.points(slot, criterion.id()).isPresent())
+                .map(criterion -> texts.get("verdict.score", in(criterion.name()),
+                        sheet.points(slot, criterion.id()).getAsInt()))
+                .toList();
+        return new Scores(slot(slot), scores);
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(texts.locale());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict;
+
+import org.jspecify.annotations.NullMarked;

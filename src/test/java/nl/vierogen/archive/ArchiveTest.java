@@ -1,0 +1,152 @@
+package nl.vierogen.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Stage;
+import nl.vierogen.exchange.jpeg.JpegWalker;
+import nl.vierogen.exchange.result.FormSource;
+import nl.vierogen.exchange.result.ResultVerifier;
+import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.inbox.ImportCheck;
+import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.Outcome;
+import nl.vierogen.trust.PracticeKeys;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+    @TempDir
+    Path folder;
+
+    private PracticeDesk desk;
+
+    @BeforeEach
+    void open() throws Refusal {
+        desk = new PracticeDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void anImportedPackageIsListedOpenedAndShowsItsImages() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.biometrie());
+
+        assertThat(desk.archive().shelf().cards()).singleElement().satisfies(card -> {
+            assertThat(card.number()).isEqualTo("OEF-B1");
+            assertThat(card.stage()).isEqualTo(Stage.NEW);
+            assertThat(card.toScore()).isEqualTo(48);
+            assertThat(card.practice()).isTrue();
+        });
+        for (FormSlot slot : logbook.form().slots()) {
+            assertThat(JpegWalker.walk(logbook.pictures().jpeg(slot.id()), slot.id().value()).width()).isEqualTo(1280);
+        }
+    }
+
+    @Test
+    void theSamePackageTwiceIsKnownAndChangesNothing() throws Exception {
+        desk.take("one.logboek", PracticeDesk.termijn());
+        ImportReport again = desk.take("two.logboek", PracticeDesk.termijn());
+
+        assertThat(again.result()).isInstanceOf(ImportReport.Known.class);
+        assertThat(desk.archive().shelf().cards()).hasSize(1);
+    }
+
+    @Test
+    void aDamagedPackageIsRefusedAndTheInboxUnharmed() throws Exception {
+        desk.take("good.logboek", PracticeDesk.termijn());
+        byte[] damaged = PracticeDesk.biometrie().clone();
+        damaged[damaged.length / 2] ^= 1;
+        ImportReport report = desk.take("bad.logboek", damaged);
+
+        assertThat(report.result()).isInstanceOfSatisfying(ImportReport.Refused.class, refused -> {
+            assertThat(refused.refusal().problem()).isEqualTo(Problem.PACKAGE_DAMAGED);
+            assertThat(refused.at()).contains(ImportCheck.DECRYPTED);
+        });
+        assertThat(desk.archive().shelf().cards()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsGoneIsRefusedByName() {
+        ImportReport report = desk.archive().shelf().importFile(folder.resolve("gone.logboek"));
+        assertThat(report.result()).isInstanceOfSatisfying(ImportReport.Refused.class,
+                refused -> assertThat(refused.refusal()).hasToString("FILE_NOT_FOUND [gone.logboek]"));
+    }
+
+    @Test
+    void whatIsScoredIsThereWhenTheLogbookIsOpenedAgain() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.biometrie());
+        PracticeDesk.fill(logbook, 1);
+        Card card = desk.archive().shelf().cards().getFirst();
+
+        assertThat(card.stage()).isEqualTo(Stage.COLLEAGUE_FIRST);
+        assertThat(card.scored()).isEqualTo(48);
+        assertThat(desk.archive().shelf().open(card).session().assessment().sheet())
+                .isEqualTo(logbook.session().assessment().sheet());
+    }
+
+    @Test
+    void aSufficientLogbookIsSealedAndTheResultVerifiesFromItsBytes() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        PracticeDesk.fill(logbook, 2);
+        logbook.session().perform(_ -> Optional.of(new Act.FeedbackWritten(new SlotId("crl2"), "Mooi beeld.")));
+        Path target = folder.resolve("out.uitslag");
+        desk.archive().sealing().preview(logbook);
+        desk.archive().sealing().seal(logbook, PracticeKeys.PASSPHRASE.toCharArray(), target);
+
+        VerifiedResult result = ResultVerifier.verify(Files.readAllBytes(target), PracticeKeys.roster(),
+                FormSource.builtIn());
+        assertThat(result.payload().outcome()).isEqualTo(Outcome.SUFFICIENT);
+        assertThat(result.payload().total()).isEqualByComparingTo("52");
+        assertThat(result.payload().practice()).isTrue();
+        assertThat(result.payload().feedback()).containsEntry(new SlotId("crl2"), "Mooi beeld.");
+        assertThat(desk.archive().shelf().cards().getFirst().outcome()).contains(Outcome.SUFFICIENT);
+    }
+
+    @Test
+    void aFailIsNeverSealedAlone() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        PracticeDesk.fill(logbook, 1);
+        assertRefused(Problem.ASSESSMENT_COLLEAGUE_FIRST, () -> desk.archive().sealing().preview(logbook));
+    }
+
+    @Test
+    void anOpenCriterionIsNamedAndNothingIsSealed() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        assertRefused(Problem.ASSESSMENT_OPEN_CRITERIA, () -> desk.archive().sealing().preview(logbook));
+    }
+
+    @Test
+    void aWrongPassphraseSealsNothing() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        PracticeDesk.fill(logbook, 2);
+        Path target = folder.resolve("out.uitslag");
+        desk.archive().sealing().preview(logbook);
+
+        assertRefused(Problem.PASSPHRASE_WRONG,
+                () -> desk.archive().sealing().seal(logbook, "niet de wachtzin".toCharArray(), target));
+        assertThat(target).doesNotExist();
+        assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.READY);
+    }
+
+    private static void assertRefused(Problem problem, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.vierogen.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.practice.PracticeLogbook;
+import nl.vierogen.practice.PracticeLogbooks;
+import nl.vierogen.practice.PracticePackages;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.store.Workspace;
+import nl.vierogen.trust.IdentityFile;
+import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Strength;
+
+/** A practice workspace in a folder, with packages that are drawn once for all tests. */
+public final class PracticeDesk implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
+
+    private static final Map<Integer, byte[]> PACKED = new ConcurrentHashMap<>();
+    private static final List<PracticeLogbook> LOGBOOKS = PracticeLogbooks
+            .on(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final Archive archive;
+
+    public PracticeDesk(Path folder) throws Refusal {
+        this.folder = folder;
+        workspace = Workspace.open(folder.resolve("work"), new byte[32], () -> NOW);
+        byte[] identity = IdentityFile.write(PracticeKeys.assessor(), PracticeKeys.PASSPHRASE.toCharArray(),
+                Strength.PRACTICE);
+        archive = new Archive(new Desk(PracticeKeys.assessor(), PracticeKeys.roster(), workspace, () -> NOW), identity,
+                "test");
+    }
+
+    /** The dating logbook, packed. */
+    public static byte[] termijn() {
+        return packed(0);
+    }
+
+    /** The biometry logbook that can pass, packed. */
+    public static byte[] biometrie() {
+        return packed(1);
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    /** Imports a package from a file with the name. */
+    public ImportReport take(String name, byte[] bytes) throws IOException {
+        return archive.shelf().importFile(Files.write(folder.resolve(name), bytes));
+    }
+
+    /** Imports a package and opens it. */
+    public OpenLogbook open(byte[] bytes) throws IOException, Refusal {
+        ImportReport report = take("a.logboek", bytes);
+        if (report.result() instanceof ImportReport.Added added) {
+            return archive.shelf().open(added.card());
+        }
+        throw new IllegalStateException(report.toString());
+    }
+
+    /** Gives every criterion the same points. */
+    static void fill(OpenLogbook logbook, int points) throws Refusal {
+        logbook.session().perform(_ -> Optional.of(new Act.Opened()));
+        for (FormSlot slot : logbook.form().slots()) {
+            for (Criterion criterion : logbook.form().criteria(slot.id())) {
+                logbook.session().perform(_ -> Optional.of(new Act.Scored(slot.id(), criterion.id(), points)));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+
+    private static byte[] packed(int which) {
+        return PACKED.computeIfAbsent(which, n -> PracticePackages.pack(LOGBOOKS.get(n), NOW));
+    }
+}

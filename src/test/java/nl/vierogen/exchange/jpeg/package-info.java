@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.exchange.jpeg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package nl.vierogen.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.shell.SampleLogbooks;
+import nl.vierogen.shell.SampleServices;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.Dates;
+import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.Tone;
+import org.junit.jupiter.api.Test;
+
+class InboxViewModelTest {
+    private static final Texts TEXTS = Texts.in(Locale.of("nl"));
+
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final List<OpenLogbook> opened = new ArrayList<>();
+    private final InboxMemory memory = new InboxMemory();
+
+    @Test
+    void whatIsDueFirstComesFirstAndWhatIsSignedLast() {
+        assertThat(inbox().rows()).extracting(InboxRow::number).startsWith("LB2026-0398", "LB2026-0401")
+                .endsWith("LB2026-0350", "LB2026-0351");
+    }
+
+    @Test
+    void aLateLogbookSaysSoInWords() {
+        InboxRow late = inbox().rows().getFirst();
+        assertThat(late.left()).isEqualTo("2 dagen te laat");
+        assertThat(late.leftTone()).isEqualTo(Tone.DANGER);
+        assertThat(late.spoken()).contains("Biometrie", "19 nov", "2 dagen te laat", "Bezig: 14 van 48");
+    }
+
+    @Test
+    void aSignedLogbookIsNeverLate() {
+        assertThat(inbox().rows().getLast().left()).isEmpty();
+        assertThat(inbox().rows().getLast().state()).isEqualTo("Ondertekend: voldoende");
+    }
+
+    @Test
+    void everyFilterShowsAsManyAsItSays() {
+        InboxViewModel inbox = inbox();
+        for (InboxFilter filter : InboxFilter.values()) {
+            inbox.filterProperty().set(filter);
+            assertThat(inbox.filterLabel(filter).get()).endsWith(" " + inbox.rows().size());
+        }
+        assertThat(inbox.filterLabel(InboxFilter.TO_DO).get()).isEqualTo("Te doen 5");
+    }
+
+    @Test
+    void searchingLooksAtNumberKindAndRound() {
+        InboxViewModel inbox = inbox();
+        inbox.searchProperty().set(" 0412");
+        assertThat(inbox.rows()).extracting(InboxRow::number).containsExactly("LB2026-0412");
+        inbox.searchProperty().set("herkans");
+        assertThat(inbox.rows()).hasSize(2);
+        inbox.searchProperty().set("zzz");
+        assertThat(inbox.isNothingFound().get()).isTrue();
+        assertThat(inbox.isEmpty().get()).isFalse();
+    }
+
+    @Test
+    void aBadFileKeepsNoOtherOut() {
+        InboxViewModel inbox = inbox(List.of());
+        inbox.importFiles(List.of(Path.of("vreemd.logboek"), Path.of("kapot.logboek"), Path.of("goed.logboek"),
+                Path.of("goed.logboek")));
+        assertThat(inbox.reports()).extracting(ImportLine::word).containsExactly("Geweigerd", "Geweigerd", "Opgenomen",
+                "Stond er al");
+        assertThat(inbox.rows()).hasSize(1);
+        assertThat(inbox.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void theReportSaysHowFarItCameAndWhyItStopped() {
+        InboxViewModel inbox = inbox(List.of());
+        inbox.importFiles(List.of(Path.of("kapot.logboek")));
+        ImportLine line = inbox.reports().getFirst();
+        assertThat(line.code()).isEqualTo("JPEG_TRUNCATED");
+        assertThat(line.sentence()).isEqualTo("Het beeld case2-hc is afgebroken: het einde ontbreekt.");
+        assertThat(line.checks()).extracting(ImportLine.Check::passed).containsExactly(Optional.of(true),
+                Optional.of(true), Optional.of(true), Optional.of(true), Optional.of(false), Optional.empty());
+    }
+
+    @Test
+    void choosingNothingImportsNothing() {
+        InboxViewModel inbox = inbox();
+        inbox.chooseAndImport();
+        assertThat(inbox.reports()).isEmpty();
+        assertThat(inbox.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void practisingImportsThePracticePackages() {
+        InboxViewModel inbox = inbox(List.of());
+        assertThat(inbox.isEmpty().get()).isTrue();
+        inbox.practise();
+        assertThat(inbox.isEmpty().get()).isFalse();
+    }
+
+    @Test
+    void comingBackStandsOnTheLogbookThatWasOpenedAndKeepsTheFilter() {
+        InboxViewModel inbox = inbox();
+        inbox.filterProperty().set(InboxFilter.TO_DO);
+        inbox.open(inbox.rows().get(3));
+        assertThat(opened).hasSize(1);
+        InboxViewModel again = inbox();
+        assertThat(again.filterProperty().get()).isEqualTo(InboxFilter.TO_DO);
+        assertThat(again.rowToSelect()).isEqualTo(3);
+    }
+
+    @Test
+    void aLogbookThatCannotBeOpenedIsRefusedAloud() {
+        InboxViewModel inbox = new InboxViewModel(new BrokenShelf(), new DirectTasks(), dialogs, TEXTS, dates(),
+                new InboxActions(opened::add, Optional.empty()), memory);
+        inbox.refresh();
+        inbox.open(inbox.rows().getFirst());
+        assertThat(opened).isEmpty();
+        assertThat(dialogs.refused).singleElement().extracting(Refusal::problem).isEqualTo(Problem.JOURNAL_TAMPERED);
+        assertThat(inbox.busyProperty().get()).isFalse();
+        assertThat(inbox.canPractise()).isFalse();
+    }
+
+    private InboxViewModel inbox() {
+        return inbox(SampleLogbooks.cards());
+    }
+
+    private InboxViewModel inbox(List<Card> cards) {
+        SampleServices services = new SampleServices(cards);
+        InboxViewModel inbox = new InboxViewModel(services, new DirectTasks(), dialogs, TEXTS, dates(),
+                new InboxActions(opened::add,
+                        Optional.of(() -> List.of(services.importFile(Path.of("oefenen.logboek"))))),
+                memory);
+        inbox.refresh();
+        return inbox;
+    }
+
+    private static Dates dates() {
+        return new Dates(TEXTS, SampleLogbooks.CLOCK);
+    }
+
+    /** A shelf whose logbooks cannot be opened. */
+    private static final class BrokenShelf implements LogbookShelf {
+        @Override
+        public List<Card> cards() {
+            return SampleLogbooks.cards();
+        }
+
+        @Override
+        public ImportReport importFile(Path file) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public OpenLogbook open(Card card) throws Refusal {
+            throw new Refusal(Problem.JOURNAL_TAMPERED);
+        }
+    }
+}

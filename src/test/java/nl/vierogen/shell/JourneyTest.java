@@ -1,0 +1,175 @@
+package nl.vierogen.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.ui.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The screens around the assessing screen, by keyboard and by id. */
+class JourneyTest {
+    private OnScreen screen;
+
+    @AfterEach
+    void close() throws Exception {
+        screen.stop();
+    }
+
+    @Test
+    void fromTheInboxToASignedResultByKeyboardAlone() throws Exception {
+        begin();
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.title()).isEqualTo("LB2026-0412 – Vierogen");
+        screen.toSummary();
+        assertThat(screen.text("summary-outcome")).isEqualTo("Voldoende");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("seal-passphrase");
+        screen.type(SampleServices.PASSPHRASE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.text("sealed-outcome")).isEqualTo("Voldoende");
+        assertThat(screen.title()).isEqualTo("LB2026-0412, ondertekend – Vierogen");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("inbox-table")).isTrue();
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidAndTheFieldIsEmptyAgain() throws Exception {
+        toSummaryOf(4);
+        screen.press(KeyCode.ENTER);
+        screen.type("verkeerd");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.text("seal-notice")).startsWith("De wachtzin klopt niet");
+        assertThat(screen.isOff("seal-now")).isTrue();
+        assertThat(screen.text("seal-practice-passphrase")).endsWith(SampleServices.PASSPHRASE);
+    }
+
+    @Test
+    void anInsufficientLogbookCannotBeSignedFromTheScreen() throws Exception {
+        toSummaryOf(3);
+        assertThat(screen.text("summary-outcome")).isEqualTo("Onvoldoende");
+        assertThat(screen.isOff("summary-seal")).isTrue();
+        assertThat(screen.text("summary-why")).contains("collega");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("seal-passphrase")).isFalse();
+    }
+
+    @Test
+    void anOpenCriterionOnTheSummaryLeadsToItsPlace() throws Exception {
+        toSummaryOf(0);
+        screen.click("summary-open-0");
+        assertThat(screen.shows("assessing")).isTrue();
+        assertThat(screen.services.beganAt).contains(new SlotId("case1-ac"));
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("inbox-table")).isTrue();
+    }
+
+    @Test
+    void escapeGoesBackOneScreenAtATime() throws Exception {
+        toSummaryOf(4);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("assessing")).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("inbox-table")).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("inbox-table")).isTrue();
+    }
+
+    @Test
+    void filesGivenAtTheStartAreImportedAndReported() throws Exception {
+        screen = new OnScreen(List.of()).start(Path.of("vreemd.logboek"), Path.of("goed.logboek"));
+        assertThat(screen.shows("inbox-report")).isTrue();
+        assertThat(screen.text("inbox-report-sentence-0")).startsWith("Dit pakket is voor iemand anders");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("inbox-report")).isFalse();
+        assertThat(screen.shows("inbox-table")).isTrue();
+    }
+
+    @Test
+    void anEmptyInboxOffersPractice() throws Exception {
+        screen = new OnScreen(List.of()).start();
+        assertThat(screen.shows("inbox-table")).isFalse();
+        screen.click("inbox-practise");
+        assertThat(screen.shows("inbox-table")).isTrue();
+    }
+
+    @Test
+    void languageThemeAndTextSizeAreOneClickAway() throws Exception {
+        begin();
+        screen.click("shell-language-en");
+        assertThat(screen.text("inbox-import")).isEqualTo("Import");
+        screen.click("shell-theme");
+        screen.click("shell-text-larger");
+        assertThat(screen.look.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(screen.look.textSize().percent()).isEqualTo(110);
+        assertThat(screen.look.language().getLanguage()).isEqualTo("en");
+    }
+
+    @Test
+    void filteringAndSearchingNarrowTheList() throws Exception {
+        begin();
+        screen.click("inbox-filter-sealed");
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(screen.focused()).isEqualTo("inbox-search");
+        screen.type("0999");
+        assertThat(screen.shows("inbox-nothing-found")).isTrue();
+    }
+
+    @Test
+    void helpShowsTheKeysAndGivesTheFocusBack() throws Exception {
+        begin();
+        screen.press(KeyCode.F1);
+        assertThat(screen.shows("shell-keys")).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("shell-keys")).isFalse();
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
+    void practiceIsSaidInASentence() throws Exception {
+        begin();
+        assertThat(screen.stage().getScene().lookup("#shell-practice").getAccessibleText()).contains("OEFENEN");
+    }
+
+    @Test
+    void everyButtonHasAnIdAndAName() throws Exception {
+        begin();
+        assertNamed(screen.stage().getScene().getRoot());
+    }
+
+    private static void assertNamed(Node node) {
+        if (node instanceof ButtonBase button && node.getAccessibleRole() != AccessibleRole.TEXT) {
+            assertThat(button.getId()).as("id of %s", button).isNotBlank();
+            assertThat(button.getText() + button.getAccessibleText()).as("name of %s", button.getId())
+                    .isNotIn("null", "nullnull");
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(JourneyTest::assertNamed);
+        }
+    }
+
+    private void begin() throws Exception {
+        screen = new OnScreen(SampleLogbooks.cards()).start();
+    }
+
+    private void toSummaryOf(int row) throws Exception {
+        begin();
+        for (int down = 0; down < row; down++) {
+            screen.press(KeyCode.DOWN);
+        }
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+    }
+}

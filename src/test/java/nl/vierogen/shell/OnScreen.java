@@ -1,0 +1,101 @@
+package nl.vierogen.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window with sample logbooks, driven by keys and ids. */
+final class OnScreen {
+    private final FxRobot robot = new FxRobot();
+    final SampleServices services;
+    private Stage stage;
+    Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
+
+    OnScreen(List<Card> cards) {
+        services = new SampleServices(cards);
+    }
+
+    OnScreen start(Path... files) throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            MainWindow window = new MainWindow(stage,
+                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed), () -> {
+                    });
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()));
+            journey.begin(List.of(files), false);
+            window.show();
+        });
+        return this;
+    }
+
+    void stop() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(String id) {
+        robot.clickOn("#" + id);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void toSummary() {
+        robot.interact(services.toSummary);
+    }
+
+    void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean shows(String id) {
+        return robot.lookup("#" + id).tryQuery().filter(OnScreen::isShown).isPresent();
+    }
+
+    String text(String id) {
+        return robot.lookup("#" + id).queryLabeled().getText();
+    }
+
+    boolean isOff(String id) {
+        return robot.lookup("#" + id).query().isDisabled();
+    }
+
+    String focused() {
+        return String.valueOf(stage.getScene().getFocusOwner().getId());
+    }
+
+    String title() {
+        return stage.getTitle();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (!place.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.vierogen.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.inbox.ImportCheck;
+import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.inbox.LogbookShelf;
+import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.scoring.Outcome;
+import nl.vierogen.scoring.StructureRow;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.ResultFacts;
+import nl.vierogen.verdict.SealPreview;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.Sealing;
+
+/** A shelf, a seal and an assessing screen to show the others with. */
+public final class SampleServices implements LogbookShelf, Sealing, AssessingScreens {
+    public static final String PASSPHRASE = "oefenen-met-vier-ogen";
+
+    /** Way on from the assessing screen that was made last. */
+    public Runnable toSummary = () -> {
+    };
+    /** The image that the assessing screen made last began with. */
+    public Optional<SlotId> beganAt = Optional.empty();
+    /** Thrown instead of signing, when present. */
+    public Optional<Refusal> sealRefused = Optional.empty();
+
+    private final List<Card> cards;
+    private final Map<String, OpenLogbook> open = new HashMap<>();
+
+    public SampleServices(List<Card> cards) {
+        this.cards = new ArrayList<>(cards);
+        put(SampleLogbooks.sufficient());
+        put(SampleLogbooks.insufficient());
+        put(SampleLogbooks.half());
+    }
+
+    private void put(OpenLogbook logbook) {
+        open.put(logbook.logbook().number(), logbook);
+    }
+
+    public Services services(Tasks tasks) {
+        return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
+                Optional.of(() -> List.of(importFile(Path.of("oefenen-1.logboek")))));
+    }
+
+    @Override
+    public List<Card> cards() {
+        return List.copyOf(cards);
+    }
+
+    @Override
+    public ImportReport importFile(Path file) {
+        String name = file.getFileName().toString();
+        List<ImportCheck> all = List.of(ImportCheck.values());
+        if (name.startsWith("vreemd")) {
+            return new ImportReport(name, List.of(), new ImportReport.Refused(new Refusal(Problem.PACKAGE_NOT_FOR_YOU),
+                    Optional.of(ImportCheck.DECRYPTED)));
+        }
+        if (name.startsWith("kapot")) {
+            return new ImportReport(name, all.subList(0, 4), new ImportReport.Refused(
+                    new Refusal(Problem.JPEG_TRUNCATED, "case2-hc"), Optional.of(ImportCheck.IMAGES)));
+        }
+        Card card = SampleLogbooks.cards().get(1);
+        if (cards.contains(card)) {
+            return new ImportReport(name, all, new ImportReport.Known(card));
+        }
+        cards.add(card);
+        return new ImportReport(name, all, new ImportReport.Added(card));
+    }
+
+    @Override
+    public OpenLogbook open(Card card) {
+        return open.computeIfAbsent(card.number(),
+                number -> SampleLogbooks.fresh(number, LogbookKind.TERMIJN));
+    }
+
+    @Override
+    public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot,
+            Optional<CriterionId> criterion, Texts texts, Leads leads) {
+        toSummary = leads.summary();
+        beganAt = slot;
+        Label content = new Label(logbook.logbook().number());
+        content.setId("assessing");
+        return Screen.of(logbook.logbook().number(), "", content, content);
+    }
+
+    @Override
+    public SealPreview preview(OpenLogbook logbook) {
+        Assessment now = logbook.session().assessment();
+        ResultFacts facts = facts(logbook, now);
+        String json = "{\"formatVersion\":1,\"revision\":1,\"form\":\"" + facts.form() + "\",\"total\":"
+                + facts.total() + ",\"maximum\":" + facts.maximum() + ",\"passMark\":" + facts.passMark()
+                + ",\"outcome\":\"" + facts.outcome() + "\",\"practice\":true}";
+        return new SealPreview(json.getBytes(StandardCharsets.UTF_8), facts);
+    }
+
+    private static ResultFacts facts(OpenLogbook logbook, Assessment now) {
+        Map<SlotId, String> feedback = new HashMap<>();
+        Map<SlotId, RetakeMark> marks = new HashMap<>(now.retakeMarks());
+        for (FormSlot slot : logbook.form().slots()) {
+            if (!now.feedback(slot.id()).isEmpty()) {
+                feedback.put(slot.id(), now.feedback(slot.id()));
+            }
+        }
+        return new ResultFacts("A-2026-00817", Sha256.of(new byte[]{1}), "biometrie 1", Round.FIRST, true, 1,
+                now.sheet(), now.tally().total(), now.tally().maximum(), now.tally().passMark(),
+                now.tally().percentage(),
+                now.tally().structuralErrors().stream().map(StructureRow::rule).map(rule -> rule.structure()).toList(),
+                now.tally().outcome().orElseThrow(), feedback, now.overallFeedback(), marks,
+                List.of("u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM"));
+    }
+
+    @Override
+    public SealedResult seal(OpenLogbook logbook, char[] passphrase, Path target) throws Refusal {
+        if (sealRefused.isPresent()) {
+            throw sealRefused.get();
+        }
+        if (!Arrays.equals(passphrase, PASSPHRASE.toCharArray())) {
+            throw new Refusal(Problem.PASSPHRASE_WRONG);
+        }
+        Sha256 digest = Sha256.of(new byte[]{2});
+        Outcome outcome = logbook.session().assessment().tally().outcome().orElseThrow();
+        logbook.session().seal(new Act.Sealed(digest, 1, outcome), new byte[0]);
+        return new SealedResult(target, digest, SampleLogbooks.CLOCK.instant(),
+                facts(logbook, logbook.session().assessment()));
+    }
+
+    @Override
+    public SealedResult sealed(OpenLogbook logbook) {
+        return new SealedResult(Path.of("/home/assessor/Documenten/LB2026-0412.uitslag"), Sha256.of(new byte[]{2}),
+                SampleLogbooks.CLOCK.instant(), facts(logbook, logbook.session().assessment()));
+    }
+
+    @Override
+    public void saveCopy(SealedResult result, Path target) {
+        // kept nowhere: the screen is what is looked at
+    }
+
+    @Override
+    public Optional<String> practicePassphrase() {
+        return Optional.of(PASSPHRASE);
+    }
+}

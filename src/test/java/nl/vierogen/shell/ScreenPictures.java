@@ -1,0 +1,127 @@
+package nl.vierogen.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+
+/** Draws every screen to a PNG, to be looked at: {@code ScreenPictures FOLDER [width height text% theme language]}. */
+public final class ScreenPictures extends Application {
+    private Stage stage;
+    private MainWindow window;
+    private SampleServices services;
+    private String prefix;
+    private Path folder;
+
+    public static void main(String[] arguments) {
+        launch(arguments);
+    }
+
+    @Override
+    public void start(Stage primary) throws IOException {
+        List<String> arguments = getParameters().getRaw();
+        folder = Files.createDirectories(Path.of(arguments.getFirst()));
+        for (String one : arguments.subList(1, arguments.size())) {
+            String[] parts = one.split("-");
+            draw(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+                    Theme.valueOf(parts[3]), Locale.of(parts[4]));
+        }
+        Platform.exit();
+    }
+
+    private void draw(int width, int height, int text, Theme theme, Locale language) throws IOException {
+        prefix = width + "-" + text + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language.getLanguage();
+        Look look = new Look(language, theme, new TextSize(text));
+        begin(look, width, height, List.of());
+        picture("inbox-empty");
+        begin(look, width, height, SampleLogbooks.cards());
+        picture("inbox");
+        begin(look, width, height, SampleLogbooks.cards(), Path.of("LB2026-0433.logboek"), Path.of("vreemd.logboek"),
+                Path.of("kapot.logboek"));
+        picture("inbox-report");
+        for (int row : List.of(0, 3, 4)) {
+            begin(look, width, height, SampleLogbooks.cards());
+            open(row);
+            services.toSummary.run();
+            picture("summary-" + row);
+        }
+        button("summary-seal").fire();
+        picture("seal");
+        type("seal-passphrase", "verkeerde wachtzin");
+        button("seal-now").fire();
+        picture("seal-wrong");
+        type("seal-passphrase", SampleServices.PASSPHRASE);
+        button("seal-now").fire();
+        picture("sealed");
+        button("shell-help").fire();
+        picture("keys");
+    }
+
+    private void begin(Look look, int width, int height, List<Card> cards, Path... files) {
+        if (stage != null) {
+            stage.hide();
+        }
+        stage = new Stage();
+        services = new SampleServices(cards);
+        window = new MainWindow(stage,
+                new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, _ -> {
+                }), () -> {
+                });
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        new Journey(window, window.dialogs(), services.services(new DirectTasks())).begin(List.of(files), false);
+        window.show();
+    }
+
+    private void open(int row) {
+        TableView<?> table = (TableView<?>) stage.getScene()
+                .lookup("#inbox-table");
+        table.getSelectionModel().clearAndSelect(row);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                KeyCode.ENTER, false, false, false, false));
+    }
+
+    private Button button(String id) {
+        return (Button) stage.getScene().lookup("#" + id);
+    }
+
+    private void type(String id, String text) {
+        ((TextInputControl) stage.getScene().lookup("#" + id)).setText(text);
+    }
+
+    private void picture(String name) throws IOException {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        WritableImage image = stage.getScene().snapshot(null);
+        PixelReader reader = image.getPixelReader();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            reader.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            copy.setRGB(0, y, width, 1, row, 0, width);
+        }
+        ImageIO.write(copy, "png", folder.resolve(prefix + "-" + name + ".png").toFile());
+    }
+}

@@ -1,0 +1,73 @@
+package nl.vierogen.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.curve.PublicKeyText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesAndPracticeKeysTest {
+    @Test
+    void aKeyIdIsTheThumbprintOfTheStandard() {
+        // RFC 8037, A.3
+        PublicKeyText key = new PublicKeyText("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
+
+        assertThat(KeyId.of(key)).hasToString("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4",
+            "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4l", "kPrK+qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+            "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k=", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k\n"})
+    void anotherFormIsNoKeyId(String text) {
+        assertThatThrownBy(() -> new KeyId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "BO-17", "B-017", "bo-017", "BO017", "BO-0171717", "BUREA-017", "BO-017 ",
+            "BO-\u0661\u0662\u0663"})
+    void anotherFormIsNoPersonCode(String text) {
+        assertThatThrownBy(() -> new PersonCode(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void practiceKeysAreTheSameForEver() {
+        // results made with them lie about in files: other keys would make those unreadable
+        assertThat(List.of(PracticeKeys.bureau().keyId(), PracticeKeys.assessor().keyId(),
+                PracticeKeys.colleague().keyId())).extracting(KeyId::value)
+                .containsExactly("MF_IZCuTVgk6xfXIzfhqxP8-dTuNYD5ASYGMTh6inzU",
+                        "WVxLFUv1j6JLIYfC_seRvXlcnct53yV2BeE0cUPCiRw", "yLFSKjHvNGOlMDiKroHVImWsdn6gRuU0neQ7uJd_L-k");
+        assertThat(PracticeKeys.assessor().publicIdentity().ageRecipient())
+                .isEqualTo("age104laevxxad87aehr4mg8dnplkpqtzfjt2n7acn5e3pwsg83y03wsr63lgn");
+    }
+
+    @Test
+    void thePracticeRosterIsForPractisingAndReadsBack() throws Refusal {
+        Roster roster = PracticeKeys.roster();
+
+        assertThat(roster.practice()).isTrue();
+        assertThat(roster.version()).isEqualTo(1);
+        assertThat(roster.members()).extracting(member -> member.person() + " " + member.role())
+                .containsExactly("BU-001 BUREAU", "BO-001 ASSESSOR", "BO-002 ASSESSOR");
+        assertThat(RosterFile.readFirst(RosterFile.write(roster, PracticeKeys.bureau()))).isEqualTo(roster);
+        assertThat(PracticeKeys.PASSPHRASE.length()).isGreaterThanOrEqualTo(Passphrase.MINIMUM_LENGTH);
+    }
+
+    @Test
+    void aPublicIdentityHasSoundKeysUnderTheirOwnName() {
+        PublicIdentity anna = Persons.ANNA.publicIdentity();
+        PublicKeyText zero = new PublicKeyText("A".repeat(43));
+
+        assertThatThrownBy(
+                () -> new PublicIdentity(anna.person(), Persons.BEA.keyId(), anna.signingKey(), anna.encryptionKey()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PublicIdentity.of(anna.person(), zero, anna.encryptionKey()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PublicIdentity.of(anna.person(), anna.signingKey(), zero))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

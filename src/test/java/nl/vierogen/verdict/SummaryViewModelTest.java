@@ -1,0 +1,142 @@
+package nl.vierogen.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.shell.SampleLogbooks;
+import nl.vierogen.shell.SampleServices;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.Dates;
+import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.Tone;
+import org.junit.jupiter.api.Test;
+
+class SummaryViewModelTest {
+    private static final Texts TEXTS = Texts.in(Locale.of("nl"));
+
+    private final List<String> went = new ArrayList<>();
+
+    @Test
+    void aSufficientLogbookSaysWhyAndCanBeSigned() {
+        SummaryViewModel summary = summary(SampleLogbooks.sufficient());
+        assertThat(text(summary).verdict()).isEqualTo(new VerdictText(Tone.SUCCESS, "Voldoende",
+                "92 van 96 punten; de norm is 72. Er is geen structurele fout."));
+        assertThat(summary.sealableProperty().get()).isTrue();
+        summary.seal();
+        assertThat(went).containsExactly("seal");
+    }
+
+    @Test
+    void anInsufficientLogbookIsShownButCannotBeSignedAndSaysWhy() {
+        SummaryViewModel summary = summary(SampleLogbooks.insufficient());
+        assertThat(text(summary).verdict().title()).isEqualTo("Onvoldoende");
+        assertThat(text(summary).verdict().reason()).isEqualTo("44 van 96 punten; dat is 28 onder de norm van 72. "
+                + "Structurele fout bij HC: de doorsnede is onjuist in Casus 1, Casus 2, Casus 3, Casus 4.");
+        assertThat(summary.sealableProperty().get()).isFalse();
+        assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.");
+        summary.seal();
+        assertThat(went).isEmpty();
+    }
+
+    @Test
+    void enoughPointsWithAStructuralErrorIsNotCalledTooFewPoints() {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        SampleLogbooks.structuralError(logbook);
+        assertThat(text(summary(logbook)).verdict().reason())
+                .startsWith("86 van 96 punten; dat haalt de norm van 72, maar er is een structurele fout.");
+    }
+
+    @Test
+    void whileSomethingIsOpenThereIsNoOutcome() {
+        SummaryViewModel summary = summary(SampleLogbooks.half());
+        assertThat(text(summary).verdict().title()).isEqualTo("Nog niet compleet");
+        assertThat(text(summary).open()).hasSize(17).first().extracting(Line::link)
+                .isEqualTo("Casus 1 · AC: Caliperplaatsing");
+        assertThat(summary.sealableProperty().get()).isFalse();
+        assertThat(summary.whyNotProperty().get()).contains("17 open criteria");
+    }
+
+    @Test
+    void anOpenCriterionLeadsToItsPlace() {
+        SummaryViewModel summary = summary(SampleLogbooks.half());
+        summary.goTo(text(summary).open().getFirst());
+        assertThat(went).containsExactly("case1-ac/calipers");
+    }
+
+    @Test
+    void anImageSaysItsPointsAndWhatIsToBeSeen() {
+        List<ImageLine> images = text(summary(SampleLogbooks.insufficient())).images();
+        assertThat(images).hasSize(12);
+        assertThat(images.getFirst().points()).isEqualTo("3 van 8");
+        assertThat(images.getFirst().marks()).extracting(ImageLine.Mark::kind)
+                .containsExactly(ImageLine.MarkKind.RETAKE);
+    }
+
+    @Test
+    void retakeMarksSayTheReasonsAndTheNote() {
+        assertThat(text(summary(SampleLogbooks.insufficient())).retakes()).extracting(Line::text).contains(
+                "De calipers staan niet juist. Plaats de calipers op het midden van de botuiteinden.");
+    }
+
+    @Test
+    void commentsDoubtsAndLateChangesAreListed() {
+        SummaryText text = text(summary(SampleLogbooks.sufficient()));
+        assertThat(text.comments()).extracting(Line::link).containsExactly("Casus 2 · HC", "Casus 4 · FL");
+        assertThat(text.doubts()).extracting(Line::link).containsExactly("Casus 2 · HC: Doorsnede");
+        assertThat(text.change()).hasValueSatisfying(change -> assertThat(change).contains("96", "92", "72"));
+    }
+
+    @Test
+    void theCommentOnTheWholeIsKeptOnceAndOnlyWhenItChanged() {
+        OpenLogbook logbook = SampleLogbooks.fresh("LB1", LogbookKind.TERMIJN);
+        SummaryViewModel summary = summary(logbook);
+        summary.saveOverall();
+        assertThat(logbook.session().acts()).isEmpty();
+        summary.overallProperty().set("Mooi werk.");
+        summary.saveOverall();
+        summary.saveOverall();
+        assertThat(logbook.session().acts()).hasSize(1);
+        assertThat(logbook.session().assessment().overallFeedback()).isEqualTo("Mooi werk.");
+        assertThat(summary.savedProperty().get()).isEqualTo("Opgeslagen.");
+    }
+
+    @Test
+    void leavingKeepsTheCommentFirst() {
+        OpenLogbook logbook = SampleLogbooks.fresh("LB1", LogbookKind.TERMIJN);
+        SummaryViewModel summary = summary(logbook);
+        summary.overallProperty().set("Bijna vergeten.");
+        summary.leave(() -> went.add(logbook.session().assessment().overallFeedback()));
+        assertThat(went).containsExactly("Bijna vergeten.");
+    }
+
+    @Test
+    void afterSigningTheCommentCanBeReadButNotChanged() throws Exception {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        new SampleServices(List.of()).seal(logbook, SampleServices.PASSPHRASE.toCharArray(), Path.of("/tmp/a"));
+        SummaryViewModel summary = summary(logbook);
+        assertThat(summary.editableProperty().get()).isFalse();
+        assertThat(summary.sealableProperty().get()).isFalse();
+        assertThat(summary.overallProperty().get()).isNotEmpty();
+        assertThat(summary.whyNotProperty().get()).isEqualTo("Deze beoordeling is al ondertekend.");
+    }
+
+    private SummaryViewModel summary(OpenLogbook logbook) {
+        SummaryActions actions = new SummaryActions(
+                (slot, criterion) -> went.add(slot + criterion.map(id -> "/" + id).orElse("")),
+                () -> went.add("seal"));
+        SummaryViewModel summary = new SummaryViewModel(logbook, new DirectTasks(), new AnsweringDialogs(), TEXTS,
+                new Dates(TEXTS, SampleLogbooks.CLOCK), actions);
+        summary.refresh();
+        return summary;
+    }
+
+    private static SummaryText text(SummaryViewModel summary) {
+        return summary.summaryProperty().get().orElseThrow();
+    }
+}
