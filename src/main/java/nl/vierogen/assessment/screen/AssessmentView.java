@@ -70,8 +70,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.model = model;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets().add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
-                .toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
+                        .toExternalForm());
         setFocusTraversable(true);
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
         PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
