@@ -25,7 +25,8 @@ class FormCheckCommandTest {
     @Test
     void oneBadFormAmongGoodOnesIsRefusedAndAllAreReported() throws IOException {
         Path good = Files.write(folder.resolve("a.json"), BuiltInForms.newest("termijn").orElseThrow().bytes());
-        Path bad = Files.writeString(folder.resolve("b.json"), Files.readString(good).replace("\"fundus\"", "\"Fundus\""));
+        Path bad = Files.writeString(folder.resolve("b.json"),
+                Files.readString(good).replace("\"fundus\"", "\"Fundus\""));
         Bureau bureau = Bureau.run("form", "check", bad, good, folder.resolve("none.json"));
         assertThat(bureau.code()).isEqualTo(1);
         assertThat(bureau.out().lines().toList()).satisfiesExactly(

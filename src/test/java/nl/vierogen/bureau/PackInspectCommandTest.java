@@ -103,8 +103,9 @@ class PackInspectCommandTest {
 
     private Path logbook() throws IOException {
         Path images = Files.createDirectories(folder.resolve("beelden"));
-        StringBuilder cases = new StringBuilder("""
-                {"id": "uterus", "examinations": [{"id": "e1", "bmi": 23, "gestationalAge": null, "examinedOn": "2026-10-01"}]}""");
+        StringBuilder cases = new StringBuilder(
+                """
+                        {"id": "uterus", "examinations": [{"id": "e1", "bmi": 23, "gestationalAge": null, "examinedOn": "2026-10-01"}]}""");
         StringBuilder rows = new StringBuilder("{\"slot\": \"uterus\", \"file\": \"u.jpg\"}");
         Files.write(images.resolve("u.jpg"), jpeg(Subject.UTERUS, 0));
         for (int i = 1; i <= 4; i++) {

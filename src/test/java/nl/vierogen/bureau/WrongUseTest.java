@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrongUseTest {
 
     static Stream<String> uses() {
-        return Stream.of("", "bogus", "verify", "verify x", "verify --practice --roster r x", "verify --practice --package p --identity i x",
+        return Stream.of("", "bogus", "verify", "verify x", "verify --practice --roster r x",
+                "verify --practice --package p --identity i x",
                 "verify --roster r --package p x", "verify --practice --identity i x", "verify --practice --shout x",
                 "score biometrie", "score biometrie a b", "form", "form check", "identity", "identity new -o a",
                 "identity new -o a --code bo-17", "identity new -o a --code BO-017 --code BO-018", "pack d --practice",

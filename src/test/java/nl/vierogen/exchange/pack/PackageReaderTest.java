@@ -30,7 +30,7 @@ class PackageReaderTest {
     private static final Map<String, byte[]> DATING = Packages.entries("termijn", 3);
 
     @ParameterizedTest
-    @ValueSource(strings = { "biometrie", "termijn" })
+    @ValueSource(strings = {"biometrie", "termijn"})
     void aSoundPackageOpens(String id) throws Refusal {
         FormFile form = Packages.form(id);
         Map<SlotId, byte[]> jpegs = Packages.jpegs(form, 5);
@@ -186,7 +186,7 @@ class PackageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "a", "age-encryption.org/v1\n", "PK\3\4", "%PDF-1.7" })
+    @ValueSource(strings = {"", "a", "age-encryption.org/v1\n", "PK\3\4", "%PDF-1.7"})
     void aFileOfAnotherKindIsRefused(String text) {
         assertThat(refusal(text.getBytes(StandardCharsets.US_ASCII)).problem())
                 .isEqualTo(Problem.PACKAGE_DAMAGED);

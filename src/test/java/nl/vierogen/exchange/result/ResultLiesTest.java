@@ -141,7 +141,8 @@ class ResultLiesTest {
         Consumer<ObjectNode> two = tree -> ((ObjectNode) tree.get("policy")).put("minimumSigners", 2);
         assertThat(Results.verdict(Results.lie(Results.pass(), two))).isEqualTo("RESULT_SIGNERS_TOO_FEW");
         assertThat(Results.verdict(Results.lie(Results.pass(),
-                tree -> ((ObjectNode) tree.get("policy")).put("minimumSigners", 0)))).isEqualTo("RESULT_INVALID policy");
+                tree -> ((ObjectNode) tree.get("policy")).put("minimumSigners", 0))))
+                .isEqualTo("RESULT_INVALID policy");
     }
 
     @Test
@@ -155,7 +156,8 @@ class ResultLiesTest {
         };
         assertThat(Results.verdict(Results.lie(Results.fail(), undecided))).isEqualTo("accepted");
         assertThat(Results.verdict(Results.lie(Results.fail(),
-                undecided.andThen(tree -> asked(tree).put("ended", "AGREED"))))).isEqualTo("RESULT_INVALID coReview.asked");
+                undecided.andThen(tree -> asked(tree).put("ended", "AGREED")))))
+                .isEqualTo("RESULT_INVALID coReview.asked");
         assertThat(Results.verdict(Results.lie(Results.fail(),
                 undecided.andThen(tree -> tree.putNull("coReview"))))).isEqualTo("RESULT_RECOUNT_DIFFERS outcome");
     }

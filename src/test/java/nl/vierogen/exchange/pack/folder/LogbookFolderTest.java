@@ -80,7 +80,8 @@ class LogbookFolderTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                wrong("week 48", PACK_AGE_IMPOSSIBLE, "case1/e1", t -> examination(t, 0).put("gestationalAge", "48w+2d")),
+                wrong("week 48", PACK_AGE_IMPOSSIBLE, "case1/e1",
+                        t -> examination(t, 0).put("gestationalAge", "48w+2d")),
                 wrong("day 9", PACK_AGE_IMPOSSIBLE, "case2/e1", t -> examination(t, 1).put("gestationalAge", "28w+9d")),
                 wrong("no age", PACK_AGE_IMPOSSIBLE, "case2/e1", t -> examination(t, 1).put("gestationalAge", "28+3")),
                 wrong("no such day", PACK_DATE_IMPOSSIBLE, "case3/e1",
@@ -89,7 +90,8 @@ class LogbookFolderTest {
                         t -> examination(t, 2).put("examinedOn", "12-10-2026")),
                 wrong("examined after it was handed in", PACK_DATE_IMPOSSIBLE, "case3/e1",
                         t -> examination(t, 2).put("examinedOn", "2026-11-03")),
-                wrong("handed in tomorrow", PACK_DATE_IMPOSSIBLE, "submittedOn", t -> t.put("submittedOn", "2026-11-10")),
+                wrong("handed in tomorrow", PACK_DATE_IMPOSSIBLE, "submittedOn",
+                        t -> t.put("submittedOn", "2026-11-10")),
                 wrong("month 13", PACK_DATE_IMPOSSIBLE, "submittedOn", t -> t.put("submittedOn", "2026-13-01")),
                 wrong("due before", PACK_DATE_IMPOSSIBLE, "dueOn", t -> t.put("dueOn", "2026-11-01")),
                 wrong("due never", PACK_DATE_IMPOSSIBLE, "dueOn", t -> t.put("dueOn", "")),
@@ -112,7 +114,8 @@ class LogbookFolderTest {
                 wrong("examination id", PACK_CASE_INVALID, "case4", t -> examination(t, 3).put("id", "e 1")),
                 wrong("examination unknown", PACK_CASE_INVALID, "case1", t -> image(t, 0).put("examination", "e2")),
                 wrong("no age member", PACK_DESCRIPTION_INVALID, "", t -> examination(t, 3).remove("gestationalAge")),
-                wrong("age as a number", PACK_DESCRIPTION_INVALID, "", t -> examination(t, 3).put("gestationalAge", 28)),
+                wrong("age as a number", PACK_DESCRIPTION_INVALID, "",
+                        t -> examination(t, 3).put("gestationalAge", 28)),
                 wrong("one member more", PACK_DESCRIPTION_INVALID, "", t -> t.put("name", "J. Jansen")),
                 wrong("other route", PACK_DESCRIPTION_INVALID, "", t -> examination(t, 3).put("route", "XX")),
                 wrong("retake", PACK_DESCRIPTION_INVALID, "round", t -> t.put("round", "RETAKE")),
@@ -152,7 +155,7 @@ class LogbookFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../a.jpg", "/etc/passwd", "sub/a.jpg", "..", ".", "", "C:\\a.jpg", "c:a.jpg" })
+    @ValueSource(strings = {"../a.jpg", "/etc/passwd", "sub/a.jpg", "..", ".", "", "C:\\a.jpg", "c:a.jpg"})
     void aNameThatIsMoreThanANameIsRefused(String name) {
         Folder.biometry(folder).change(tree -> image(tree, 0).put("file", name));
 
@@ -231,7 +234,7 @@ class LogbookFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "{", "[]", "null", "{}", "{\"cases\": 1, \"images\": {}}" })
+    @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"cases\": 1, \"images\": {}}"})
     void aDescriptionThatIsNoneIsRefused(String text) {
         Folder.biometry(folder).file("logbook.json", text.getBytes(StandardCharsets.UTF_8));
 

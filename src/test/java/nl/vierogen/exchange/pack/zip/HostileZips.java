@@ -53,7 +53,7 @@ public final class HostileZips {
         add("bytes behind", PACKAGE_DAMAGED, zip -> zip.suffix(TEXT));
         add("archive comment", PACKAGE_DAMAGED, zip -> zip.comment(TEXT));
         add("bytes before the directory", PACKAGE_DAMAGED, zip -> zip.beforeDirectory(TEXT));
-        add("zip64 locator", PACKAGE_DAMAGED, zip -> zip.beforeDirectory(new byte[] {'P', 'K', 6, 7, 0, 0, 0, 0}));
+        add("zip64 locator", PACKAGE_DAMAGED, zip -> zip.beforeDirectory(new byte[]{'P', 'K', 6, 7, 0, 0, 0, 0}));
         add("another disk", PACKAGE_DAMAGED, zip -> zip.disk(1));
         add("one entry fewer in the count", PACKAGE_DAMAGED, zip -> zip.countMore(-1));
         add("one entry more in the count", PACKAGE_DAMAGED, zip -> zip.countMore(1));
@@ -62,7 +62,8 @@ public final class HostileZips {
         all.add(new Hostile("cut in half", Arrays.copyOf(whole, whole.length / 2), PACKAGE_DAMAGED));
         add("a whole zip behind", PACKAGE_DAMAGED, zip -> zip.suffix(whole));
         all.add(new Hostile("no byte", new byte[0], PACKAGE_DAMAGED));
-        all.add(new Hostile("no zip", "no zip at all ".repeat(20).getBytes(StandardCharsets.US_ASCII), PACKAGE_DAMAGED));
+        all.add(new Hostile("no zip", "no zip at all ".repeat(20).getBytes(StandardCharsets.US_ASCII),
+                PACKAGE_DAMAGED));
         all.add(new Hostile("no entry", new RawZip().bytes(), PACKAGE_ENTRY_MISSING));
     }
 
@@ -92,7 +93,7 @@ public final class HostileZips {
         extra("an entry outside the directory", PACKAGE_DAMAGED, stored(NAME, TEXT).unlisted());
         extra("two entries over the same bytes", PACKAGE_DAMAGED, stored(NAME, TEXT).unwritten());
         extra("a gap between entries", PACKAGE_DAMAGED, stored(NAME, TEXT).gap(TEXT));
-        extra("an extra field", PACKAGE_DAMAGED, stored(NAME, TEXT).extra(new byte[] {1, 0, 0, 0}));
+        extra("an extra field", PACKAGE_DAMAGED, stored(NAME, TEXT).extra(new byte[]{1, 0, 0, 0}));
         extra("an entry comment", PACKAGE_DAMAGED, stored(NAME, TEXT).comment(TEXT));
         extra("encrypted", PACKAGE_DAMAGED, stored(NAME, TEXT).flags(1));
         extra("data descriptor", PACKAGE_DAMAGED, stored(NAME, TEXT).flags(8));
