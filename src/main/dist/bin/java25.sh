@@ -38,3 +38,11 @@ if [ -z "$JAVA" ]; then
     esac >&2
     exit 2
 fi
+
+# Without a UTF-8 locale Java cannot open a file with an accent in its name.
+case $(locale charmap 2> /dev/null) in
+    UTF-8 | '') ;;
+    *)
+        if [ -n "${LC_ALL:-}" ]; then LC_ALL=C.UTF-8; else LC_CTYPE=C.UTF-8; export LC_CTYPE; fi
+        ;;
+esac

@@ -25,7 +25,8 @@ public final class BureauCommands {
 
     /** All commands; by itself it does nothing. */
     @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
-            IdentityCommand.class, PackCommand.class, InspectCommand.class, VerifyCommand.class, ScoreCommand.class, FormCommand.class})
+            IdentityCommand.class, PackCommand.class, InspectCommand.class, VerifyCommand.class, ScoreCommand.class,
+            FormCommand.class})
     static final class Root {
         @Mixin
         private SharedOptions shared;

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
+import nl.vierogen.problem.Problem;
 import picocli.CommandLine;
 
 /** Start of {@code vierogen-bureau}. */
@@ -22,10 +23,20 @@ public final class Main {
         PrintWriter out = writer(FileDescriptor.out, json ? StandardCharsets.UTF_8 : System.out.charset());
         PrintWriter err = writer(FileDescriptor.err, System.err.charset());
         CommandLine commands = BureauCommands.create(arguments).setOut(out).setErr(err);
-        int code = commands.execute(arguments);
+        int code = run(commands, arguments, err);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static int run(CommandLine commands, String[] arguments, PrintWriter err) {
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // the commands refuse whatever else goes wrong; these two pass them by
+            err.print(Problem.UNEXPECTED + ": " + e.getClass().getSimpleName() + "\n");
+            return BureauCommands.REFUSED;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {

@@ -1,9 +1,12 @@
 package nl.vierogen.app.tour;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.image.WritableImage;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.store.AtomicFile;
@@ -53,6 +56,11 @@ final class Camera {
         });
         Screen.frames(3);
         WritableImage picture = Screen.ask(() -> program.stage().getScene().snapshot(null));
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException failed) {
+            throw new Refusal(failed, Problem.WRITE_FAILED, file.getFileName());
+        }
         AtomicFile.write(file, Png.of(picture));
         return picture;
     }

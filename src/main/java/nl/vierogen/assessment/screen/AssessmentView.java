@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
@@ -96,6 +98,11 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         model.desk().caret().positionProperty().map(position -> position.slot())
                 .subscribe(slot -> picture.show(slot, wording.slot(slot)));
         sceneProperty().subscribe(this::listenTo);
+    }
+
+    /** Goes to an image, at the criterion or else at its first open one. */
+    public void start(SlotId slot, Optional<CriterionId> criterion) {
+        model.start(slot, criterion);
     }
 
     /** Saves what is typed and then does this; stays when something could not be saved. For closing the window. */

@@ -20,6 +20,8 @@ import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
@@ -75,6 +77,12 @@ public final class AssessmentViewModel {
         } else if (!desk.caret().moveImage(1) && !desk.caret().nextOpen()) {
             desk.say(wording.get("notice.all-scored"));
         }
+    }
+
+    /** To an image, at the criterion or else at its first open one. */
+    void start(SlotId slot, Optional<CriterionId> criterion) {
+        criterion.ifPresentOrElse(wanted -> desk.caret().select(new CriterionPlace(slot, wanted)),
+                () -> desk.caret().show(slot));
     }
 
     /** To a neighbouring image. */

@@ -142,6 +142,27 @@ class JpegStripperTest {
         assertThat(JpegStripper.strip(phone, "crl1").jpeg()).isEqualTo(JPEG);
     }
 
+    @Test
+    void anAnnouncementExcusesNothingButPictures() {
+        byte[] announced = afterStart(JPEG, segment(0xE2, latin("MPF\0MM")));
+
+        for (byte[] behind : List.of(latin("PK\3\4"), bytes(0, 0, 0x50), bytes(0xFF, 0xE1), bytes(0, 0xD8))) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> JpegStripper.strip(join(announced, behind), "crl1"))
+                    .problem()).isEqualTo(Problem.JPEG_TRAILING_DATA);
+        }
+        assertThat(catchThrowableOfType(Refusal.class,
+                () -> JpegStripper.strip(join(JPEG, Jpegs.small(8)), "crl1")).problem())
+                .isEqualTo(Problem.JPEG_TRAILING_DATA);
+    }
+
+    @Test
+    void metadataThatCannotBeReadIsStrippedLikeAnyOther() throws Refusal {
+        byte[] exif = segment(0xE1, join(latin("Exif\0\0MM"), bytes(0, 42, 0x7F, 0xFF, 0xFF, 0xFF)));
+        byte[] xmp = segment(0xE1, latin("http://ns.adobe.com/xap/1.0/\0<not xml"));
+
+        assertThat(JpegStripper.strip(afterStart(JPEG, join(exif, xmp)), "crl1").jpeg()).isEqualTo(JPEG);
+    }
+
     static List<HostileJpegs.Hostile> hostile() {
         return HostileJpegs.all();
     }

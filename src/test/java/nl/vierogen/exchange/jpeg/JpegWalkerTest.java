@@ -3,7 +3,6 @@ package nl.vierogen.exchange.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,20 +88,6 @@ class JpegWalkerTest {
         byte[] jpeg = Jpegs.sized(6000, 4000, 0.2f, 1);
 
         assertThat(JpegWalker.walk(jpeg, "uterus").height()).isEqualTo(4000);
-    }
-
-    /** Prints, for the record; only a walk that is not linear at all would take as long as the limit. */
-    @Test
-    void walkingIsLinear() throws Refusal {
-        byte[] jpeg = Jpegs.sized(4000, 3000, 0.95f, 1);
-        long start = System.nanoTime();
-        int rounds = 20;
-        for (int i = 0; i < rounds; i++) {
-            JpegWalker.walk(jpeg, "uterus");
-        }
-        Duration each = Duration.ofNanos((System.nanoTime() - start) / rounds);
-        System.out.printf("walking %,d bytes: %,d us%n", jpeg.length, each.toNanos() / 1000);
-        assertThat(JpegWalker.walk(jpeg, "uterus").segments()).hasSizeLessThan(20);
     }
 
     private static boolean hasMarker(byte[] jpeg, int marker) {

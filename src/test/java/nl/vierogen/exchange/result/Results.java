@@ -130,13 +130,13 @@ final class Results {
 
     /** The payload as a tree, changed. */
     static byte[] changed(ResultPayload payload, Consumer<ObjectNode> change) {
-        ObjectNode tree = (ObjectNode) TREES.readTree(StrictJson.write(payload));
+        ObjectNode tree = changedTree(payload);
         change.accept(tree);
         return TREES.writeValueAsBytes(tree);
     }
 
     static ObjectNode changedTree(ResultPayload payload) {
-        return (ObjectNode) TREES.readTree(StrictJson.write(payload));
+        return TREES.readTree(StrictJson.write(payload)).asObject();
     }
 
     /** The same with nothing scored on the last image, counted so. */
