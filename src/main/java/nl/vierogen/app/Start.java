@@ -58,6 +58,9 @@ final class Start {
         } catch (Refusal refusal) {
             System.err.println(texts.sentence(refusal) + " (" + refusal.problem() + ")");
             return REFUSED;
+        } catch (RuntimeException failed) {
+            System.err.println(texts.sentence(Failures.unexpected(failed)));
+            return REFUSED;
         } catch (UnsatisfiedLinkError | NoClassDefFoundError missing) {
             Failures.unexpected(missing);
             System.err.println(texts.get("app.library-missing"));

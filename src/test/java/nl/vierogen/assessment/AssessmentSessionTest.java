@@ -28,7 +28,7 @@ class AssessmentSessionTest {
     private static final SlotId HC = new SlotId("case1-hc");
     private static final CriterionId PLANE = new CriterionId("plane");
 
-    private final MemoryLog log = new MemoryLog();
+    private final MemoryActLog log = new MemoryActLog();
 
     private AssessmentSession session() throws Refusal {
         return new AssessmentSession(Counting.whole(Forms.BIOMETRIE), log);
@@ -107,12 +107,8 @@ class AssessmentSessionTest {
 
     @Test
     void whenTheJournalRefusesTheAssessmentStaysAsItWas() throws Refusal {
-        MemoryLog full = new MemoryLog() {
-            @Override
-            public RecordedAct append(Act act, Assessment after) throws Refusal {
-                throw new Refusal(Problem.DISK_FULL);
-            }
-        };
+        MemoryActLog full = new MemoryActLog();
+        full.refuse(Optional.of(Problem.DISK_FULL));
         AssessmentSession session = new AssessmentSession(Counting.whole(Forms.BIOMETRIE), full);
 
         assertThatThrownBy(() -> score(session, 2)).isInstanceOf(Refusal.class);
@@ -122,7 +118,7 @@ class AssessmentSessionTest {
     @Property(tries = 200)
     void theStateIsAlwaysTheFoldOfTheJournal(@ForAll @Size(max = 60) List<Integer> choices, @ForAll Random random)
             throws Refusal {
-        MemoryLog kept = new MemoryLog();
+        MemoryActLog kept = new MemoryActLog();
         Counting counting = Counting.whole(Forms.TERMIJN);
         AssessmentSession session = new AssessmentSession(counting, kept);
         for (int choice : choices) {
@@ -138,7 +134,7 @@ class AssessmentSessionTest {
 
     @Property(tries = 100)
     void undoingEverythingLeavesNothingAndRedoingEverythingLeavesAll(@ForAll Random random) throws Refusal {
-        AssessmentSession session = new AssessmentSession(Counting.whole(Forms.TERMIJN), new MemoryLog());
+        AssessmentSession session = new AssessmentSession(Counting.whole(Forms.TERMIJN), new MemoryActLog());
         for (int n = 0; n < 20; n++) {
             act(session, n % 5, random);
         }

@@ -1,9 +1,12 @@
 package nl.vierogen.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
@@ -13,6 +16,7 @@ public final class MemoryActLog implements ActLog {
 
     private final List<RecordedAct> acts = new ArrayList<>();
     private Optional<Problem> refusing = Optional.empty();
+    private Optional<byte[]> sealed = Optional.empty();
 
     @Override
     public synchronized List<RecordedAct> read() {
@@ -24,9 +28,26 @@ public final class MemoryActLog implements ActLog {
         if (refusing.isPresent()) {
             throw new Refusal(refusing.get());
         }
-        RecordedAct recorded = new RecordedAct(acts.size(), FIRST.plusSeconds(acts.size()), act);
+        RecordedAct recorded = new RecordedAct(acts.size(), FIRST.plusSeconds(acts.size()), false, act);
         acts.add(recorded);
         return recorded;
+    }
+
+    @Override
+    public synchronized RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal {
+        RecordedAct recorded = append(seal, after);
+        sealed = Optional.of(file);
+        return recorded;
+    }
+
+    @Override
+    public synchronized Optional<byte[]> sealedFile() {
+        return sealed;
+    }
+
+    @Override
+    public synchronized byte[] head() {
+        return HexFormat.of().parseHex(Sha256.of(acts.toString().getBytes(StandardCharsets.UTF_8)).hex());
     }
 
     /** From now on every act is refused with this problem, or none when empty. */

@@ -78,7 +78,7 @@ public final class SampleLogbook {
 
     /** Opened, with these pictures. */
     public OpenLogbook open(Pictures pictures) {
-        return new OpenLogbook(logbook(), form, ProcedureReader.newest(), true, pictures, session);
+        return new OpenLogbook("sample", logbook(), form, ProcedureReader.newest(), true, pictures, session);
     }
 
     /** Scores a criterion straight in the journal. */
