@@ -30,7 +30,8 @@ final class OnScreen {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             MainWindow window = new MainWindow(stage,
-                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed), () -> {
+                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed),
+                    () -> {
                     });
             stage.setX(0);
             stage.setY(0);

@@ -23,7 +23,7 @@ import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 
-/** Draws every screen to a PNG, to be looked at: {@code ScreenPictures FOLDER [width height text% theme language]}. */
+/** Draws every screen to a PNG, to be looked at: {@code ScreenPictures FOLDER 1366-768-100-DARK-nl ...}. */
 public final class ScreenPictures extends Application {
     private Stage stage;
     private MainWindow window;

@@ -44,7 +44,8 @@ class TextsTest {
 
     /** Keys that are put together otherwise: the prefix stands in the source. */
     private static final List<String> OF_WORDS = List.of("inbox.check.spoken.", "inbox.column.", "inbox.report.",
-            "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "shell.key.", "verdict.list.", "verdict.practice.", "verdict.seal.");
+            "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "shell.key.", "verdict.list.",
+            "verdict.practice.", "verdict.seal.");
 
     /** Areas whose keys stand in the source without the area, and what puts it before them. */
     private static final Map<String, List<String>> WITHOUT_AREA = Map.of("assessment.",
@@ -135,7 +136,8 @@ class TextsTest {
 
     private static boolean isUsed(String key) {
         return SOURCE.contains("\"" + key + "\"") || isUsedWithoutArea(key)
-                || OF_PICOCLI.stream().anyMatch(key::startsWith) || OF_WORDS.stream().anyMatch(family -> key.startsWith(family) && SOURCE.contains("\"" + family))
+                || OF_PICOCLI.stream().anyMatch(key::startsWith)
+                || OF_WORDS.stream().anyMatch(family -> key.startsWith(family) && SOURCE.contains("\"" + family))
                 || OF_CONSTANTS.entrySet().stream().anyMatch(family -> key.startsWith(family.getKey()) && Arrays
                         .stream(family.getValue()).anyMatch(one -> key.equals(family.getKey() + one.name())));
     }

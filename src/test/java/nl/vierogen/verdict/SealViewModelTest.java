@@ -92,7 +92,8 @@ class SealViewModelTest {
 
     @Test
     void whatIsSignedShowsItsProofAndCanBeCopied() throws Exception {
-        SealedResult result = services.seal(logbook, SampleServices.PASSPHRASE.toCharArray(), Path.of("/tmp/a.uitslag"));
+        SealedResult result = services.seal(logbook, SampleServices.PASSPHRASE.toCharArray(),
+                Path.of("/tmp/a.uitslag"));
         List<String> went = new ArrayList<>();
         SealedViewModel view = new SealedViewModel(logbook, result, services, new DirectTasks(), dialogs, TEXTS, DATES,
                 new SealedActions(() -> went.add("look"), () -> went.add("inbox")));
