@@ -356,6 +356,8 @@ class AssessmentViewTest {
     void theKeySheetOpensAndCloses(FxRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F1);
         assertThat(robot.lookup("#keys-sheet").query().isVisible()).isTrue();
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).as("nobody scores under the sheet").isEmpty();
 
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#keys-sheet").query().isVisible()).isFalse();
