@@ -37,6 +37,7 @@ final class EmptyInbox extends VBox {
         getStyleClass().add("vg-empty");
         setAlignment(Pos.CENTER);
         visibleProperty().bind(model.isEmpty());
+        visibleProperty().subscribe(practise::requestFocus);
         getChildren().addAll(new EyesIcon(4), title, text, buttons);
     }
 }

@@ -46,6 +46,7 @@ public final class InboxView extends StackPane {
         this.texts = texts;
         this.table = new InboxTable(model, texts);
         table.visibleProperty().bind(model.isEmpty().or(model.isNothingFound()).not());
+        table.visibleProperty().subscribe(this::focusTable);
         StackPane list = new StackPane(table, new EmptyInbox(model, texts), nothingFound());
         VBox.setVgrow(list, Priority.ALWAYS);
         Label hint = new Label(texts.get("inbox.hint"));
@@ -135,6 +136,13 @@ public final class InboxView extends StackPane {
         overlay.close();
         model.closeReport();
         table.requestFocus();
+    }
+
+    // what cannot be seen cannot have the focus: once it can, it gets it, unless someone is typing
+    private void focusTable(boolean shown) {
+        if (shown && !search.isFocused()) {
+            table.requestFocus();
+        }
     }
 
     private void select() {

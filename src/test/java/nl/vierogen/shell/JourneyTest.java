@@ -103,6 +103,7 @@ class JourneyTest {
         assertThat(screen.shows("inbox-table")).isFalse();
         screen.click("inbox-practise");
         assertThat(screen.shows("inbox-table")).isTrue();
+        assertThat(screen.focused()).isEqualTo("inbox-table");
     }
 
     @Test
