@@ -62,7 +62,6 @@ public final class InboxView extends StackPane {
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.reports().addListener((ListChangeListener<ImportLine>) _ -> showReport());
         model.rows().addListener((ListChangeListener<InboxRow>) _ -> select());
-        table.visibleProperty().subscribe(this::focusTable);
     }
 
     /** Where the focus goes first. */
@@ -147,13 +146,6 @@ public final class InboxView extends StackPane {
 
     private void select() {
         table.getSelectionModel().clearAndSelect(model.rowToSelect());
-    }
-
-    // it could not have the focus while there was nothing to show
-    private void focusTable(boolean visible) {
-        if (visible && !search.isFocused()) {
-            table.requestFocus();
-        }
     }
 
     private void shortcut(KeyEvent event) {
