@@ -182,8 +182,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     public void back() {
         if (keySheet.isVisible()) {
             keySheet();
-        } else if (!comment.area().isFocused()) {
-            model.criteria().close();
+        } else if (isFocused() && !model.criteria().close()) {
+            model.toInbox();
+            return;
         }
         column.setVvalue(column.getVmin());
         requestFocus();
