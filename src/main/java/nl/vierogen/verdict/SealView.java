@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.NoticeLine;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,6 +69,7 @@ public final class SealView extends VBox {
     private TitledPane exactBytes(String bytes) {
         TextArea area = new TextArea(bytes);
         area.setId("seal-bytes");
+        TabMovesOn.in(area);
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(12);

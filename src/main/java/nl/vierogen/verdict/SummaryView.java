@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.TabMovesOn;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -94,6 +95,7 @@ public final class SummaryView extends VBox {
 
     private VBox comment() {
         overall.setId("summary-overall");
+        TabMovesOn.in(overall);
         overall.setWrapText(true);
         overall.setPrefRowCount(4);
         overall.setPromptText(texts.get("verdict.overall.prompt"));

@@ -75,7 +75,8 @@ class ViewTransformProperties {
     }
 
     @Property
-    void aViewThatIsNotFittedKeepsItsMiddleWhenTheWindowGrows(@ForAll("images") Size image, @ForAll("ports") Size port) {
+    void aViewThatIsNotFittedKeepsItsMiddleWhenTheWindowGrows(@ForAll("images") Size image,
+            @ForAll("ports") Size port) {
         ViewTransform close = ViewTransform.fit(image, port).scaledTo(50, port.width() / 2, port.height() / 2);
         Size larger = new Size(port.width() + 10, port.height() + 6);
 

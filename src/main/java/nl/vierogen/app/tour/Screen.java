@@ -12,7 +12,7 @@ import javafx.application.Platform;
 
 /** Asks and waits for things on the JavaFX thread, from outside it. */
 final class Screen {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 90;
 
     private Screen() {
     }

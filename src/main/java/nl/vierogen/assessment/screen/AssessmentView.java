@@ -1,8 +1,10 @@
 package nl.vierogen.assessment.screen;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,6 +48,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private static final Duration TEXT_RESTS = Duration.millis(500);
 
     private static final double ROOM = 80;
+    private static final Set<Shortcut> OVER_KEY_SHEET = EnumSet.of(Shortcut.BACK, Shortcut.KEY_SHEET,
+            Shortcut.FULL_SCREEN);
     private static final double PANEL_SHARE = 0.42;
 
     private final AssessmentViewModel model;
@@ -70,8 +74,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.model = model;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets().add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
-                .toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
+                        .toExternalForm());
         setFocusTraversable(true);
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
         PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
@@ -85,7 +90,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
         AssessmentKeys actions = new AssessmentKeys(model, picture, this);
-        filter = new ShortcutFilter(bindings, actions::contexts, actions::perform);
+        filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
         fillColumn(retake);
         getChildren().addAll(new BorderPane(middle(texts), top(texts), column, new TotalsView(model.totals(), texts),
                 filmstrip), keySheet);
@@ -148,6 +153,14 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
             node.setManaged(!asking);
             column.setVvalue(asking ? column.getVmax() : column.getVmin());
         });
+    }
+
+    private boolean perform(AssessmentKeys actions, Shortcut shortcut) {
+        if (isDisabled()) {
+            return false;
+        }
+        // nobody scores what lies under the key sheet
+        return keySheet.isVisible() && !OVER_KEY_SHEET.contains(shortcut) || actions.perform(shortcut);
     }
 
     private void listenTo(@Nullable Scene scene) {

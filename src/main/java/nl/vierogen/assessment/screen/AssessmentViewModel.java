@@ -48,7 +48,8 @@ public final class AssessmentViewModel {
         this.comment = new CommentViewModel(desk);
         this.retake = new RetakeViewModel(desk);
         this.criteria = new CriteriaViewModel(desk);
-        this.header = new HeaderViewModel(desk);
+        this.header = new HeaderViewModel(desk,
+                List.of(comment.text().unsavedProperty(), retake.note().unsavedProperty()));
         this.filmstrip = new FilmstripViewModel(desk);
         this.totals = new TotalsViewModel(desk);
         desk.recorder().saveStateProperty().subscribe(state -> refusal.set(sentence(state)));

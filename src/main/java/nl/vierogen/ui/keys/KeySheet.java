@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import nl.vierogen.texts.Texts;
 public final class KeySheet extends StackPane {
     private static final Map<Topic, List<String>> GESTURES = Map.of(Topic.PICTURE, List.of("wheel", "drag"));
     private static final int LONGEST = 19;
+    private static final double MARGIN = 16;
 
     private final KeyBindings bindings;
     private final Texts texts;
@@ -56,7 +58,7 @@ public final class KeySheet extends StackPane {
         sheet.getStyleClass().add("vg-sheet");
         sheet.setAccessibleRole(AccessibleRole.PARENT);
         sheet.setAccessibleText(texts.get("keys.title"));
-        getStyleClass().add("vg-sheet-over");
+        setMargin(sheet, new Insets(MARGIN));
         getChildren().addAll(veil, sheet);
     }
 

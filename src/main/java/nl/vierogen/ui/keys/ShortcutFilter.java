@@ -66,7 +66,8 @@ public final class ShortcutFilter implements EventHandler<KeyEvent> {
         if (isTyping(event) && !chord.worksWhileTyping()) {
             return;
         }
-        bindings.find(chord, contexts.get()).filter(shortcut -> repeated && !shortcut.repeats() || action.test(shortcut))
+        bindings.find(chord, contexts.get())
+                .filter(shortcut -> repeated && !shortcut.repeats() || action.test(shortcut))
                 .ifPresent(_ -> {
                     swallowTyped = true;
                     event.consume();

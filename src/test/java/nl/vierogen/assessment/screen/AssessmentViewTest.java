@@ -67,6 +67,9 @@ class AssessmentViewTest {
 
         assertThat(points("case1-hc", "magnification")).hasValue(points);
         assertThat(button(robot, "magnification", points).isSelected()).isTrue();
+        assertThat(button(robot, "magnification", points).lookup(".vg-icon")).as("a tick, not colour alone")
+                .isNotNull();
+        assertThat(button(robot, "plane", points).lookup(".vg-icon")).isNull();
         assertThat(text(robot, "#assessment-image-points")).isEqualTo(points + " / 8");
         assertThat(text(robot, "#assessment-total")).isEqualTo(points + " / 96");
     }
@@ -178,10 +181,12 @@ class AssessmentViewTest {
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Goed beeld"));
         assertThat(feedback("case1-hc")).isEmpty();
+        assertThat(text(robot, "#assessment-saved")).isEqualTo("Tekst nog niet opgeslagen");
 
         robot.interact(rest::end);
 
         assertThat(feedback("case1-hc")).isEqualTo("Goed beeld");
+        assertThat(text(robot, "#assessment-saved")).isEqualTo("Alles opgeslagen 21:04:01");
     }
 
     @Test
@@ -298,6 +303,15 @@ class AssessmentViewTest {
     }
 
     @Test
+    void controlZInATextLeavesTheScoresAlone(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2).push(KeyCode.O);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @Test
     void controlEnterGoesToTheSummaryAlsoFromTheComment(FxRobot robot) {
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Klaar"));
@@ -342,6 +356,8 @@ class AssessmentViewTest {
     void theKeySheetOpensAndCloses(FxRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F1);
         assertThat(robot.lookup("#keys-sheet").query().isVisible()).isTrue();
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).as("nobody scores under the sheet").isEmpty();
 
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#keys-sheet").query().isVisible()).isFalse();

@@ -43,7 +43,8 @@ public final class ScreenPreview {
     private ScreenPreview() {
     }
 
-    private record Shot(String name, SampleLogbook logbook, int width, int height, Theme theme, int size, String language,
+    private record Shot(String name, SampleLogbook logbook, int width, int height, Theme theme, int size,
+            String language,
             String slot, List<String> keys) {
     }
 

@@ -14,10 +14,9 @@ final class ScoreButton extends ToggleButton {
         this.ask = ask;
         getStyleClass().add("score-button");
         // a tick beside the digit: chosen is never told by colour alone
-        Icon tick = Icon.on(this, Feather.CHECK);
-        tick.visibleProperty().bind(selectedProperty());
-        tick.managedProperty().bind(selectedProperty());
-        setContentDisplay(ContentDisplay.LEFT);
+        Icon.on(this, Feather.CHECK);
+        selectedProperty()
+                .subscribe(chosen -> setContentDisplay(chosen ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY));
     }
 
     @Override

@@ -96,8 +96,10 @@ public final class ScoreFormViewModel {
                         .orElseThrow(),
                 wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
                 wording.get("open.count", tally.open().size()), tally.isComplete(),
-                facts(examination), criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
-                current.map(criterion -> wording.of(criterion.name())).orElse(wording.get(tally.isComplete() ? "levels.complete" : "levels.none")),
+                facts(examination),
+                criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
+                current.map(criterion -> wording.of(criterion.name()))
+                        .orElse(wording.get(tally.isComplete() ? "levels.complete" : "levels.none")),
                 current.map(criterion -> levels(assessment, slot, criterion,
                         examination.flatMap(Examination::gestationalAge))).orElse(List.of()),
                 desk.recorder().isReadOnly());

@@ -53,7 +53,7 @@ public final class SlotText {
     }
 
     /** Whether the text of some image is typed but not saved. */
-    ReadOnlyBooleanProperty unsavedProperty() {
+    public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
     }
 

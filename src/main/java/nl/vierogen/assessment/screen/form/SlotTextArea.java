@@ -1,10 +1,8 @@
 package nl.vierogen.assessment.screen.form;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import nl.vierogen.ui.TabMovesOn;
 
 /** A text field that saves after a rest and at once when it is left. Tab moves on, as in every other field. */
 final class SlotTextArea extends TextArea {
@@ -25,13 +23,6 @@ final class SlotTextArea extends TextArea {
                 text.save();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
-    }
-
-    private void moveOn(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
+        TabMovesOn.in(this);
     }
 }

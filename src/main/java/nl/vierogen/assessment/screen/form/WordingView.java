@@ -11,6 +11,7 @@ import nl.vierogen.scoring.Criterion;
 
 /** What 0, 1 and 2 mean for the current criterion. */
 final class WordingView extends VBox {
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     // in em: what stands below does not jump with every criterion
@@ -54,6 +55,7 @@ final class WordingView extends VBox {
 
     void render(String criterion, List<ScoreFormState.Level> levels) {
         title.setText(criterion);
+        title.pseudoClassStateChanged(HINT, levels.isEmpty());
         for (int points = 0; points < rows.size(); points++) {
             boolean there = points < levels.size();
             rows.get(points).setVisible(there);

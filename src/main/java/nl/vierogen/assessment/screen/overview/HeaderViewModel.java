@@ -2,6 +2,8 @@ package nl.vierogen.assessment.screen.overview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,16 +17,17 @@ import nl.vierogen.logbook.Logbook;
 public final class HeaderViewModel {
     private final Desk desk;
     private final Wording wording;
+    private final List<ReadOnlyBooleanProperty> drafts;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SaveState.Word> word = new ReadOnlyObjectWrapper<>(SaveState.Word.SAVED);
 
-    public HeaderViewModel(Desk desk) {
+    /** @param drafts each tells whether some text is typed and not saved yet */
+    public HeaderViewModel(Desk desk, List<ReadOnlyBooleanProperty> drafts) {
         this.desk = desk;
         this.wording = desk.wording();
-        desk.recorder().saveStateProperty().subscribe(state -> {
-            saved.set(sentence(state));
-            word.set(state.word());
-        });
+        this.drafts = List.copyOf(drafts);
+        desk.recorder().saveStateProperty().subscribe(_ -> show());
+        drafts.forEach(draft -> draft.subscribe(_ -> show()));
     }
 
     String number() {
@@ -79,6 +82,14 @@ public final class HeaderViewModel {
 
     private Logbook logbook() {
         return desk.open().logbook();
+    }
+
+    private void show() {
+        SaveState state = desk.recorder().saveStateProperty().get();
+        boolean draft = drafts.stream().anyMatch(ReadOnlyBooleanProperty::get);
+        boolean typing = draft && state.word() == SaveState.Word.SAVED;
+        saved.set(typing ? wording.get("saved.draft") : sentence(state));
+        word.set(typing ? SaveState.Word.WRITING : state.word());
     }
 
     private String sentence(SaveState state) {

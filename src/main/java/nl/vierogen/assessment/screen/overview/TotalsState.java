@@ -16,7 +16,8 @@ import java.util.List;
  * @param alarm the worst of the rows
  * @param warning what is coming or there, in words, or empty
  */
-record TotalsState(String total, String passMark, String passMarkShort, String open, boolean complete, String doubts, String criterion,
+record TotalsState(String total, String passMark, String passMarkShort, String open, boolean complete, String doubts,
+        String criterion,
         List<Row> rows, Alarm alarm, String warning) {
     TotalsState {
         rows = List.copyOf(rows);

@@ -75,7 +75,8 @@ public final class Wording {
     public String cases(List<SlotId> slots) {
         List<String> names = slots.stream().flatMap(slot -> form.slot(slot).stream()).map(this::caseOf).toList();
         String word = names.getFirst().substring(0, names.getFirst().lastIndexOf(' ') + 1);
-        List<String> rest = names.stream().skip(1).map(name -> name.startsWith(word) ? name.substring(word.length()) : name)
+        List<String> rest = names.stream().skip(1)
+                .map(name -> name.startsWith(word) ? name.substring(word.length()) : name)
                 .toList();
         return list(Stream.concat(Stream.of(names.getFirst()), rest.stream()).toList()).toLowerCase(locale());
     }
