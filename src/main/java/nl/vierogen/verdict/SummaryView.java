@@ -5,13 +5,10 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -102,7 +99,6 @@ public final class SummaryView extends VBox {
         overall.setAccessibleText(texts.get("verdict.overall"));
         overall.textProperty().bindBidirectional(model.overallProperty());
         overall.editableProperty().bind(model.editableProperty());
-        overall.addEventFilter(KeyEvent.KEY_PRESSED, this::tabOn);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> model.saveOverall());
         overall.textProperty().subscribe(() -> pause.playFromStart());
@@ -112,15 +108,6 @@ public final class SummaryView extends VBox {
         VBox section = Sections.section(texts.get("verdict.overall"), overall);
         section.getChildren().add(saved);
         return section;
-    }
-
-    // in a comment a tab would be a character and the field a trap for the keyboard
-    private void tabOn(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            overall.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private HBox bottom() {
