@@ -72,6 +72,7 @@ public final class SummaryView extends VBox {
             text.change().ifPresent(change -> top.getChildren().add(note("summary-change", change)));
             images.getChildren().setAll(text.images().stream().map(line -> new ImageRow(line, model)).toList());
             showLists(text);
+            (seal.isDisabled() ? images.lookup(".hyperlink") : seal).requestFocus();
         });
     }
 

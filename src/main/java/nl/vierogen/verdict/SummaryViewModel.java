@@ -94,13 +94,13 @@ public final class SummaryViewModel {
     private void show(Assessment assessment) {
         savedOverall = assessment.overallFeedback();
         overall.set(savedOverall);
-        summary.set(Optional.of(new SummaryText(assessment, wording, texts, dates)));
         sealable.set(switch (assessment.stage()) {
             case READY -> true;
             case NEW, ASSESSING, COLLEAGUE_FIRST, SEALED -> false;
         });
         editable.set(assessment.seal().isEmpty());
         whyNot.set(texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size()));
+        summary.set(Optional.of(new SummaryText(assessment, wording, texts, dates)));
     }
 
     private void refused(Refusal refusal) {

@@ -77,6 +77,16 @@ class JourneyTest {
     }
 
     @Test
+    void theTabKeyComesThroughTheCommentToTheButtonAndBack() throws Exception {
+        toSummaryOf(4);
+        screen.focus("summary-overall");
+        screen.press(KeyCode.TAB);
+        assertThat(screen.focused()).isEqualTo("summary-seal");
+        screen.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(screen.focused()).isEqualTo("summary-overall");
+    }
+
+    @Test
     void escapeGoesBackOneScreenAtATime() throws Exception {
         toSummaryOf(4);
         screen.press(KeyCode.ESCAPE);

@@ -58,6 +58,10 @@ final class OnScreen {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    void focus(String id) {
+        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+    }
+
     void toSummary() {
         robot.interact(services.toSummary);
     }

@@ -49,7 +49,7 @@ class SummaryViewModelTest {
         OpenLogbook logbook = SampleLogbooks.sufficient();
         SampleLogbooks.structuralError(logbook);
         assertThat(text(summary(logbook)).verdict().reason())
-                .startsWith("86 van 96 punten; dat haalt de norm van 72, maar er is een structurele fout.");
+                .startsWith("86 van 96 punten; dat haalt de norm van 72. Structurele fout bij HC:");
     }
 
     @Test
