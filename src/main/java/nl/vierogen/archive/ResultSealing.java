@@ -35,8 +35,6 @@ public final class ResultSealing implements Sealing {
     private final OpenedPackages packages;
     private final byte[] identityFile;
     private final String programVersion;
-    private Optional<SealPreview> shown = Optional.empty();
-    private byte[] last = new byte[0];
 
     ResultSealing(Desk desk, OpenedPackages packages, byte[] identityFile, String programVersion) {
         this.desk = desk;
@@ -50,13 +48,11 @@ public final class ResultSealing implements Sealing {
         AssessmentSession session = logbook.session();
         ResultDraft draft = new ResultDraft(opened(logbook), session.assessment(), session.acts(), head(session));
         byte[] payload = StrictJson.write(draft.by(desk.identity().keyId(), desk.clock().instant(), programVersion));
-        shown = Optional.of(new SealPreview(payload, Facts.of(read(payload))));
-        return shown.get();
+        return new SealPreview(payload, Facts.of(read(payload)));
     }
 
     @Override
-    public SealedResult seal(OpenLogbook logbook, char[] passphrase, Path target) throws Refusal {
-        SealPreview preview = shown.orElseThrow(() -> new Refusal(Problem.ASSESSMENT_CHANGED));
+    public SealedResult seal(OpenLogbook logbook, SealPreview preview, char[] passphrase) throws Refusal {
         Identity signer = IdentityFile.read(identityFile, passphrase);
         ResultPayload payload = read(preview.payload());
         if (!payload.journalHead().equals(head(logbook.session()))) {
@@ -65,20 +61,18 @@ public final class ResultSealing implements Sealing {
         byte[] file = ResultFile.sign(payload, List.of(signer));
         VerifiedResult verified = verify(file, opened(logbook));
         logbook.session().seal(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
-        AtomicFile.write(target, file);
-        return result(target, verified);
+        return result(file, verified);
     }
 
     @Override
     public SealedResult sealed(OpenLogbook logbook) throws Refusal {
         byte[] file = logbook.session().sealedFile().orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
-        last = file;
-        return result(Path.of(logbook.logbook().number() + ".uitslag").toAbsolutePath(), verify(file, opened(logbook)));
+        return result(file, verify(file, opened(logbook)));
     }
 
     @Override
-    public void saveCopy(SealedResult result, Path target) throws Refusal {
-        AtomicFile.write(target, last);
+    public void save(SealedResult result, Path target) throws Refusal {
+        AtomicFile.write(target, result.file());
     }
 
     @Override
@@ -99,7 +93,7 @@ public final class ResultSealing implements Sealing {
         return verified;
     }
 
-    private static SealedResult result(Path file, VerifiedResult verified) {
+    private static SealedResult result(byte[] file, VerifiedResult verified) {
         return new SealedResult(file, verified.sha256(), verified.payload().times().sealedAt(),
                 Facts.of(verified.payload()));
     }

@@ -15,6 +15,7 @@ import nl.vierogen.scoring.ScoreForm;
  * @param pictures its images
  * @param session its assessment
  */
-public record OpenLogbook(String id, Logbook logbook, ScoreForm form, Procedure procedure, boolean practice, Pictures pictures,
+public record OpenLogbook(String id, Logbook logbook, ScoreForm form, Procedure procedure, boolean practice,
+        Pictures pictures,
         AssessmentSession session) {
 }

@@ -14,6 +14,8 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
+import nl.vierogen.verdict.Delivery;
+import nl.vierogen.verdict.ResultFile;
 import nl.vierogen.verdict.SealView;
 import nl.vierogen.verdict.SealViewModel;
 import nl.vierogen.verdict.SealedActions;
@@ -68,7 +70,8 @@ public final class Journey {
     private void opened(OpenLogbook logbook) {
         if (logbook.session().assessment().seal().isPresent()) {
             services.tasks().inBackground(() -> services.sealing().sealed(logbook),
-                    result -> navigator.open(sealed(logbook, result)), dialogs::refused);
+                    result -> navigator.open(sealed(logbook, result, before(logbook))),
+                    dialogs::refused);
         } else {
             navigator.open(assessing(logbook, Optional.empty(), Optional.empty()));
         }
@@ -100,7 +103,7 @@ public final class Journey {
     private Place seal(OpenLogbook logbook) {
         return texts -> {
             SealViewModel model = new SealViewModel(logbook, services.sealing(), services.tasks(), dialogs, texts,
-                    dates(texts), services.results(), result -> sealedNow(logbook, result));
+                    dates(texts), services.results(), (result, delivery) -> sealedNow(logbook, result, delivery));
             SealView view = new SealView(model, texts);
             model.prepare();
             return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
@@ -108,16 +111,21 @@ public final class Journey {
     }
 
     // what is signed cannot be changed: back leads to the inbox
-    private void sealedNow(OpenLogbook logbook, SealedResult result) {
+    private void sealedNow(OpenLogbook logbook, SealedResult result, Delivery delivery) {
         navigator.home();
-        navigator.open(sealed(logbook, result));
+        navigator.open(sealed(logbook, result, delivery));
     }
 
-    private Place sealed(OpenLogbook logbook, SealedResult result) {
+    private Delivery before(OpenLogbook logbook) {
+        return new Delivery.Before(services.results().resolve(ResultFile.name(logbook.logbook())));
+    }
+
+    private Place sealed(OpenLogbook logbook, SealedResult result, Delivery delivery) {
         return texts -> {
             SealedActions actions = new SealedActions(
                     () -> navigator.open(assessing(logbook, Optional.empty(), Optional.empty())), navigator::home);
-            SealedViewModel model = new SealedViewModel(logbook, result, services.sealing(), services.tasks(), dialogs,
+            SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(), services.tasks(),
+                    dialogs,
                     texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
             return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());

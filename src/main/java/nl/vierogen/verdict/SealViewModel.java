@@ -3,7 +3,6 @@ package nl.vierogen.verdict;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,20 +31,27 @@ public final class SealViewModel {
     private final Dialogs dialogs;
     private final Texts texts;
     private final Dates dates;
-    private final Consumer<SealedResult> sealed;
+    private final Sealed sealed;
 
+    private Optional<SealPreview> shown = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PreviewText>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ObjectProperty<Path> target;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
+    /** Takes a result once it was signed, with what became of its file. */
+    @FunctionalInterface
+    public interface Sealed {
+        void accept(SealedResult result, Delivery delivery);
+    }
+
     /**
      * @param folder where results are saved unless the person says otherwise
-     * @param sealed takes the result once it was saved and read back
+     * @param sealed takes the result once it was signed
      */
     public SealViewModel(OpenLogbook logbook, Sealing sealing, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
-            Path folder, Consumer<SealedResult> sealed) {
+            Path folder, Sealed sealed) {
         this.logbook = logbook;
         this.sealing = sealing;
         this.tasks = tasks;
@@ -58,9 +64,12 @@ public final class SealViewModel {
 
     /** Makes what will be signed, and reads it back. */
     public void prepare() {
-        tasks.inOrder(() -> sealing.preview(logbook),
-                made -> preview.set(Optional.of(new PreviewText(made, new Wording(logbook, texts), texts, dates))),
-                this::refused);
+        tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
+    }
+
+    private void show(SealPreview made) {
+        shown = Optional.of(made);
+        preview.set(Optional.of(new PreviewText(made, new Wording(logbook, texts), texts, dates)));
     }
 
     /** Asks where the file goes. */
@@ -77,22 +86,31 @@ public final class SealViewModel {
         Path file = target.get();
         working.set(true);
         notice.set(new Notice(Tone.ACCENT, texts.get("verdict.seal.working")));
-        tasks.inOrder(() -> sealAndWipe(secret, file), this::done, this::refused);
+        SealPreview what = shown.orElseThrow();
+        tasks.inOrder(() -> sealAndWipe(what, secret), result -> save(result, file), this::refused);
     }
 
-    private SealedResult sealAndWipe(char[] secret, Path file) throws Refusal {
+    private SealedResult sealAndWipe(SealPreview what, char[] secret) throws Refusal {
         try {
-            return sealing.seal(logbook, secret, file);
+            return sealing.seal(logbook, what, secret);
         } finally {
             Arrays.fill(secret, ' ');
         }
     }
 
-    private void done(SealedResult result) {
+    // from here on it is signed, whatever becomes of the file
+    private void save(SealedResult result, Path file) {
+        tasks.inOrder(() -> {
+            sealing.save(result, file);
+            return file;
+        }, saved -> done(result, new Delivery.Saved(saved)), why -> done(result, new Delivery.NotSaved(file, why)));
+    }
+
+    private void done(SealedResult result, Delivery delivery) {
         working.set(false);
         passphrase.set("");
         notice.set(Notice.NONE);
-        sealed.accept(result);
+        sealed.accept(result, delivery);
     }
 
     private void refused(Refusal refusal) {

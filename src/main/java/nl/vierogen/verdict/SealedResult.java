@@ -1,16 +1,23 @@
 package nl.vierogen.verdict;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import nl.vierogen.logbook.Sha256;
 
 /**
- * A result that was signed, saved, read back and verified.
+ * A result that was signed, verified and kept in the journal.
  *
- * @param file where it was saved first
- * @param sha256 digest of the file
+ * @param file the signed bytes
+ * @param sha256 digest of them
  * @param sealedAt when, as the laptop's clock claims
  * @param facts what it says
  */
-public record SealedResult(Path file, Sha256 sha256, Instant sealedAt, ResultFacts facts) {
+public record SealedResult(byte[] file, Sha256 sha256, Instant sealedAt, ResultFacts facts) {
+    public SealedResult {
+        file = file.clone();
+    }
+
+    @Override
+    public byte[] file() {
+        return file.clone();
+    }
 }

@@ -21,6 +21,7 @@ import nl.vierogen.ui.Tone;
 /** A signed assessment: what was signed, by whom, when, and where it lies. */
 public final class SealedViewModel {
     private final SealedResult result;
+    private final Delivery delivery;
     private final Sealing sealing;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -32,9 +33,11 @@ public final class SealedViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
-    public SealedViewModel(OpenLogbook logbook, SealedResult result, Sealing sealing, Tasks tasks, Dialogs dialogs,
+    public SealedViewModel(OpenLogbook logbook, SealedResult result, Delivery delivery, Sealing sealing, Tasks tasks,
+            Dialogs dialogs,
             Texts texts, Dates dates, SealedActions actions) {
         this.result = result;
+        this.delivery = delivery;
         this.sealing = sealing;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -42,11 +45,21 @@ public final class SealedViewModel {
         this.dates = dates;
         this.actions = actions;
         this.words = new PreviewText("", result.facts(), new Wording(logbook, texts), texts, dates);
+        this.notice.set(told());
+    }
+
+    private Notice told() {
+        return switch (delivery) {
+            case Delivery.Saved(Path file) -> new Notice(Tone.SUCCESS, texts.get("verdict.sealed.copied", file));
+            case Delivery.NotSaved(Path _, Refusal why) ->
+                new Notice(Tone.DANGER, texts.get("verdict.sealed.not-saved", texts.sentence(why)));
+            case Delivery.Before(Path _) -> Notice.NONE;
+        };
     }
 
     /** Saves the signed file once more, where the person says. */
     void saveCopy() {
-        dialogs.saveFile(FileKind.RESULT, result.file()).ifPresent(target -> {
+        dialogs.saveFile(FileKind.RESULT, delivery.suggestion()).ifPresent(target -> {
             working.set(true);
             notice.set(new Notice(Tone.ACCENT, texts.get("verdict.sealed.copying")));
             tasks.inBackground(() -> copy(target), this::copied, this::refused);
@@ -54,7 +67,7 @@ public final class SealedViewModel {
     }
 
     private Path copy(Path target) throws Refusal {
-        sealing.saveCopy(result, target);
+        sealing.save(result, target);
         return target;
     }
 
@@ -86,7 +99,6 @@ public final class SealedViewModel {
         facts.add(new Fact(texts.get("verdict.fact.signers"), result.facts().signers().stream()
                 .map(PreviewText::brief).collect(Collectors.joining(", "))));
         facts.add(new Fact(texts.get("verdict.fact.when"), dates.moment(result.sealedAt())));
-        facts.add(new Fact(texts.get("verdict.fact.file"), result.file().toString()));
         facts.add(new Fact(texts.get("verdict.fact.sha256"), result.sha256().hex()));
         facts.add(new Fact(texts.get("verdict.fact.revision"),
                 texts.get("verdict.whole", result.facts().revision())));

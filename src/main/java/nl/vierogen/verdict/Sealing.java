@@ -11,18 +11,18 @@ public interface Sealing {
     SealPreview preview(OpenLogbook logbook) throws Refusal;
 
     /**
-     * Signs, saves, reads back and verifies; a refusal leaves nothing half done.
+     * Signs exactly what was shown, verifies it and keeps it in the journal; a refusal changes nothing.
      *
+     * @param preview what was shown
      * @param passphrase of the identity; the caller wipes it
-     * @param target the file to write
      */
-    SealedResult seal(OpenLogbook logbook, char[] passphrase, Path target) throws Refusal;
+    SealedResult seal(OpenLogbook logbook, SealPreview preview, char[] passphrase) throws Refusal;
 
-    /** The result of a logbook that was signed. */
+    /** The result of a logbook that was signed, verified again. */
     SealedResult sealed(OpenLogbook logbook) throws Refusal;
 
-    /** Saves the same bytes once more. */
-    void saveCopy(SealedResult result, Path target) throws Refusal;
+    /** Writes the signed bytes to a file and reads them back; a refusal leaves the file as it was. */
+    void save(SealedResult result, Path target) throws Refusal;
 
     /** The passphrase of the practice identity, which is no secret; empty outside practice. */
     Optional<String> practicePassphrase();

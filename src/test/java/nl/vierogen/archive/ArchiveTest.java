@@ -22,6 +22,9 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.verdict.SealPreview;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.Sealing;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +110,8 @@ class ArchiveTest {
         PracticeDesk.fill(logbook, 2);
         logbook.session().perform(_ -> Optional.of(new Act.FeedbackWritten(new SlotId("crl2"), "Mooi beeld.")));
         Path target = folder.resolve("out.uitslag");
-        desk.archive().sealing().preview(logbook);
-        desk.archive().sealing().seal(logbook, PracticeKeys.PASSPHRASE.toCharArray(), target);
+        Sealing sealing = desk.archive().sealing();
+        sealing.save(sealing.seal(logbook, sealing.preview(logbook), PracticeKeys.PASSPHRASE.toCharArray()), target);
 
         VerifiedResult result = ResultVerifier.verify(Files.readAllBytes(target), PracticeKeys.roster(),
                 FormSource.builtIn());
@@ -136,13 +139,37 @@ class ArchiveTest {
     void aWrongPassphraseSealsNothing() throws Exception {
         OpenLogbook logbook = desk.open(PracticeDesk.termijn());
         PracticeDesk.fill(logbook, 2);
-        Path target = folder.resolve("out.uitslag");
-        desk.archive().sealing().preview(logbook);
+        Sealing sealing = desk.archive().sealing();
+        SealPreview preview = sealing.preview(logbook);
 
         assertRefused(Problem.PASSPHRASE_WRONG,
-                () -> desk.archive().sealing().seal(logbook, "niet de wachtzin".toCharArray(), target));
-        assertThat(target).doesNotExist();
+                () -> sealing.seal(logbook, preview, "niet de wachtzin".toCharArray()));
         assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.READY);
+    }
+
+    @Test
+    void whatWasShownIsNotSignedOnceSomethingChanged() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        PracticeDesk.fill(logbook, 2);
+        Sealing sealing = desk.archive().sealing();
+        SealPreview preview = sealing.preview(logbook);
+        logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten("Later bedacht.")));
+
+        assertRefused(Problem.ASSESSMENT_CHANGED,
+                () -> sealing.seal(logbook, preview, PracticeKeys.PASSPHRASE.toCharArray()));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesTheSealAndCanBeSavedElsewhere() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        PracticeDesk.fill(logbook, 2);
+        Sealing sealing = desk.archive().sealing();
+        SealedResult sealed = sealing.seal(logbook, sealing.preview(logbook), PracticeKeys.PASSPHRASE.toCharArray());
+
+        assertRefused(Problem.WRITE_FAILED, () -> sealing.save(sealed, folder.resolve("no/such/folder/a.uitslag")));
+        Path elsewhere = folder.resolve("a.uitslag");
+        sealing.save(sealing.sealed(logbook), elsewhere);
+        assertThat(Files.readAllBytes(elsewhere)).isEqualTo(sealed.file());
     }
 
     private static void assertRefused(Problem problem, ThrowingCallable act) {

@@ -46,6 +46,13 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     /** Thrown instead of signing, when present. */
     public Optional<Refusal> sealRefused = Optional.empty();
 
+    /** Thrown instead of saving a file, when present. */
+    public Optional<Refusal> saveRefused = Optional.empty();
+    /** Where files were saved. */
+    public final List<Path> saved = new ArrayList<>();
+
+    private static final byte[] FILE = {2};
+
     private final List<Card> cards;
     private final Map<String, OpenLogbook> open = new HashMap<>();
 
@@ -133,29 +140,32 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     @Override
-    public SealedResult seal(OpenLogbook logbook, char[] passphrase, Path target) throws Refusal {
+    public SealedResult seal(OpenLogbook logbook, SealPreview preview, char[] passphrase) throws Refusal {
         if (sealRefused.isPresent()) {
             throw sealRefused.get();
         }
         if (!Arrays.equals(passphrase, PASSPHRASE.toCharArray())) {
             throw new Refusal(Problem.PASSPHRASE_WRONG);
         }
-        Sha256 digest = Sha256.of(new byte[]{2});
+        Sha256 digest = Sha256.of(FILE);
         Outcome outcome = logbook.session().assessment().tally().outcome().orElseThrow();
-        logbook.session().seal(new Act.Sealed(digest, 1, outcome), new byte[0]);
-        return new SealedResult(target, digest, SampleLogbooks.CLOCK.instant(),
+        logbook.session().seal(new Act.Sealed(digest, 1, outcome), FILE);
+        return new SealedResult(FILE, digest, SampleLogbooks.CLOCK.instant(),
                 facts(logbook, logbook.session().assessment()));
     }
 
     @Override
     public SealedResult sealed(OpenLogbook logbook) {
-        return new SealedResult(Path.of("/home/assessor/Documenten/LB2026-0412.uitslag"), Sha256.of(new byte[]{2}),
+        return new SealedResult(FILE, Sha256.of(FILE),
                 SampleLogbooks.CLOCK.instant(), facts(logbook, logbook.session().assessment()));
     }
 
     @Override
-    public void saveCopy(SealedResult result, Path target) {
-        // kept nowhere: the screen is what is looked at
+    public void save(SealedResult result, Path target) throws Refusal {
+        if (saveRefused.isPresent()) {
+            throw saveRefused.get();
+        }
+        saved.add(target);
     }
 
     @Override

@@ -26,7 +26,7 @@ class SealViewModelTest {
 
     private final SampleServices services = new SampleServices(List.of());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
-    private final List<SealedResult> sealed = new ArrayList<>();
+    private final List<Delivery> sealed = new ArrayList<>();
     private final OpenLogbook logbook = SampleLogbooks.sufficient();
 
     @Test
@@ -62,13 +62,26 @@ class SealViewModelTest {
     }
 
     @Test
-    void aFullDiskIsOneClearSentence() {
+    void whenTheJournalCannotKeepItNothingIsSigned() {
         services.sealRefused = Optional.of(new Refusal(Problem.DISK_FULL));
         SealViewModel seal = seal();
         seal.passphraseProperty().set(SampleServices.PASSPHRASE);
         seal.seal();
         assertThat(seal.noticeProperty().get().text()).startsWith("De schijf is vol. Er is niets opgeslagen");
         assertThat(sealed).isEmpty();
+    }
+
+    @Test
+    void whenOnlyTheFileCannotBeSavedItIsSignedAndTheScreenSaysWhatToDo() {
+        services.saveRefused = Optional.of(new Refusal(Problem.DISK_FULL));
+        SealViewModel seal = seal();
+        seal.passphraseProperty().set(SampleServices.PASSPHRASE);
+        seal.seal();
+        assertThat(sealed).singleElement().isInstanceOf(Delivery.NotSaved.class);
+        SealedViewModel view = view(services.sealed(logbook), sealed.getFirst(), new ArrayList<>());
+        assertThat(view.noticeProperty().get().tone()).isEqualTo(Tone.DANGER);
+        assertThat(view.noticeProperty().get().text())
+                .startsWith("De uitslag is ondertekend en veilig bewaard in Vierogen").contains("De schijf is vol");
     }
 
     @Test
@@ -80,7 +93,8 @@ class SealViewModelTest {
         assertThat(seal.folder().getValue()).isEqualTo("in /tmp");
         seal.passphraseProperty().set(SampleServices.PASSPHRASE);
         seal.seal();
-        assertThat(sealed).singleElement().extracting(SealedResult::file).isEqualTo(Path.of("/tmp/elders.uitslag"));
+        assertThat(sealed).containsExactly(new Delivery.Saved(Path.of("/tmp/elders.uitslag")));
+        assertThat(services.saved).containsExactly(Path.of("/tmp/elders.uitslag"));
         assertThat(seal.passphraseProperty().get()).isEmpty();
     }
 
@@ -91,14 +105,14 @@ class SealViewModelTest {
     }
 
     @Test
-    void whatIsSignedShowsItsProofAndCanBeCopied() throws Exception {
-        SealedResult result = services.seal(logbook, SampleServices.PASSPHRASE.toCharArray(),
-                Path.of("/tmp/a.uitslag"));
+    void whatIsSignedShowsItsProofAndCanBeSavedAgain() throws Exception {
+        SealedResult result = services.seal(logbook, services.preview(logbook),
+                SampleServices.PASSPHRASE.toCharArray());
         List<String> went = new ArrayList<>();
-        SealedViewModel view = new SealedViewModel(logbook, result, services, new DirectTasks(), dialogs, TEXTS, DATES,
-                new SealedActions(() -> went.add("look"), () -> went.add("inbox")));
+        SealedViewModel view = view(result, new Delivery.Before(Path.of("/tmp/a.uitslag")), went);
+        assertThat(view.noticeProperty().get().text()).isEmpty();
         assertThat(view.proof()).extracting(Fact::value).contains("u7Jq2mXnTz0b…", "21 november 2026 om 21:04:12",
-                "/tmp/a.uitslag", result.sha256().hex(), "1", "OEFENEN: telt niet mee");
+                result.sha256().hex(), "1", "OEFENEN: telt niet mee");
         view.saveCopy();
         assertThat(view.noticeProperty().get().text()).contains("/tmp/a.uitslag");
         view.look();
@@ -106,9 +120,14 @@ class SealViewModelTest {
         assertThat(went).containsExactly("look", "inbox");
     }
 
+    private SealedViewModel view(SealedResult result, Delivery delivery, List<String> went) {
+        return new SealedViewModel(logbook, result, delivery, services, new DirectTasks(), dialogs, TEXTS, DATES,
+                new SealedActions(() -> went.add("look"), () -> went.add("inbox")));
+    }
+
     private SealViewModel seal() {
         SealViewModel seal = new SealViewModel(logbook, services, new DirectTasks(), dialogs, TEXTS, DATES,
-                Path.of("/home/assessor"), sealed::add);
+                Path.of("/home/assessor"), (_, delivery) -> sealed.add(delivery));
         seal.prepare();
         return seal;
     }

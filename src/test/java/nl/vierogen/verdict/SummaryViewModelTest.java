@@ -2,7 +2,6 @@ package nl.vierogen.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +117,8 @@ class SummaryViewModelTest {
     @Test
     void afterSigningTheCommentCanBeReadButNotChanged() throws Exception {
         OpenLogbook logbook = SampleLogbooks.sufficient();
-        new SampleServices(List.of()).seal(logbook, SampleServices.PASSPHRASE.toCharArray(), Path.of("/tmp/a"));
+        SampleServices services = new SampleServices(List.of());
+        services.seal(logbook, services.preview(logbook), SampleServices.PASSPHRASE.toCharArray());
         SummaryViewModel summary = summary(logbook);
         assertThat(summary.editableProperty().get()).isFalse();
         assertThat(summary.sealableProperty().get()).isFalse();
