@@ -44,7 +44,7 @@ final class Program {
 
     /** Shows the window, and imports what it was started with. */
     void begin(Optional<Path> file) {
-        journey.begin(file.map(List::of).orElse(List.of()), door.isNew());
+        journey.begin(file.map(List::of).orElse(List.of()), file.isEmpty() && door.isNew());
         window.show();
     }
 
