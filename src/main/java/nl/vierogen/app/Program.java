@@ -46,6 +46,11 @@ final class Program {
     void begin(Optional<Path> file) {
         journey.begin(file.map(List::of).orElse(List.of()), file.isEmpty() && door.isNew());
         window.show();
+        tasks.inBackground(() -> {
+            door.archive().shelf().check();
+            return file;
+        }, _ -> {
+        }, window.dialogs()::refused);
     }
 
     /** Looks otherwise, without keeping it. */

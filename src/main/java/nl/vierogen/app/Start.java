@@ -35,6 +35,9 @@ final class Start {
             Platform.runLater(() -> show(door, look, looks, options));
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
+        } catch (RuntimeException failed) {
+            Refusal refusal = Failures.unexpected(failed);
+            Platform.runLater(() -> RefusedStart.show(look, refusal));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.vierogen.app;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder in which a tour leaves what it made. */
 final class TourFolder {
+    private static final String MARK = ".made-by-tour";
+
     private TourFolder() {
     }
 
@@ -23,12 +26,33 @@ final class TourFolder {
     static void make(Path folder, boolean clear) throws Refusal {
         try {
             Files.createDirectories(folder);
-            Path workspace = folder.resolve("workspace");
-            if (clear && Files.exists(workspace)) {
-                Files.walkFileTree(workspace, new Remover());
+            if (clear) {
+                clear(folder, folder.resolve("workspace"));
             }
         } catch (IOException failed) {
             throw new Refusal(failed, Problem.WRITE_FAILED, folder.getFileName());
+        }
+    }
+
+    // whatever else stands there is not ours to remove
+    private static void clear(Path folder, Path workspace) throws IOException, Refusal {
+        Path mark = workspace.resolve(MARK);
+        if (Files.exists(workspace)) {
+            if (!Files.exists(mark)) {
+                throw new Refusal(Problem.FILE_EXISTS, workspace);
+            }
+            Files.walkFileTree(workspace, new Remover());
+            removeResults(folder);
+        }
+        Files.createDirectories(workspace);
+        Files.createFile(mark);
+    }
+
+    private static void removeResults(Path folder) throws IOException {
+        try (DirectoryStream<Path> results = Files.newDirectoryStream(folder, "OEF-*.uitslag")) {
+            for (Path result : results) {
+                Files.delete(result);
+            }
         }
     }
 

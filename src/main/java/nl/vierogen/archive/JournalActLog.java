@@ -49,8 +49,16 @@ final class JournalActLog implements ActLog {
     }
 
     @Override
-    public RecordedAct append(Act act, Assessment after) throws Refusal {
-        return recorded(journal.append(stream, ACT, StrictJson.write(act), projection(after)), act);
+    public List<RecordedAct> append(List<Act> acts, Assessment after) throws Refusal {
+        byte[] projection = projection(after);
+        List<Recorded> events = journal.append(acts.stream()
+                .map(act -> nl.vierogen.store.Act.of(stream, ACT, StrictJson.write(act)).projecting(projection))
+                .toList());
+        List<RecordedAct> recorded = new ArrayList<>();
+        for (int n = 0; n < acts.size(); n++) {
+            recorded.add(recorded(events.get(n), acts.get(n)));
+        }
+        return recorded;
     }
 
     @Override

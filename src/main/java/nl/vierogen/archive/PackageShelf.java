@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
@@ -36,6 +38,7 @@ public final class PackageShelf implements LogbookShelf {
 
     private final Desk desk;
     private final OpenedPackages packages;
+    private final Map<StreamId, AssessmentSession> sessions = new ConcurrentHashMap<>();
 
     PackageShelf(Desk desk, OpenedPackages packages) {
         this.desk = desk;
@@ -53,9 +56,15 @@ public final class PackageShelf implements LogbookShelf {
         return cards;
     }
 
-    /** Whether nothing was taken out of the journal or set back outside the program. */
-    public boolean isWhole() throws Refusal {
-        return journal().isWhole();
+    /**
+     * Checks every event of every logbook: for the background.
+     *
+     * @throws Refusal JOURNAL_TAMPERED when something was edited, taken out or set back outside the program
+     */
+    public void check() throws Refusal {
+        if (!journal().verifyAll((_, _) -> true).clean()) {
+            throw new Refusal(Problem.JOURNAL_TAMPERED);
+        }
     }
 
     @Override
@@ -64,6 +73,7 @@ public final class PackageShelf implements LogbookShelf {
         try {
             byte[] encrypted = read(file, name);
             LogbookPackage opened = PackageReader.open(encrypted, desk.identity(), desk.roster());
+            procedure(opened);
             Optional<Card> known = known(opened);
             ImportReport.Result result = known.isPresent() ? new ImportReport.Known(known.get())
                     : new ImportReport.Added(add(opened, encrypted));
@@ -77,14 +87,29 @@ public final class PackageShelf implements LogbookShelf {
     public OpenLogbook open(Card card) throws Refusal {
         StreamId stream = StreamId.parse(card.id());
         LogbookPackage opened = packages.of(stream);
-        Procedure procedure = ProcedureReader.shipped(opened.statement().procedureVersion())
-                .orElseThrow(() -> new Refusal(Problem.FORMAT_TOO_NEW, opened.statement().procedureVersion()));
-        JournalActLog log = new JournalActLog(journal(), stream,
-                after -> Cards.entry(stream, opened, card.importedAt(), after));
-        return new OpenLogbook(card.id(), opened.logbook(), opened.form(), procedure, opened.statement().practice(),
+        return new OpenLogbook(card.id(), opened.logbook(), opened.form(), procedure(opened),
+                opened.statement().practice(),
                 slot -> Optional.ofNullable(opened.images().get(slot))
                         .orElseThrow(() -> new Refusal(Problem.PACKAGE_ENTRY_MISSING, slot)),
-                new AssessmentSession(Counting.whole(opened.form()), log));
+                session(stream, opened, card.importedAt()));
+    }
+
+    // one for each journal: two that do not know of each other would each believe its own scores
+    private AssessmentSession session(StreamId stream, LogbookPackage opened, Instant importedAt) throws Refusal {
+        AssessmentSession known = sessions.get(stream);
+        if (known != null) {
+            return known;
+        }
+        JournalActLog log = new JournalActLog(journal(), stream,
+                after -> Cards.entry(stream, opened, importedAt, after));
+        AssessmentSession made = new AssessmentSession(Counting.whole(opened.form()), log);
+        AssessmentSession first = sessions.putIfAbsent(stream, made);
+        return first == null ? made : first;
+    }
+
+    private static Procedure procedure(LogbookPackage opened) throws Refusal {
+        String version = opened.statement().procedureVersion();
+        return ProcedureReader.shipped(version).orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, version));
     }
 
     private Optional<Card> known(LogbookPackage opened) throws Refusal {

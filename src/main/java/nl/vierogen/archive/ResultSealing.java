@@ -18,6 +18,7 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.FreeFile;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
@@ -76,6 +77,11 @@ public final class ResultSealing implements Sealing {
     }
 
     @Override
+    public Path freeFile(Path folder, String name) {
+        return FreeFile.in(folder, name);
+    }
+
+    @Override
     public Optional<String> practicePassphrase() {
         return desk.roster().practice() ? Optional.of(PracticeKeys.PASSPHRASE) : Optional.empty();
     }
@@ -88,8 +94,7 @@ public final class ResultSealing implements Sealing {
         FormSource form = reference -> Optional.of(opened.form())
                 .filter(_ -> reference.equals(opened.statement().form()));
         VerifiedResult verified = ResultVerifier.verify(file, desk.roster(), form);
-        verified.requireMatches(opened.identity(), opened.statement().form().sha256(), opened.statement().policy(),
-                opened.form().slotIds());
+        verified.requireMatches(opened.assignment());
         return verified;
     }
 

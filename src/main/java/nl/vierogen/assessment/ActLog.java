@@ -10,11 +10,12 @@ public interface ActLog {
     List<RecordedAct> read() throws Refusal;
 
     /**
-     * Adds an act; returns only when it is durable.
+     * Adds acts, all or none; returns only when they are durable.
      *
-     * @param after what the assessment is once the act holds, for whoever lists assessments
+     * @param after what the assessment is once they hold, for whoever lists assessments
+     * @return them as recorded, in the same order
      */
-    RecordedAct append(Act act, Assessment after) throws Refusal;
+    List<RecordedAct> append(List<Act> acts, Assessment after) throws Refusal;
 
     /**
      * Adds the seal together with the signed file, in one step; returns only when both are durable.

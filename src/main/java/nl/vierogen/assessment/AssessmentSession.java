@@ -51,10 +51,13 @@ public final class AssessmentSession {
         if (assessment.seal().isPresent()) {
             throw new Refusal(Problem.ASSESSMENT_SEALED);
         }
-        append(act.get());
-        if (assessment.tally().isComplete() && assessment.firstTotal().isEmpty()) {
-            append(new Act.FirstCompleted(assessment.tally().total()));
+        List<Act> together = new ArrayList<>();
+        together.add(act.get());
+        Assessment after = foreseen(together);
+        if (after.tally().isComplete() && after.firstTotal().isEmpty()) {
+            together.add(new Act.FirstCompleted(after.tally().total()));
         }
+        add(log.append(together, foreseen(together)));
         return assessment;
     }
 
@@ -77,7 +80,7 @@ public final class AssessmentSession {
         if (assessment.seal().isPresent()) {
             throw new Refusal(Problem.ASSESSMENT_SEALED);
         }
-        add(log.seal(seal, file, foreseen(seal)));
+        add(List.of(log.seal(seal, file, foreseen(List.of(seal)))));
         return assessment;
     }
 
@@ -91,18 +94,20 @@ public final class AssessmentSession {
         return log.head();
     }
 
-    private void append(Act act) throws Refusal {
-        add(log.append(act, foreseen(act)));
-    }
-
-    private void add(RecordedAct recorded) {
-        acts.add(recorded);
+    private void add(List<RecordedAct> recorded) {
+        for (RecordedAct next : recorded) {
+            if (!acts.isEmpty() && next.position() != acts.getLast().position() + 1) {
+                throw new IllegalStateException("someone else writes to this assessment");
+            }
+            acts.add(next);
+        }
         assessment = Assessment.of(counting, acts);
     }
 
-    private Assessment foreseen(Act act) {
+    private Assessment foreseen(List<? extends Act> next) {
         List<RecordedAct> all = new ArrayList<>(acts);
-        all.add(new RecordedAct(assessment.lastPosition() + 1, Instant.EPOCH, false, act));
+        next.forEach(act -> all.add(new RecordedAct(all.isEmpty() ? 0 : all.getLast().position() + 1, Instant.EPOCH,
+                false, act)));
         return Assessment.of(counting, all);
     }
 }

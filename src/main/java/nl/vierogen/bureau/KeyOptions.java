@@ -3,6 +3,7 @@ package nl.vierogen.bureau;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
@@ -58,6 +59,10 @@ final class KeyOptions {
         if (roster == null) {
             return practice ? Optional.of(PracticeKeys.roster()) : Optional.empty();
         }
-        return Optional.of(RosterFile.readFirst(Source.read(roster, Source.DOCUMENT)));
+        Roster read = RosterFile.readFirst(Source.read(roster, Source.DOCUMENT));
+        if (read.practice()) {
+            throw new Refusal(Problem.PRACTICE_MIXED); // anyone can make one: it proves nothing
+        }
+        return Optional.of(read);
     }
 }

@@ -42,7 +42,7 @@ record Verification(Roster roster, FormSource forms, List<LogbookPackage> packag
         try {
             VerifiedResult result = ResultVerifier.verify(Source.read(file, Source.DOCUMENT), roster, forms);
             for (LogbookPackage opened : packages) {
-                requireMatches(result, opened);
+                result.requireMatches(opened.assignment());
             }
             return valid(file, result);
         } catch (Refusal refusal) {
@@ -51,12 +51,6 @@ record Verification(Roster roster, FormSource forms, List<LogbookPackage> packag
             // one strange file must not keep the verdict on ten thousand others from being given
             return invalid(file, new Refusal(defect, Problem.UNEXPECTED, defect.getClass().getSimpleName()));
         }
-    }
-
-    /** Every image of the package is one to assess: the old ones of a retake come with a statement of their own. */
-    private static void requireMatches(VerifiedResult result, LogbookPackage opened) throws Refusal {
-        result.requireMatches(opened.identity(), opened.statement().form().sha256(), opened.statement().policy(),
-                opened.images().keySet());
     }
 
     private static Verdict valid(Path file, VerifiedResult result) {

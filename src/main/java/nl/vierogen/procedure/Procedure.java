@@ -2,6 +2,7 @@ package nl.vierogen.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.LocalizedText;
 
 /**
@@ -9,10 +10,21 @@ import nl.vierogen.scoring.LocalizedText;
  *
  * @param formatVersion version of the file format, 1
  * @param version version of the procedure, such as {@code 2026}
+ * @param conditions what a breach of each formal condition means (procedure 2026, 2.a to 2.n, 3.b)
  * @param retakeReasons why an image must be made again, in the order of their digits; at most 9
  */
-public record Procedure(int formatVersion, String version, List<RetakeReason> retakeReasons) {
+public record Procedure(int formatVersion, String version, List<Condition> conditions,
+        List<RetakeReason> retakeReasons) {
     private static final int MOST_REASONS = 9;
+
+    /**
+     * A formal condition.
+     *
+     * @param id its letter
+     * @param consequence what a breach means; for the composition a form may say otherwise
+     */
+    public record Condition(String id, Consequence consequence) {
+    }
 
     /**
      * A reason to make an image again.
@@ -25,10 +37,17 @@ public record Procedure(int formatVersion, String version, List<RetakeReason> re
 
     /** @throws IllegalArgumentException when there is no reason or a digit does not suffice */
     public Procedure {
+        conditions = List.copyOf(conditions);
         retakeReasons = List.copyOf(retakeReasons);
         if (retakeReasons.isEmpty() || retakeReasons.size() > MOST_REASONS) {
             throw new IllegalArgumentException("retakeReasons");
         }
+    }
+
+    /** What a breach of the condition means; empty for a letter that is no condition or has no breach. */
+    public Optional<Consequence> consequence(String condition) {
+        return conditions.stream().filter(known -> known.id().equals(condition)).findFirst()
+                .map(Condition::consequence);
     }
 
     /** The reason with the id. */

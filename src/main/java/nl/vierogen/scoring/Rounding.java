@@ -5,20 +5,30 @@ import java.math.RoundingMode;
 
 /** Which quantity is rounded, half up, before the total is held against the pass percentage (procedure 2026, 4.l). */
 public enum Rounding {
-    /** The pass mark is rounded to a whole number of points. */
+    /** The pass mark is rounded to a whole number of points, and so is a fractional total. */
     PASS_MARK_HALF_UP {
         @Override
         int passMark(BigDecimal maximum, int percentage) {
             return maximum.multiply(BigDecimal.valueOf(percentage)).divide(HUNDRED).setScale(0, RoundingMode.HALF_UP)
                     .intValueExact();
         }
+
+        @Override
+        boolean reaches(BigDecimal total, BigDecimal maximum, int percentage) {
+            BigDecimal mark = BigDecimal.valueOf(passMark(maximum, percentage));
+            return total.setScale(0, RoundingMode.HALF_UP).compareTo(mark) >= 0;
+        }
     },
     /** The percentage reached is rounded to a whole per cent. */
     PERCENTAGE_HALF_UP {
         @Override
         int passMark(BigDecimal maximum, int percentage) {
-            BigDecimal enough = BigDecimal.valueOf(percentage).subtract(HALF);
-            return maximum.multiply(enough).divide(HUNDRED).setScale(0, RoundingMode.CEILING).intValueExact();
+            return enough(maximum, percentage).setScale(0, RoundingMode.CEILING).intValueExact();
+        }
+
+        @Override
+        boolean reaches(BigDecimal total, BigDecimal maximum, int percentage) {
+            return total.compareTo(enough(maximum, percentage)) >= 0;
         }
     };
 
@@ -33,8 +43,11 @@ public enum Rounding {
      */
     abstract int passMark(BigDecimal maximum, int percentage);
 
-    /** Whether the total reaches the mark; a fractional total is rounded half up first (procedure 2026, 4.l). */
-    static boolean reaches(BigDecimal total, int passMark) {
-        return total.setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(passMark)) >= 0;
+    /** Whether the total, which may be fractional, passes: exact arithmetic, one rounding. */
+    abstract boolean reaches(BigDecimal total, BigDecimal maximum, int percentage);
+
+    // the least total of which the percentage still rounds up
+    private static BigDecimal enough(BigDecimal maximum, int percentage) {
+        return maximum.multiply(BigDecimal.valueOf(percentage).subtract(HALF)).divide(HUNDRED);
     }
 }

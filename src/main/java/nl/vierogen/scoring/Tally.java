@@ -16,10 +16,11 @@ import nl.vierogen.logbook.SlotId;
  * @param total points so far
  * @param maximum points that can be reached
  * @param passMark lowest whole number of points that passes
+ * @param reachesPassMark whether the total so far passes
  * @param open criteria not scored yet, in the order of the form
  * @param structures how each structure with a rule stands; none where the rule does not decide
  */
-public record Tally(List<SlotTally> slots, BigDecimal total, BigDecimal maximum, int passMark,
+public record Tally(List<SlotTally> slots, BigDecimal total, BigDecimal maximum, int passMark, boolean reachesPassMark,
         List<CriterionPlace> open, List<StructureRow> structures) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,8 +35,9 @@ public record Tally(List<SlotTally> slots, BigDecimal total, BigDecimal maximum,
         ScoreForm form = counting.form();
         List<SlotTally> slots = counting.slots().stream().map(slot -> count(form, slot, sheet)).toList();
         BigDecimal maximum = sum(slots.stream().map(SlotTally::maximum));
-        return new Tally(slots, sum(slots.stream().map(SlotTally::total)), maximum,
-                form.rounding().passMark(maximum, form.passPercentage()),
+        BigDecimal total = sum(slots.stream().map(SlotTally::total));
+        return new Tally(slots, total, maximum, form.rounding().passMark(maximum, form.passPercentage()),
+                form.rounding().reaches(total, maximum, form.passPercentage()),
                 slots.stream().flatMap(slot -> slot.open().stream()).toList(), rows(counting, sheet));
     }
 
@@ -59,8 +61,7 @@ public record Tally(List<SlotTally> slots, BigDecimal total, BigDecimal maximum,
         if (!isComplete()) {
             return Optional.empty();
         }
-        boolean passes = Rounding.reaches(total, passMark) && structuralErrors().isEmpty();
-        return Optional.of(passes ? Outcome.SUFFICIENT : Outcome.INSUFFICIENT);
+        return Optional.of(reachesPassMark && structuralErrors().isEmpty() ? Outcome.SUFFICIENT : Outcome.INSUFFICIENT);
     }
 
     /** The image in the slot; empty when it does not count. */

@@ -62,6 +62,21 @@ public final class Journal {
         return database.write(() -> record(act));
     }
 
+    /**
+     * Records events one after the other, all or none; see {@link #append(Act)}.
+     *
+     * @return them in the same order
+     */
+    public List<Recorded> append(List<Act> acts) throws Refusal {
+        return database.write(() -> {
+            var recorded = new ArrayList<Recorded>();
+            for (var act : acts) {
+                recorded.add(record(act));
+            }
+            return recorded;
+        });
+    }
+
     private Recorded record(Act act) throws SQLException, Refusal {
         var before = wholeness.intactTotals();
         var old = streams.find(act.stream());

@@ -32,6 +32,7 @@ public final class SealViewModel {
     private final Texts texts;
     private final Dates dates;
     private final Sealed sealed;
+    private final Path folder;
 
     private Optional<SealPreview> shown = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PreviewText>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,12 +60,14 @@ public final class SealViewModel {
         this.texts = texts;
         this.dates = dates;
         this.sealed = sealed;
+        this.folder = folder;
         this.target = new SimpleObjectProperty<>(folder.resolve(ResultFile.name(logbook.logbook())));
     }
 
     /** Makes what will be signed, and reads it back. */
     public void prepare() {
         tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
+        tasks.inOrder(() -> sealing.freeFile(folder, ResultFile.name(logbook.logbook())), target::set, this::refused);
     }
 
     private void show(SealPreview made) {

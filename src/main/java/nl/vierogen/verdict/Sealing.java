@@ -24,6 +24,9 @@ public interface Sealing {
     /** Writes the signed bytes to a file and reads them back; a refusal leaves the file as it was. */
     void save(SealedResult result, Path target) throws Refusal;
 
+    /** A name in the folder at which no file stands yet: nobody's earlier result is written over unasked. */
+    Path freeFile(Path folder, String name);
+
     /** The passphrase of the practice identity, which is no secret; empty outside practice. */
     Optional<String> practicePassphrase();
 }

@@ -1,7 +1,6 @@
 package nl.vierogen.verdict;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
@@ -40,8 +39,8 @@ record VerdictText(Tone tone, String title, String reason) {
         String points = dates.number(tally.total());
         String maximum = dates.number(tally.maximum());
         // a fractional total is rounded half up before it is compared (procedure 2026, 4.l)
-        boolean reached = tally.total().setScale(0, RoundingMode.HALF_UP).intValueExact() >= tally.passMark();
-        String count = reached ? texts.get("verdict.reason.enough-points", points, maximum, tally.passMark())
+        String count = tally.reachesPassMark()
+                ? texts.get("verdict.reason.enough-points", points, maximum, tally.passMark())
                 : texts.get("verdict.reason.short", points, maximum, tally.passMark(),
                         dates.number(BigDecimal.valueOf(tally.passMark()).subtract(tally.total())));
         String errors = tally.structuralErrors().stream().map(wording::structuralError)

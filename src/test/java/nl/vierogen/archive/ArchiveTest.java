@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RecordedAct;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.exchange.jpeg.JpegWalker;
 import nl.vierogen.exchange.result.FormSource;
@@ -19,6 +20,7 @@ import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.PracticeKeys;
@@ -170,6 +172,26 @@ class ArchiveTest {
         Path elsewhere = folder.resolve("a.uitslag");
         sealing.save(sealing.sealed(logbook), elsewhere);
         assertThat(Files.readAllBytes(elsewhere)).isEqualTo(sealed.file());
+    }
+
+    @Test
+    void openedTwiceALogbookIsOneAssessment() throws Exception {
+        OpenLogbook one = desk.open(PracticeDesk.termijn());
+        OpenLogbook other = desk.archive().shelf().open(desk.archive().shelf().cards().getFirst());
+        PracticeDesk.fill(one, 2);
+
+        assertThat(other.session().assessment().sheet()).isEqualTo(one.session().assessment().sheet());
+        assertThat(other.session()).isSameAs(one.session());
+    }
+
+    @Test
+    void theLastScoreAndTheFirstTotalAreKeptTogether() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.termijn());
+        PracticeDesk.fill(logbook, 2);
+
+        assertThat(logbook.session().acts()).extracting(RecordedAct::act).endsWith(
+                new Act.Scored(new SlotId("crl4"), new CriterionId("settings"), 2),
+                new Act.FirstCompleted(logbook.session().assessment().tally().total()));
     }
 
     private static void assertRefused(Problem problem, ThrowingCallable act) {

@@ -24,18 +24,19 @@ public final class MemoryActLog implements ActLog {
     }
 
     @Override
-    public synchronized RecordedAct append(Act act, Assessment after) throws Refusal {
+    public synchronized List<RecordedAct> append(List<Act> together, Assessment after) throws Refusal {
         if (refusing.isPresent()) {
             throw new Refusal(refusing.get());
         }
-        RecordedAct recorded = new RecordedAct(acts.size(), FIRST.plusSeconds(acts.size()), false, act);
-        acts.add(recorded);
-        return recorded;
+        for (Act act : together) {
+            acts.add(new RecordedAct(acts.size(), FIRST.plusSeconds(acts.size()), false, act));
+        }
+        return List.copyOf(acts.subList(acts.size() - together.size(), acts.size()));
     }
 
     @Override
     public synchronized RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal {
-        RecordedAct recorded = append(seal, after);
+        RecordedAct recorded = append(List.of(seal), after).getFirst();
         sealed = Optional.of(file);
         return recorded;
     }

@@ -15,9 +15,15 @@ class PassMarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"71.4, 72, false", "71.49, 72, false", "71.495, 72, false", "71.5, 72, true", "72, 72, true"})
-    void aFractionalTotalIsRoundedHalfUpOnce(BigDecimal total, int passMark, boolean reaches) {
-        assertThat(Rounding.reaches(total, passMark)).isEqualTo(reaches);
+    @CsvSource({"71.4, 96, false", "71.49, 96, false", "71.495, 96, false", "71.5, 96, true", "72, 96, true"})
+    void aFractionalTotalIsRoundedHalfUpOnce(BigDecimal total, BigDecimal maximum, boolean reaches) {
+        assertThat(Rounding.PASS_MARK_HALF_UP.reaches(total, maximum, 75)).isEqualTo(reaches);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.5, 7.5, false", "5.58, 7.5, false", "5.5875, 7.5, true", "217, 291, true", "216, 291, false"})
+    void theOtherReadingRoundsTheExactPercentageOnce(BigDecimal total, BigDecimal maximum, boolean reaches) {
+        assertThat(Rounding.PERCENTAGE_HALF_UP.reaches(total, maximum, 75)).isEqualTo(reaches);
     }
 
     @ParameterizedTest

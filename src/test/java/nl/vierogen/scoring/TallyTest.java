@@ -28,7 +28,8 @@ class TallyTest {
 
     @Test
     void twoHundredSeventeenOfTwoHundredNinetyOneReadsMoreThanItIsAndFails() {
-        Tally audit = new Tally(List.of(), new BigDecimal("217"), new BigDecimal("291"), 218, List.of(), List.of());
+        Tally audit = new Tally(List.of(), new BigDecimal("217"), new BigDecimal("291"), 218, false, List.of(),
+                List.of());
         assertThat(audit.percentage()).isEqualByComparingTo("74.6");
         assertThat(audit.outcome()).contains(Outcome.INSUFFICIENT);
     }

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.ActLog;
-import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.RecordedAct;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.ProcedureReader;
@@ -46,7 +44,7 @@ public final class SampleLogbooks {
                 List.of());
         try {
             return new OpenLogbook(logbook.number(), logbook, form, ProcedureReader.newest(), true, _ -> new byte[0],
-                    new AssessmentSession(Counting.whole(form), new InMemory()));
+                    new AssessmentSession(Counting.whole(form), new MemoryActLog()));
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -134,39 +132,4 @@ public final class SampleLogbooks {
             throw new IllegalStateException(impossible);
         }
     }
-
-    /** A journal in memory. */
-    private static final class InMemory implements ActLog {
-        private final List<RecordedAct> acts = new ArrayList<>();
-        private Optional<byte[]> signed = Optional.empty();
-
-        @Override
-        public List<RecordedAct> read() {
-            return List.copyOf(acts);
-        }
-
-        @Override
-        public RecordedAct append(Act act, Assessment after) {
-            RecordedAct recorded = new RecordedAct(acts.size(), CLOCK.instant(), false, act);
-            acts.add(recorded);
-            return recorded;
-        }
-
-        @Override
-        public RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) {
-            signed = Optional.of(file.clone());
-            return append(seal, after);
-        }
-
-        @Override
-        public Optional<byte[]> sealedFile() {
-            return signed;
-        }
-
-        @Override
-        public byte[] head() {
-            return new byte[32];
-        }
-    }
-
 }

@@ -175,6 +175,11 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     @Override
+    public Path freeFile(Path folder, String name) {
+        return folder.resolve(name);
+    }
+
+    @Override
     public Optional<String> practicePassphrase() {
         return Optional.of(PASSPHRASE);
     }

@@ -17,6 +17,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreForm;
+import nl.vierogen.store.FreeFile;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.trust.PracticeKeys;
 
@@ -156,13 +157,14 @@ public final class Tour {
         if (shown) {
             camera.shoot("ondertekenen");
         }
+        Path file = FreeFile.in(folder, number + ".uitslag");
         hands.press(KeyCode.ENTER);
         hands.waitFor("sealed");
         if (shown) {
             camera.shoot("ondertekend");
         }
         hands.press(KeyCode.ESCAPE);
-        verify(folder.resolve(number + ".uitslag"));
+        verify(file);
     }
 
     private void verify(Path file) throws Refusal {

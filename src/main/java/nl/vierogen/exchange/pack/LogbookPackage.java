@@ -3,6 +3,8 @@ package nl.vierogen.exchange.pack;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import nl.vierogen.exchange.result.Assignment;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
@@ -22,5 +24,12 @@ public record LogbookPackage(Sha256 identity, PackageStatement statement, ScoreF
         Map<SlotId, byte[]> images, Logbook logbook) {
     public LogbookPackage {
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
+    }
+
+    /** What the result must repeat. */
+    public Assignment assignment() {
+        return new Assignment(statement.assignmentId(), identity, statement.form(), statement.kind(),
+                statement.number(), statement.round(), statement.practice(), statement.procedureVersion(),
+                statement.policy(), Optional.empty(), form.slotIds());
     }
 }

@@ -21,14 +21,16 @@ final class FourEyes {
     }
 
     /**
-     * The floor that no policy lowers: two for a fail, for no verdict, and for whatever a colleague's locked sheet went
-     * into. That both are different persons was held when the signatures were.
+     * As many as asked, no fewer and no more. The floor that no policy lowers: two for a fail, for no verdict, and for
+     * whatever a colleague's locked sheet went into. That both are different persons was held when the signatures were.
      */
     void requireSigners() throws Refusal {
         boolean two = payload.outcome().needsTwo() || payload.reading().isPresent();
-        if (payload.signers().size() < Math.max(two ? 2 : 1, payload.policy().minimumSigners())) {
+        int asked = Math.max(two ? 2 : 1, payload.policy().minimumSigners());
+        if (payload.signers().size() < asked) {
             throw new Refusal(Problem.RESULT_SIGNERS_TOO_FEW);
         }
+        Rules.require(payload.signers().size() == asked, "signers");
     }
 
     /** What was read together, and that it is counted right. */

@@ -40,6 +40,7 @@ public final class ResultVerifier {
      * @param forms where the form is found
      * @throws Refusal a code of signed statements or strict JSON, FORMAT_TOO_NEW, PRACTICE_MIXED, SIGNER_SET,
      * SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, SAME_PERSON_TWICE, RESULT_SIGNERS_TOO_FEW, RESULT_FORM_UNKNOWN,
+     * PROCEDURE_UNKNOWN,
      * RESULT_INVALID or RESULT_RECOUNT_DIFFERS with the member
      */
     public static VerifiedResult verify(byte[] file, Roster roster, FormSource forms) throws Refusal {
@@ -54,6 +55,7 @@ public final class ResultVerifier {
         fourEyes.requireSigners();
         ScoreForm form = forms.form(payload.form()).orElseThrow(() -> new Refusal(Problem.RESULT_FORM_UNKNOWN));
         Counting counting = new FormFit(payload, form).require();
+        new ProcedureFit(payload, form).require();
         new Recount(payload, Tally.of(counting, payload.points())).require();
         fourEyes.requireReading(counting);
         // one result has one way to be written: no member hidden in the shape of a number or the order of a map

@@ -1,9 +1,7 @@
 package nl.vierogen.exchange.result;
 
 import java.util.List;
-import java.util.Set;
 import nl.vierogen.logbook.Sha256;
-import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Member;
@@ -21,19 +19,23 @@ public record VerifiedResult(ResultPayload payload, List<Member> signers, Sha256
     }
 
     /**
-     * Holds the result against the package it says it is of.
+     * Holds the result against what the package asked for, member by member.
      *
-     * @param identity digest of the package's signed statement
-     * @param form digest of the form in the package
-     * @param policy the policy in the package
-     * @param counted the slots the package asks to assess
-     * @throws Refusal RESULT_PACKAGE_DIFFERS naming the member
+     * @throws Refusal RESULT_PACKAGE_DIFFERS naming the first member that differs
      */
-    public void requireMatches(Sha256 identity, Sha256 form, Policy policy, Set<SlotId> counted) throws Refusal {
-        require(payload.packageIdentity().equals(identity), "packageIdentity");
-        require(payload.form().sha256().equals(form), "form");
-        require(payload.policy().equals(policy), "policy");
-        require(Set.copyOf(payload.counted()).equals(counted), "counted");
+    public void requireMatches(Assignment asked) throws Refusal {
+        Assignment said = Assignment.of(payload);
+        require(said.packageIdentity().equals(asked.packageIdentity()), "packageIdentity");
+        require(said.assignmentId().equals(asked.assignmentId()), "assignmentId");
+        require(said.form().equals(asked.form()), "form");
+        require(said.kind() == asked.kind(), "kind");
+        require(said.number().equals(asked.number()), "number");
+        require(said.round() == asked.round(), "round");
+        require(said.practice() == asked.practice(), "practice");
+        require(said.procedureVersion().equals(asked.procedureVersion()), "procedureVersion");
+        require(said.policy().equals(asked.policy()), "policy");
+        require(said.basis().equals(asked.basis()), "basis");
+        require(said.counted().equals(asked.counted()), "counted");
     }
 
     private static void require(boolean holds, String member) throws Refusal {

@@ -26,7 +26,7 @@ class ProcedureReaderTest {
     @Test
     void aProcedureWithoutReasonsIsRefused() {
         assertThatThrownBy(() -> ProcedureReader
-                .read("{\"formatVersion\":1,\"version\":\"2026\",\"retakeReasons\":[]}".getBytes()))
+                .read("{\"formatVersion\":1,\"version\":\"2026\",\"conditions\":[],\"retakeReasons\":[]}".getBytes()))
                 .isInstanceOf(Refusal.class).hasMessage("JSON_INVALID_VALUE");
     }
 }

@@ -3,6 +3,7 @@ package nl.vierogen.exchange.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.vierogen.scoring.Outcome;
@@ -110,6 +111,18 @@ class ResultLiesTest {
     }
 
     @Test
+    void whatABreachMeansIsNeverTheSignersOwnWord() {
+        for (String lie : List.of("f NOTE", "g RETURN", "c NOTE", "i RETURN", "m NOTE", "n REJECT")) {
+            String[] words = lie.split(" ");
+            assertThat(Results
+                    .verdict(Results.lie(Results.pass(), tree -> finding(tree, words[0], "DISMISSED", words[1]))))
+                    .as(lie).isEqualTo("RESULT_INVALID findings");
+        }
+        assertThat(Results.verdict(Results.lie(Results.pass(), tree -> finding(tree, "n", "DISMISSED", "RETURN"))))
+                .isEqualTo("accepted");
+    }
+
+    @Test
     void aRejectionByTwoNeedsEveryScoreAndAMark() {
         Consumer<ObjectNode> rejected = tree -> {
             finding(tree, "CONFIRMED", "REJECT");
@@ -191,7 +204,11 @@ class ResultLiesTest {
     }
 
     private static void finding(ObjectNode tree, String decision, String consequence) {
-        ObjectNode finding = tree.putArray("findings").addObject().put("condition", "f");
+        finding(tree, Map.of("NOTE", "g", "RETURN", "c", "REJECT", "f").get(consequence), decision, consequence);
+    }
+
+    private static void finding(ObjectNode tree, String condition, String decision, String consequence) {
+        ObjectNode finding = tree.putArray("findings").addObject().put("condition", condition);
         finding.putArray("slots").add("case1-hc");
         finding.put("decision", decision).put("consequence", consequence).put("note", "");
     }

@@ -3,6 +3,7 @@ package nl.vierogen.exchange.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.StatementWriter;
+import java.util.Map;
+import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.Round;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -167,23 +172,42 @@ class ResultVerifierTest {
     @Test
     void aResultIsHeldAgainstItsPackage() throws Refusal {
         VerifiedResult result = Results.verify(Results.file(Results.pass()));
-        Sha256 identity = result.payload().packageIdentity();
-        Sha256 form = result.payload().form().sha256();
-        Set<SlotId> counted = Set.copyOf(result.payload().counted());
-        result.requireMatches(identity, form, Policy.USUAL, counted);
-        Sha256 other = Sha256.of(new byte[]{9});
-        List<String> places = new ArrayList<>();
-        places.add(difference(result, other, form, Policy.USUAL, counted));
-        places.add(difference(result, identity, other, Policy.USUAL, counted));
-        places.add(difference(result, identity, form, new Policy(ReviewMode.OPEN, false, false, 1), counted));
-        places.add(difference(result, identity, form, Policy.USUAL, Set.of(new SlotId("case1-hc"))));
-        assertThat(places).containsExactly("[packageIdentity]", "[form]", "[policy]", "[counted]");
+        Assignment asked = Assignment.of(result.payload());
+        result.requireMatches(asked);
+        Map<String, Object> others = Map.ofEntries(Map.entry("packageIdentity", Sha256.of(new byte[]{9})),
+                Map.entry("assignmentId", "another"),
+                Map.entry("form", new FormReference("biometrie", 1, Sha256.of(new byte[]{8}))),
+                Map.entry("kind", LogbookKind.TERMIJN), Map.entry("number", "LB-other"),
+                Map.entry("round", Round.SECOND_OPINION), Map.entry("practice", !asked.practice()),
+                Map.entry("procedureVersion", "2027"),
+                Map.entry("policy", new Policy(ReviewMode.OPEN, false, false, 1)),
+                Map.entry("basis", Optional.of(Basis.WHOLE)),
+                Map.entry("counted", Set.of(new SlotId("case1-hc"))));
+        for (RecordComponent member : Assignment.class.getRecordComponents()) {
+            assertThat(others).as("a change to try").containsKey(member.getName());
+            assertThat(difference(result, changed(asked, member.getName(), others.get(member.getName()))))
+                    .isEqualTo("[" + member.getName() + "]");
+        }
     }
 
-    private static String difference(VerifiedResult result, Sha256 identity, Sha256 form, Policy policy,
-            Set<SlotId> counted) {
+    private static Assignment changed(Assignment asked, String member, Object other) {
         try {
-            result.requireMatches(identity, form, policy, counted);
+            RecordComponent[] members = Assignment.class.getRecordComponents();
+            Object[] values = new Object[members.length];
+            Class<?>[] types = new Class<?>[members.length];
+            for (int n = 0; n < members.length; n++) {
+                types[n] = members[n].getType();
+                values[n] = members[n].getName().equals(member) ? other : members[n].getAccessor().invoke(asked);
+            }
+            return Assignment.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static String difference(VerifiedResult result, Assignment asked) {
+        try {
+            result.requireMatches(asked);
             return "none";
         } catch (Refusal refusal) {
             return refusal.toString().replace("RESULT_PACKAGE_DIFFERS ", "");
