@@ -3,8 +3,8 @@ package nl.vierogen.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import nl.vierogen.assessment.Card;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.practice.PracticeLogbook;
@@ -12,6 +12,7 @@ import nl.vierogen.practice.PracticeLogbooks;
 import nl.vierogen.practice.PracticePackages;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
+import nl.vierogen.ui.Tasks;
 
 /**
  * Fills a workspace with practice logbooks: packed as the Bureau packs them, written to a file, and imported from it.
@@ -22,14 +23,19 @@ import nl.vierogen.store.AtomicFile;
  */
 record PracticeShelf(LogbookShelf shelf, Path folder, Clock clock) {
 
-    /** Makes and imports them; what came of each. */
-    List<ImportReport> fill() throws Refusal {
-        List<ImportReport> reports = new ArrayList<>();
-        for (PracticeLogbook practice : PracticeLogbooks.on(LocalDate.now(clock))) {
-            Path file = folder.resolve(practice.logbook().number() + ".logboek");
-            AtomicFile.write(file, PracticePackages.pack(practice, clock.instant()));
-            reports.add(shelf.importFile(file));
-        }
-        return reports;
+    /** The work of making and importing them, one each. */
+    List<Tasks.Work<Card>> works() {
+        return PracticeLogbooks.on(LocalDate.now(clock)).stream().<Tasks.Work<Card>>map(one -> () -> make(one))
+                .toList();
+    }
+
+    private Card make(PracticeLogbook practice) throws Refusal {
+        Path file = folder.resolve(practice.logbook().number() + ".logboek");
+        AtomicFile.write(file, PracticePackages.pack(practice, clock.instant()));
+        return switch (shelf.importFile(file).result()) {
+            case ImportReport.Added added -> added.card();
+            case ImportReport.Known known -> known.card();
+            case ImportReport.Refused refused -> throw refused.refusal();
+        };
     }
 }

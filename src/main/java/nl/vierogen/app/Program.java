@@ -39,12 +39,12 @@ final class Program {
         PracticeShelf practice = new PracticeShelf(door.archive().shelf(), door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, clock), clock, results, Optional.of(practice::fill)));
+                        new AssessingScreen(tasks, clock), clock, results, practice.works()));
     }
 
     /** Shows the window, and imports what it was started with. */
     void begin(Optional<Path> file) {
-        journey.begin(file.map(List::of).orElse(List.of()), door.isNew());
+        journey.begin(file.map(List::of).orElse(List.of()), file.isEmpty() && door.isNew());
         window.show();
     }
 

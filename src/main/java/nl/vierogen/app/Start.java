@@ -8,6 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.app.tour.Tour;
+import nl.vierogen.archive.PackageShelf;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
@@ -52,7 +55,8 @@ final class Start {
             Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
             TourFolder.make(folder, options.workspace().isEmpty());
             try (WorkspaceDoor door = WorkspaceDoor.practice(work, Clock.systemUTC(), Version.ofThisProgram())) {
-                Tour.walk(program(door, folder, texts), folder, texts, System.out);
+                Optional<Tour.Own> own = options.file().map(file -> () -> opened(door, file));
+                Tour.walk(program(door, folder, texts, options.file()), folder, own, texts, System.out);
             }
             return 0;
         } catch (Refusal refusal) {
@@ -68,7 +72,17 @@ final class Start {
         }
     }
 
-    private static Walked program(WorkspaceDoor door, Path folder, Texts texts) {
+    // imported again, a package is known or refused once more, with the same answer
+    private static OpenLogbook opened(WorkspaceDoor door, Path file) throws Refusal {
+        PackageShelf shelf = door.archive().shelf();
+        return switch (shelf.importFile(file).result()) {
+            case ImportReport.Added added -> shelf.open(added.card());
+            case ImportReport.Known known -> shelf.open(known.card());
+            case ImportReport.Refused refused -> throw refused.refusal();
+        };
+    }
+
+    private static Walked program(WorkspaceDoor door, Path folder, Texts texts, Optional<Path> file) {
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();
@@ -77,7 +91,7 @@ final class Start {
             Look look = new LookFile(folder).read(Optional.of(texts.locale()));
             Program program = new Program(door, stage, look, Clock.systemDefaultZone(), folder, _ -> {
             });
-            program.begin(Optional.empty());
+            program.begin(file);
             started.complete(new Walked(stage, look, program::wear));
         });
         return started.join();

@@ -82,21 +82,25 @@ public final class InboxViewModel {
         importNext(files, 0, new ArrayList<>());
     }
 
-    /** Makes practice logbooks. */
+    /** Makes practice logbooks, and shows each as soon as it is there. */
     public void practise() {
-        actions.practice().ifPresent(work -> {
+        if (!actions.practice().isEmpty()) {
             busy.set(true);
-            notice.set(new Notice(Tone.ACCENT, texts.get("inbox.practice.making")));
-            tasks.inBackground(work, this::practiceMade, this::refused);
-        });
+            makeNext(0);
+        }
     }
 
-    // what is as it should be needs no report
-    private void practiceMade(List<ImportReport> made) {
-        done();
-        reports.setAll(made.stream().filter(report -> report.result() instanceof ImportReport.Refused)
-                .map(report -> ImportLine.of(report, texts)).toList());
-        refresh();
+    private void makeNext(int position) {
+        if (position == actions.practice().size()) {
+            done();
+            return;
+        }
+        notice.set(new Notice(Tone.ACCENT,
+                texts.get("inbox.practice.making", position + 1, actions.practice().size())));
+        tasks.inBackground(actions.practice().get(position), made -> {
+            refresh();
+            makeNext(position + 1);
+        }, this::refused);
     }
 
     /** Opens a logbook. */
@@ -206,6 +210,6 @@ public final class InboxViewModel {
     }
 
     boolean canPractise() {
-        return actions.practice().isPresent();
+        return !actions.practice().isEmpty();
     }
 }

@@ -49,7 +49,7 @@ final class Header extends HBox {
             getChildren().add(practice());
         }
         getChildren().addAll(textSize(), languages(), theme(),
-                icon("shell-help", "shell.help", Feather.HELP_CIRCLE, help));
+                keys(help));
     }
 
     // on any screen but the first, the room is needed for what is at hand
@@ -107,6 +107,12 @@ final class Header extends HBox {
         Button button = icon("shell-theme", "shell.theme", Feather.SUN, model::switchTheme);
         model.lookProperty().subscribe(
                 look -> button.setGraphic(new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+
+    private Button keys(Runnable help) {
+        Button button = words("shell-help", texts.get("shell.help.word"), "shell.help", help);
+        button.setGraphic(new FontIcon(Feather.COMMAND));
         return button;
     }
 

@@ -10,11 +10,27 @@ import nl.vierogen.logbook.SlotId;
  * @param name its name
  * @param points points of maximum, in words
  * @param share points as a share of the maximum, 0 to 1
+ * @param digits points of each criterion, in the order of the form
  * @param marks what else is to be seen at once
  */
-record ImageLine(SlotId slot, String name, String points, double share, List<Mark> marks) {
+record ImageLine(SlotId slot, String name, String points, double share, List<Digit> digits, List<Mark> marks) {
     ImageLine {
+        digits = List.copyOf(digits);
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The points of one criterion.
+     *
+     * @param shown the digit, or a dot while it is open
+     * @param spoken criterion and points, in words
+     */
+    record Digit(String shown, String spoken) {
+        private static final String ZERO = "0";
+
+        boolean isZero() {
+            return shown.equals(ZERO);
+        }
     }
 
     /** What can be said about an image in a word. */

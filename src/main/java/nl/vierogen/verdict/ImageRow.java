@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,10 @@ final class ImageRow extends HBox {
         bar.setFocusTraversable(false);
         Label points = new Label(line.points());
         points.getStyleClass().add("vg-points");
+        HBox digits = new HBox();
+        digits.getStyleClass().add("vg-digits");
+        digits.setAlignment(Pos.CENTER_LEFT);
+        line.digits().forEach(digit -> digits.getChildren().add(label(digit)));
         FlowPane marks = new FlowPane();
         marks.getStyleClass().add("vg-marks");
         marks.setAlignment(Pos.CENTER_RIGHT);
@@ -30,7 +35,15 @@ final class ImageRow extends HBox {
         line.marks().forEach(mark -> marks.getChildren().add(badge(mark)));
         getStyleClass().add("vg-image-row");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, bar, points, marks);
+        getChildren().addAll(name, bar, points, digits, marks);
+    }
+
+    private static Label label(ImageLine.Digit digit) {
+        Label label = new Label(digit.shown());
+        label.getStyleClass().addAll("vg-digit", digit.isZero() ? "vg-digit-zero" : "vg-digit-some");
+        label.setTooltip(new Tooltip(digit.spoken()));
+        label.setAccessibleText(digit.spoken());
+        return label;
     }
 
     private static Badge badge(ImageLine.Mark mark) {

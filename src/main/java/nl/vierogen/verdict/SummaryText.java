@@ -81,7 +81,8 @@ final class SummaryText {
         SlotTally tally = assessment.tally().slot(slot.id()).orElseThrow();
         return new ImageLine(slot.id(), wording.slot(slot.id()),
                 texts.get("verdict.of", dates.number(tally.total()), dates.number(tally.maximum())),
-                tally.total().doubleValue() / tally.maximum().doubleValue(), marks(slot, tally));
+                tally.total().doubleValue() / tally.maximum().doubleValue(),
+                wording.digits(slot.id(), assessment.sheet()), marks(slot, tally));
     }
 
     private List<ImageLine.Mark> marks(FormSlot slot, SlotTally tally) {

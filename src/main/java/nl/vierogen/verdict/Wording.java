@@ -1,6 +1,7 @@
 package nl.vierogen.verdict;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.OpenLogbook;
@@ -77,6 +78,19 @@ final class Wording {
                         sheet.points(slot, criterion.id()).getAsInt()))
                 .toList();
         return new Scores(slot(slot), scores);
+    }
+
+    /** The points of an image, one criterion after the other. */
+    List<ImageLine.Digit> digits(SlotId slot, ScoreSheet sheet) {
+        return form.criteria(slot).stream().map(criterion -> digit(criterion, sheet.points(slot, criterion.id())))
+                .toList();
+    }
+
+    private ImageLine.Digit digit(Criterion criterion, OptionalInt points) {
+        return points.isPresent()
+                ? new ImageLine.Digit(String.valueOf(points.getAsInt()),
+                        texts.get("verdict.score", in(criterion.name()), points.getAsInt()))
+                : new ImageLine.Digit("·", texts.get("verdict.score.open", in(criterion.name())));
     }
 
     private String in(LocalizedText text) {

@@ -121,7 +121,7 @@ class InboxViewModelTest {
     @Test
     void aLogbookThatCannotBeOpenedIsRefusedAloud() {
         InboxViewModel inbox = new InboxViewModel(new BrokenShelf(), new DirectTasks(), dialogs, TEXTS, dates(),
-                new InboxActions(opened::add, Optional.empty()), memory);
+                new InboxActions(opened::add, List.of()), memory);
         inbox.refresh();
         inbox.open(inbox.rows().getFirst());
         assertThat(opened).isEmpty();
@@ -138,7 +138,7 @@ class InboxViewModelTest {
         SampleServices services = new SampleServices(cards);
         InboxViewModel inbox = new InboxViewModel(services, new DirectTasks(), dialogs, TEXTS, dates(),
                 new InboxActions(opened::add,
-                        Optional.of(() -> List.of(services.importFile(Path.of("oefenen.logboek"))))),
+                        List.of(services::practice)),
                 memory);
         inbox.refresh();
         return inbox;

@@ -69,7 +69,13 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
 
     public Services services(Tasks tasks) {
         return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
-                Optional.of(() -> List.of(importFile(Path.of("oefenen-1.logboek")))));
+                List.of(this::practice));
+    }
+
+    /** Makes the practice logbook: the second of the samples. */
+    public Card practice() {
+        importFile(Path.of("oefenen-1.logboek"));
+        return SampleLogbooks.cards().get(1);
     }
 
     @Override

@@ -44,7 +44,7 @@ import nl.vierogen.viewer.PictureViewer;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
-public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions, HeaderView.Actions {
+public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions {
     private static final Duration TEXT_RESTS = Duration.millis(500);
 
     private static final double ROOM = 80;
@@ -116,7 +116,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     private VBox top(Texts texts) {
-        return new VBox(new HeaderView(model.header(), texts, this), new MessageView(model, texts));
+        return new VBox(new HeaderView(model.header(), texts, model::toSummary), new MessageView(model, texts));
     }
 
     private VBox middle(Texts texts) {
@@ -213,20 +213,5 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         } else {
             requestFocus();
         }
-    }
-
-    @Override
-    public void toInbox() {
-        model.toInbox();
-    }
-
-    @Override
-    public void toSummary() {
-        model.toSummary();
-    }
-
-    @Override
-    public void showKeys() {
-        keySheet();
     }
 }

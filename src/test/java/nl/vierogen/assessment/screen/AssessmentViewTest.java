@@ -402,7 +402,7 @@ class AssessmentViewTest {
 
         robot.clickOn("#assessment-open");
         assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
-        robot.clickOn("#assessment-inbox");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(visits.inbox).isOne();
     }
 

@@ -2,7 +2,6 @@ package nl.vierogen.assessment.screen.overview;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,21 +21,11 @@ public final class HeaderView extends HBox {
     private final Label saved = new Label();
     private final Icon mark = Icon.on(saved, Feather.CHECK_CIRCLE);
 
-    /** What the buttons of the line do. */
-    public interface Actions {
-        void toInbox();
-
-        void toSummary();
-
-        void showKeys();
-    }
-
-    public HeaderView(HeaderViewModel model, Texts texts, Actions actions) {
+    /** @param toSummary what the button of the line does */
+    public HeaderView(HeaderViewModel model, Texts texts, Runnable toSummary) {
         setId("assessment-header");
         getStyleClass().add("assessment-header");
         setMinWidth(0);
-        Button inbox = button("assessment-inbox", texts.get("assessment.to-inbox"), Feather.CHEVRON_LEFT,
-                actions::toInbox);
         Label number = label("assessment-number", model.number(), "header-number");
         Label kind = label("assessment-kind", model.kind(), "header-kind");
         Label round = label("assessment-round", model.round(), "header-soft");
@@ -44,9 +33,6 @@ public final class HeaderView extends HBox {
         Icon.on(due, Feather.CALENDAR);
         due.setTooltip(new Tooltip(model.due()));
         due.pseudoClassStateChanged(LATE, model.isLate());
-        Label practice = label("assessment-practice", texts.get("assessment.practice"), "practice-badge");
-        practice.setVisible(model.isPractice());
-        practice.setManaged(model.isPractice());
         Label sealed = label("assessment-sealed", texts.get("assessment.sealed"), "sealed-badge");
         Icon.on(sealed, Feather.LOCK);
         sealed.setVisible(model.isSealed());
@@ -58,17 +44,11 @@ public final class HeaderView extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         saved.textProperty().bind(model.savedProperty());
         model.wordProperty().subscribe(this::render);
-        Button keys = button("assessment-keys", texts.get("assessment.keys"), Feather.COMMAND, actions::showKeys);
         Button summary = button("assessment-summary", texts.get("assessment.to-summary"), Feather.CLIPBOARD,
-                actions::toSummary);
+                toSummary);
         summary.getStyleClass().add("accent");
-        Narrow.watch(this, kind, ROOM, narrow -> {
-            due.setText(narrow ? model.dueShort() : model.due());
-            ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-            inbox.setContentDisplay(display);
-            keys.setContentDisplay(display);
-        });
-        getChildren().addAll(inbox, number, kind, round, due, practice, sealed, gap, saved, keys, summary);
+        Narrow.watch(this, kind, ROOM, narrow -> due.setText(narrow ? model.dueShort() : model.due()));
+        getChildren().addAll(number, kind, round, due, sealed, gap, saved, summary);
     }
 
     private void render(SaveState.Word word) {

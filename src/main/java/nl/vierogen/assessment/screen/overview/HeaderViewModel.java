@@ -62,10 +62,6 @@ public final class HeaderViewModel {
         return logbook().dueOn().isBefore(desk.today());
     }
 
-    boolean isPractice() {
-        return desk.open().practice();
-    }
-
     boolean isSealed() {
         return desk.recorder().isReadOnly();
     }
