@@ -1,6 +1,8 @@
 package nl.vierogen.inbox;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.Tone;
 
@@ -25,6 +27,7 @@ record InboxRow(Card card, String kind, String round, String due, String left, T
 
     /** Everything, for a screen reader. */
     String spoken() {
-        return String.join(", ", number(), kind, round, due, left, state);
+        return Stream.of(number(), kind, round, due, left, state).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

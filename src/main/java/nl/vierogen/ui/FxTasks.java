@@ -37,11 +37,15 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> void inBackground(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        submit(pool, work, done, refused);
+        // a window on its way out still asks for pictures: nobody will look at them
+        if (!pool.isShutdown()) {
+            submit(pool, work, done, refused);
+        }
     }
 
     /**
-     * Takes no more work, waits until all that was asked in order is done, and stops the rest.
+     * Takes no more work, waits until all that was asked in order is done, and stops the rest. What is asked in order
+     * after this is refused; what is asked in the background is let go.
      *
      * @throws IllegalStateException when the journal is still writing after a minute
      */

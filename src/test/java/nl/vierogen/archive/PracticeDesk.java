@@ -55,6 +55,11 @@ public final class PracticeDesk implements AutoCloseable {
         return packed(1);
     }
 
+    /** The biometry logbook with a structural error, packed. */
+    public static byte[] structuralError() {
+        return packed(2);
+    }
+
     public Archive archive() {
         return archive;
     }

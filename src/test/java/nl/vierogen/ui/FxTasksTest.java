@@ -75,6 +75,15 @@ class FxTasksTest {
     }
 
     @Test
+    void workInTheBackgroundIsLetGoAfterClosing() {
+        List<Object> heard = new CopyOnWriteArrayList<>();
+        FxTasks tasks = new FxTasks(Runnable::run);
+        tasks.close();
+        tasks.inBackground(() -> heard.add("ran"), heard::add, heard::add);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void workAskedAfterClosingIsRefused() {
         List<Refusal> refused = new CopyOnWriteArrayList<>();
         FxTasks tasks = new FxTasks(Runnable::run);

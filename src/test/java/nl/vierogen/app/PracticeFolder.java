@@ -1,0 +1,33 @@
+package nl.vierogen.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.vierogen.archive.PracticeDesk;
+import nl.vierogen.problem.Refusal;
+
+/** Practice workspaces in folders, opened as the program opens them. */
+final class PracticeFolder {
+    static final Clock CLOCK = Clock.fixed(PracticeDesk.NOW, ZoneId.of("Europe/Amsterdam"));
+
+    private PracticeFolder() {
+    }
+
+    /** Opens the workspace, which is made when it is not there. */
+    static WorkspaceDoor open(Path workspace) throws Refusal {
+        return WorkspaceDoor.practice(workspace, CLOCK, "test");
+    }
+
+    /** Writes the packages to files in the folder and imports them into a workspace beside them. */
+    static Path with(Path folder, byte[]... packages) throws IOException, Refusal {
+        Path workspace = folder.resolve("work");
+        try (WorkspaceDoor door = open(workspace)) {
+            for (int n = 0; n < packages.length; n++) {
+                door.archive().shelf().importFile(Files.write(folder.resolve(n + ".logboek"), packages[n]));
+            }
+        }
+        return workspace;
+    }
+}

@@ -1,0 +1,241 @@
+package nl.vierogen.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import nl.vierogen.shell.Look;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real program in its window, worked by keys alone and read by the ids of what it shows. */
+final class ProgramOnScreen implements AutoCloseable {
+    static final Look LOOK = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    // TestFX's own robot rests after every key, which makes a person of it and a minute of a logbook
+    private final Robot robot = ask(Robot::new);
+    private final Stage stage;
+    private int presses;
+
+    /** Puts something into the window and shows it; on the JavaFX thread. */
+    interface Content {
+        void show(Stage stage);
+    }
+
+    private ProgramOnScreen(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Starts the program on the workspace; results are saved in the folder. */
+    static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
+        WorkspaceDoor door = PracticeFolder.open(workspace);
+        return show(stage -> new Program(door, stage, LOOK, PracticeFolder.CLOCK, results, _ -> {
+            // nobody changes how it looks
+        }).begin(List.of(file).stream().findFirst()));
+    }
+
+    /** Shows a window with this content. */
+    static ProgramOnScreen show(Content content) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        return new ProgramOnScreen(ask(() -> {
+            Stage stage = new Stage();
+            // JavaFX's memory screen holds no window elsewhere
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            content.show(stage);
+            return stage;
+        }));
+    }
+
+    /** Opens the logbook from the inbox, by its number. */
+    void open(String number) throws TimeoutException {
+        select(number);
+        press(KeyCode.ENTER);
+    }
+
+    /** Selects the logbook in the inbox, by its number. */
+    void select(String number) throws TimeoutException {
+        waitUntil(() -> hasFocus("inbox-table") && table().getItems().stream().anyMatch(row -> is(row, number)));
+        press(KeyCode.HOME);
+        int rows = ask(() -> table().getItems().size());
+        for (int row = 1; row < rows && !is(selected(), number); row++) {
+            press(KeyCode.DOWN);
+        }
+        if (!is(selected(), number)) {
+            throw new IllegalStateException("the arrows never come to " + number);
+        }
+    }
+
+    /** What the inbox says of the selected logbook, as a screen reader hears it. */
+    String selectedRow() {
+        Object row = selected();
+        return ask(() -> table().lookupAll(".table-row-cell").stream()
+                .filter(node -> ((TableRow<?>) node).getItem() == row).findFirst()
+                .map(Node::getAccessibleText).orElseThrow());
+    }
+
+    private Object selected() {
+        return ask(() -> table().getSelectionModel().getSelectedItem());
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) find("inbox-table").orElseThrow();
+    }
+
+    private static boolean is(Object row, String number) {
+        return String.valueOf(row).contains("number=" + number + ",");
+    }
+
+    /** Presses keys together: that counts as one. */
+    void press(KeyCode... keys) {
+        presses++;
+        ask(() -> {
+            List<KeyCode> down = List.of(keys);
+            down.forEach(robot::keyPress);
+            down.reversed().forEach(robot::keyRelease);
+            return down;
+        });
+    }
+
+    /** How often keys were pressed. */
+    int presses() {
+        return presses;
+    }
+
+    /** Types lower-case letters and spaces. */
+    void type(String text) {
+        text.chars().mapToObj(Character::toString)
+                .forEach(letter -> press(
+                        letter.isBlank() ? KeyCode.SPACE : KeyCode.valueOf(letter.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Puts the focus on the node with the Tab key. */
+    void tabTo(String id) {
+        for (int n = 0; n < 80 && !ask(() -> hasFocus(id)); n++) {
+            press(KeyCode.TAB);
+        }
+        if (!ask(() -> hasFocus(id))) {
+            throw new IllegalStateException("the Tab key never comes to " + id);
+        }
+    }
+
+    /** Waits until the node can be seen. */
+    void waitFor(String id) throws TimeoutException {
+        waitUntil(() -> isShown(id));
+    }
+
+    /** Waits until the node has the focus. */
+    void waitForFocus(String id) throws TimeoutException {
+        waitUntil(() -> hasFocus(id));
+    }
+
+    /** Waits until the node says so. */
+    void waitForText(String id, String text) throws TimeoutException {
+        waitUntil(() -> find(id).map(node -> ((Labeled) node).getText()).filter(text::equals).isPresent());
+    }
+
+    /** Waits until the score button of the criterion of the image shown is the chosen one. */
+    void waitForScore(String criterion, int points) throws TimeoutException {
+        waitUntil(() -> find("assessment-score-" + criterion + "-" + points)
+                .filter(node -> ((ToggleButton) node).isSelected()).isPresent());
+    }
+
+    /** Waits until this is the comment shown. */
+    void waitForComment(String text) throws TimeoutException {
+        waitUntil(() -> find("assessment-comment").map(node -> ((TextInputControl) node).getText())
+                .filter(text::equals).isPresent());
+    }
+
+    /** Waits until the node takes keys. */
+    void waitUntilOn(String id) throws TimeoutException {
+        waitUntil(() -> find(id).filter(node -> !node.isDisabled()).isPresent());
+    }
+
+    /** Waits until the window is gone. */
+    void waitUntilClosed() throws TimeoutException {
+        waitUntil(() -> !stage.isShowing());
+    }
+
+    private void waitUntil(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean shows(String id) {
+        return ask(() -> isShown(id));
+    }
+
+    boolean isOff(String id) {
+        return ask(() -> find(id).orElseThrow().isDisabled());
+    }
+
+    String text(String id) {
+        return ask(() -> ((Labeled) find(id).orElseThrow()).getText());
+    }
+
+    boolean isOpen() {
+        return ask(stage::isShowing);
+    }
+
+    /** Asks the window to close, as its cross and Alt+F4 do. */
+    void askToClose() {
+        ask(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage;
+        });
+    }
+
+    /** Closes the window, whatever it says. */
+    @Override
+    public void close() {
+        ask(() -> {
+            stage.close();
+            return stage;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Optional<Node> find(String id) {
+        return Optional.ofNullable(stage.getScene().lookup("#" + id));
+    }
+
+    private boolean hasFocus(String id) {
+        return find(id).filter(Node::isFocused).isPresent();
+    }
+
+    private boolean isShown(String id) {
+        Optional<Node> found = find(id);
+        for (Node node = found.orElse(null); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return found.isPresent();
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question::get);
+    }
+}

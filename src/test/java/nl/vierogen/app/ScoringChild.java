@@ -1,0 +1,97 @@
+package nl.vierogen.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.FormSlot;
+
+/** A second Java process that scores for ever, until it is halted in the middle. */
+final class ScoringChild {
+    /** First line it prints. */
+    static final String OPEN = "open";
+
+    private static final int HALTED = 9;
+
+    private ScoringChild() {
+    }
+
+    /**
+     * Runs the child on the workspace.
+     *
+     * @param scores how many scores it has acknowledged when the time of its halt is set
+     * @param micros how long after that it halts itself
+     * @return what it printed, line by line, until it ended
+     */
+    static List<String> run(Path workspace, int scores, int micros) throws IOException, InterruptedException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        String natives = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+        Process child = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xmx256m", "-Dorg.sqlite.tmpdir=" + natives, "-cp",
+                System.getProperty("java.class.path"), ScoringChild.class.getName(), workspace.toString(),
+                Integer.toString(scores), Integer.toString(micros))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
+            return lines.readAllLines();
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+    }
+
+    /** A score as the child acknowledges it. */
+    static String line(Act.Scored score) {
+        return score.slot() + " " + score.criterion() + " " + score.points();
+    }
+
+    /** Opens the first logbook and scores it again and again; a line only after the score is durable. */
+    public static void main(String[] arguments) throws Refusal {
+        try (WorkspaceDoor door = PracticeFolder.open(Path.of(arguments[0]))) {
+            OpenLogbook logbook = door.archive().shelf().open(door.archive().shelf().cards().getFirst());
+            List<Act.Scored> scores = scores(logbook);
+            say(OPEN);
+            int last = Integer.parseInt(arguments[1]);
+            for (int done = 0; true; done++) {
+                if (done == last) {
+                    haltAfter(Integer.parseInt(arguments[2]));
+                }
+                Act.Scored score = scores.get(done % scores.size());
+                logbook.session().perform(_ -> Optional.of(score));
+                say(line(score));
+            }
+        }
+    }
+
+    // other points at each start, so that a score of an earlier process never passes for one of this
+    private static List<Act.Scored> scores(OpenLogbook logbook) {
+        int points = logbook.session().acts().size();
+        List<Act.Scored> scores = new ArrayList<>();
+        for (FormSlot slot : logbook.form().slots()) {
+            for (Criterion criterion : logbook.form().criteria(slot.id())) {
+                scores.add(new Act.Scored(slot.id(), criterion.id(), points++ % (Criterion.HIGHEST + 1)));
+            }
+        }
+        return scores;
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private static void haltAfter(int micros) {
+        long end = System.nanoTime() + micros * 1_000L;
+        Thread.ofPlatform().daemon().start(() -> {
+            while (System.nanoTime() < end) {
+                LockSupport.parkNanos(end - System.nanoTime());
+            }
+            Runtime.getRuntime().halt(HALTED);
+        });
+    }
+}
