@@ -61,6 +61,7 @@ final class PackCommand implements Callable<Integer> {
         if (keys.practice() ? any : !own) {
             throw shared.wrongUse("bureau.wrong.packKeys");
         }
+        PackageTarget.require(output);
         KeyId to = recipient == null ? PracticeKeys.assessor().keyId() : recipient;
         PackedLogbook packed = new Packing(keys.bureau(shared), keys.roster().orElseThrow(), Clock.systemDefaultZone())
                 .pack(folder, to, PackOrder.usual());

@@ -69,7 +69,8 @@ class BadInputTest {
         desk.close();
         Logger.getLogger("").removeHandler(log);
         Logger.getLogger("").setLevel(Level.INFO);
-        assertThat(log.text()).doesNotContain("OEF-", "jansen", folder.toString(), System.getProperty("user.home") + "/",
+        assertThat(log.text()).doesNotContain("OEF-", "jansen", folder.toString(),
+                System.getProperty("user.home") + "/",
                 "/" + System.getProperty("user.name") + "/", "BU-999");
     }
 

@@ -77,6 +77,22 @@ class PackInspectCommandTest {
     }
 
     @Test
+    void onlyAPackageOrAnEmptyFileIsWrittenOver() throws IOException {
+        Path pack = Files.createFile(folder.resolve("e.logboek"));
+        Path images = logbook();
+        assertThat(Bureau.run("pack", images, "--practice", "-o", pack).code()).isZero();
+        byte[] first = Files.readAllBytes(pack);
+        assertThat(Bureau.run("pack", images, "--practice", "-o", pack).code()).isZero();
+        assertThat(Files.readAllBytes(pack)).isNotEqualTo(first);
+
+        Path image = images.resolve("u.jpg");
+        byte[] before = Files.readAllBytes(image);
+        assertThat(Bureau.run("pack", images, "--practice", "-o", image).err()).startsWith("FILE_EXISTS: ");
+        assertThat(Files.readAllBytes(image)).isEqualTo(before);
+        assertThat(Bureau.run("pack", images, "--practice", "-o", images).err()).startsWith("FILE_IS_A_FOLDER: ");
+    }
+
+    @Test
     void aResultOfAnotherPackageIsRefused() throws IOException {
         Path pack = folder.resolve("d.logboek");
         Bureau.run("pack", logbook(), "--practice", "-o", pack);
