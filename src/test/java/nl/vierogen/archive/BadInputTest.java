@@ -108,8 +108,9 @@ class BadInputTest {
 
     @Test
     void whatIsNoPackageIsRefusedByItsCode() throws Exception {
-        requireRefused(Problem.PACKAGE_DAMAGED, desk.take(NAME, new byte[0]));
-        requireRefused(Problem.PACKAGE_DAMAGED, desk.take(NAME, "Beste collega,".getBytes(StandardCharsets.UTF_8)));
+        requireRefused(Problem.PACKAGE_NOT_A_PACKAGE, desk.take(NAME, new byte[0]));
+        requireRefused(Problem.PACKAGE_NOT_A_PACKAGE,
+                desk.take(NAME, "Beste collega,".getBytes(StandardCharsets.UTF_8)));
         requireRefused(Problem.FILE_NOT_FOUND, desk.archive().shelf().importFile(folder.resolve("nergens.logboek")));
         Path inside = Files.createDirectory(folder.resolve("map.logboek"));
         requireRefused(Problem.FILE_UNREADABLE, desk.archive().shelf().importFile(inside));
@@ -132,7 +133,7 @@ class BadInputTest {
             changed[place] ^= (byte) (1 << random.nextInt(8));
             seen.add(refused(desk.take(NAME, changed)).problem());
         }
-        assertThat(seen).isSubsetOf(Problem.PACKAGE_DAMAGED, Problem.PACKAGE_NOT_FOR_YOU)
+        assertThat(seen).isSubsetOf(Problem.PACKAGE_DAMAGED, Problem.PACKAGE_NOT_FOR_YOU, Problem.PACKAGE_NOT_A_PACKAGE)
                 .contains(Problem.PACKAGE_DAMAGED);
     }
 
@@ -141,7 +142,7 @@ class BadInputTest {
         byte[] sound = PracticeDesk.termijn();
         Random random = new Random(50);
         for (int i = 0; i < 50; i++) {
-            int length = i == 0 ? sound.length - 1 : random.nextInt(sound.length);
+            int length = i == 0 ? sound.length - 1 : random.nextInt(100, sound.length);
             requireRefused(Problem.PACKAGE_DAMAGED, desk.take(NAME, Arrays.copyOf(sound, length)));
         }
     }

@@ -68,7 +68,8 @@ class EnvelopeTest {
             byte[] damaged = i % 2 == 0
                     ? changed
                     : Arrays.copyOf(encrypted, random.nextInt(i % 4 == 1 ? header : encrypted.length));
-            assertThat(refusal(damaged, ANNA).problem()).isIn(Problem.PACKAGE_DAMAGED, Problem.PACKAGE_NOT_FOR_YOU);
+            assertThat(refusal(damaged, ANNA).problem()).isIn(Problem.PACKAGE_DAMAGED, Problem.PACKAGE_NOT_FOR_YOU,
+                    Problem.PACKAGE_NOT_A_PACKAGE);
         }
     }
 
@@ -85,8 +86,9 @@ class EnvelopeTest {
 
     @Test
     void whatIsNoEnvelopeIsRefused() {
-        assertThat(refusal(new byte[0], ANNA)).hasToString("PACKAGE_DAMAGED");
-        assertThat(refusal("PK\3\4 a zip".getBytes(StandardCharsets.US_ASCII), ANNA)).hasToString("PACKAGE_DAMAGED");
+        assertThat(refusal(new byte[0], ANNA)).hasToString("PACKAGE_NOT_A_PACKAGE");
+        assertThat(refusal("PK\3\4 a zip".getBytes(StandardCharsets.US_ASCII), ANNA))
+                .hasToString("PACKAGE_NOT_A_PACKAGE");
         assertThat(refusal("age-encryption.org/v1\n--- AAAA\n".getBytes(StandardCharsets.US_ASCII), ANNA).problem())
                 .isIn(Problem.PACKAGE_DAMAGED, Problem.PACKAGE_NOT_FOR_YOU);
     }
