@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 
@@ -32,6 +33,9 @@ public final class SlotText {
         /** The text's name in words, for the image's name. */
         String what(String image);
 
+        /** Which remark it is. */
+        Remark remark();
+
         /** The text as saved. */
         String saved(Assessment assessment, SlotId slot);
 
@@ -45,6 +49,11 @@ public final class SlotText {
         this.slot = desk.slot();
         text.subscribe((_, typed) -> edited(typed));
         desk.onChange(this::show);
+    }
+
+    /** Most characters it may have. */
+    int longest() {
+        return kind.remark().longest();
     }
 
     /** The text of the image shown; what is typed goes in here. */
