@@ -10,11 +10,12 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-record AssessingScreen(Tasks tasks, Clock clock) implements AssessingScreens {
+record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements AssessingScreens {
 
     @Override
     public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion, Texts texts,
@@ -30,7 +31,7 @@ record AssessingScreen(Tasks tasks, Clock clock) implements AssessingScreens {
                 leads.summary().run();
             }
         };
-        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, clock, KeyBindings.defaults());
+        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults());
         slot.ifPresent(wanted -> view.start(wanted, criterion));
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
     }

@@ -39,7 +39,7 @@ final class Program {
         PracticeShelf practice = new PracticeShelf(door.archive().shelf(), door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, clock), clock, results, practice.works()));
+                        new AssessingScreen(tasks, window.dialogs(), clock), clock, results, practice.works()));
     }
 
     /** Shows the window, and imports what it was started with. */

@@ -40,13 +40,18 @@ public final class SampleLogbooks {
 
     /** Nothing scored. */
     public static OpenLogbook fresh(String number, LogbookKind kind) {
+        return fresh(number, kind, new InMemory());
+    }
+
+    /** Nothing scored, with this journal. */
+    public static OpenLogbook fresh(String number, LogbookKind kind, ActLog log) {
         ScoreForm form = BuiltInForms.newest(kind == LogbookKind.TERMIJN ? "termijn" : "biometrie").orElseThrow()
                 .form();
         Logbook logbook = new Logbook(number, kind, Round.FIRST, SUBMITTED, LocalDate.of(2026, 12, 3), List.of(),
                 List.of());
         try {
             return new OpenLogbook(logbook.number(), logbook, form, ProcedureReader.newest(), true, _ -> new byte[0],
-                    new AssessmentSession(Counting.whole(form), new InMemory()));
+                    new AssessmentSession(Counting.whole(form), log));
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);
         }

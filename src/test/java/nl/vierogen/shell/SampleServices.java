@@ -63,7 +63,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
         put(SampleLogbooks.half());
     }
 
-    private void put(OpenLogbook logbook) {
+    /** From now on the logbook with this number is this one. */
+    void put(OpenLogbook logbook) {
         open.put(logbook.logbook().number(), logbook);
     }
 

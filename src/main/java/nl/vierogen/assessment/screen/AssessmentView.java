@@ -34,6 +34,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
@@ -63,9 +64,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private Subscription keys = Subscription.EMPTY;
 
     /** Opens the screen on a logbook. */
-    public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Clock clock,
-            KeyBindings bindings) {
-        this(new AssessmentViewModel(open, screen, texts, tasks, clock), open, texts, tasks, bindings,
+    public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
+            Clock clock, KeyBindings bindings) {
+        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock), open, texts, tasks, bindings,
                 PauseRest.of(TEXT_RESTS));
     }
 

@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public final class SlotText {
     }
 
     /** The text of the image shown; what is typed goes in here. */
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
@@ -73,6 +74,18 @@ public final class SlotText {
                 save(of, draft);
             }
         });
+    }
+
+    /** What is typed and not saved, of every image. */
+    public List<String> drafts() {
+        return List.copyOf(drafts.values());
+    }
+
+    /** Gives up what is typed and not saved: the texts are as saved again. */
+    public void giveUp() {
+        drafts.clear();
+        unsaved.set(false);
+        show();
     }
 
     private void save(SlotId of, String draft) {
