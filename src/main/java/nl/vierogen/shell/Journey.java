@@ -53,7 +53,7 @@ public final class Journey {
                 model.practise();
             }
             if (!files.isEmpty()) {
-                model.importFiles(files);
+                model.importAtStart(files);
             }
         });
     }

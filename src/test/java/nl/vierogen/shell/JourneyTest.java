@@ -112,6 +112,14 @@ class JourneyTest {
     }
 
     @Test
+    void theFileGivenAtTheStartIsOpenedWithEnter() throws Exception {
+        screen = new OnScreen(List.of()).start(Path.of("goed.logboek"));
+        assertThat(screen.text("inbox-report-close")).isEqualTo("Openen");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("assessing")).isTrue();
+    }
+
+    @Test
     void anEmptyInboxOffersPractice() throws Exception {
         screen = new OnScreen(List.of()).start();
         assertThat(screen.shows("inbox-table")).isFalse();
