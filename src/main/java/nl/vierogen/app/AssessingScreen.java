@@ -5,10 +5,9 @@ import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
-import nl.vierogen.logbook.SlotId;
-import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
+import nl.vierogen.shell.Standing;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
@@ -18,8 +17,7 @@ import nl.vierogen.ui.keys.KeyBindings;
 record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements AssessingScreens {
 
     @Override
-    public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion, Texts texts,
-            Leads leads) {
+    public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
         AssessmentScreen ways = new AssessmentScreen() {
             @Override
             public void toInbox() {
@@ -32,7 +30,8 @@ record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements Ass
             }
         };
         AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults());
-        slot.ifPresent(wanted -> view.start(wanted, criterion));
+        standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
+        view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
     }
 }

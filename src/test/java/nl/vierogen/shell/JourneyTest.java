@@ -81,6 +81,17 @@ class JourneyTest {
     }
 
     @Test
+    void theAssessingScreenIsBuiltAgainAtThePlaceThatWasLeft() throws Exception {
+        toSummaryOf(0);
+        screen.services.move.accept(new SlotId("case3-fl"), Optional.empty());
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.services.beganAt).contains(new SlotId("case3-fl"));
+        screen.services.move.accept(new SlotId("case2-hc"), Optional.empty());
+        screen.click("shell-language-en");
+        assertThat(screen.services.beganAt).contains(new SlotId("case2-hc"));
+    }
+
+    @Test
     void theTabKeyComesThroughTheCommentToTheButtonAndBack() throws Exception {
         toSummaryOf(4);
         screen.focus("summary-overall");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
@@ -43,6 +44,9 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     };
     /** The image that the assessing screen made last began with. */
     public Optional<SlotId> beganAt = Optional.empty();
+    /** Moves about on the assessing screen made last. */
+    public BiConsumer<SlotId, Optional<CriterionId>> move = (_, _) -> {
+    };
     /** Thrown instead of signing, when present. */
     public Optional<Refusal> sealRefused = Optional.empty();
 
@@ -110,10 +114,10 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     @Override
-    public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot,
-            Optional<CriterionId> criterion, Texts texts, Leads leads) {
+    public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
         toSummary = leads.summary();
-        beganAt = slot;
+        beganAt = standing.slot();
+        move = standing::at;
         Label content = new Label(logbook.logbook().number());
         content.setId("assessing");
         return Screen.of(logbook.logbook().number(), "", content, content);

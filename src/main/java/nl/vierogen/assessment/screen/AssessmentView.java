@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -109,6 +110,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Goes to an image, at the criterion or else at its first open one. */
     public void start(SlotId slot, Optional<CriterionId> criterion) {
         model.start(slot, criterion);
+    }
+
+    /** Tells where one stands, now and after every move. */
+    public void onMove(BiConsumer<SlotId, Optional<CriterionId>> told) {
+        model.desk().caret().positionProperty()
+                .subscribe(position -> told.accept(position.slot(), position.criterion()));
     }
 
     /** Saves what is typed and then does this; stays when something could not be saved. For closing the window. */
