@@ -40,7 +40,7 @@ class SummaryViewModelTest {
         SummaryViewModel summary = summary(SampleLogbooks.insufficient());
         assertThat(text(summary).verdict().title()).isEqualTo("Onvoldoende");
         assertThat(text(summary).verdict().reason()).isEqualTo("44 van 96 punten; dat is 28 onder de norm van 72. "
-                + "Structurele fout bij HC: de doorsnede is onjuist in Casus 1, Casus 2, Casus 3, Casus 4.");
+                + "Structurele fout bij HC: de doorsnede is onjuist in casus 1, 2, 3 en 4.");
         assertThat(summary.sealableProperty().get()).isFalse();
         assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.");
         summary.seal();
@@ -51,6 +51,7 @@ class SummaryViewModelTest {
     void enoughPointsWithAStructuralErrorIsNotCalledTooFewPoints() {
         OpenLogbook logbook = SampleLogbooks.sufficient();
         SampleLogbooks.structuralError(logbook);
+        assertThat(text(summary(logbook)).facts()).extracting(Fact::name).contains("structurele fout");
         assertThat(text(summary(logbook)).verdict().reason())
                 .startsWith("86 van 96 punten; dat haalt de norm van 72. Structurele fout bij HC:");
     }
