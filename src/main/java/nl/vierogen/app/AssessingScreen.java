@@ -5,20 +5,19 @@ import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
-import nl.vierogen.logbook.SlotId;
-import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
+import nl.vierogen.shell.Standing;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-record AssessingScreen(Tasks tasks, Clock clock) implements AssessingScreens {
+record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements AssessingScreens {
 
     @Override
-    public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion, Texts texts,
-            Leads leads) {
+    public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
         AssessmentScreen ways = new AssessmentScreen() {
             @Override
             public void toInbox() {
@@ -30,8 +29,9 @@ record AssessingScreen(Tasks tasks, Clock clock) implements AssessingScreens {
                 leads.summary().run();
             }
         };
-        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, clock, KeyBindings.defaults());
-        slot.ifPresent(wanted -> view.start(wanted, criterion));
+        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults());
+        standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
+        view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
     }
 }

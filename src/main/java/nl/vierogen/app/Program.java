@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Journey;
@@ -36,10 +37,10 @@ final class Program {
         this.door = door;
         model = new MainWindowViewModel(new Workspace(door.name(), true), look, changed -> keep(keeper, changed));
         window = new MainWindow(stage, model, this::close);
-        PracticeShelf practice = new PracticeShelf(door.archive().shelf(), door.folder(), clock);
+        PracticeFiles practice = new PracticeFiles(door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, clock), clock, results, practice.works()));
+                        new AssessingScreen(tasks, window.dialogs(), clock), clock, results, practice.works()));
     }
 
     /** Shows the window, and imports what it was started with. */
@@ -58,9 +59,16 @@ final class Program {
         model.wear(look);
     }
 
+    // the window is gone already: what is still being written is waited for where nobody is kept waiting
     private void close() {
-        tasks.close();
-        door.close();
+        Thread.ofPlatform().name("closing").start(() -> {
+            try {
+                tasks.close();
+                door.close();
+            } finally {
+                Platform.exit();
+            }
+        });
     }
 
     private void keep(LookKeeper keeper, Look look) {

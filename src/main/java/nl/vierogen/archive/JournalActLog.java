@@ -1,6 +1,7 @@
 package nl.vierogen.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Act;
@@ -8,6 +9,7 @@ import nl.vierogen.assessment.ActLog;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.RecordedAct;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.Journal;
 import nl.vierogen.store.Recorded;
@@ -51,12 +53,16 @@ final class JournalActLog implements ActLog {
     @Override
     public List<RecordedAct> append(List<Act> acts, Assessment after) throws Refusal {
         byte[] projection = projection(after);
-        List<Recorded> events = journal.append(acts.stream()
-                .map(act -> nl.vierogen.store.Act.of(stream, ACT, StrictJson.write(act)).projecting(projection))
-                .toList());
+        List<nl.vierogen.store.Act> events = new ArrayList<>();
+        for (Act act : acts) {
+            byte[] bytes = StrictJson.write(act);
+            requireReadable(bytes);
+            events.add(nl.vierogen.store.Act.of(stream, ACT, bytes).projecting(projection));
+        }
+        List<Recorded> done = journal.append(events);
         List<RecordedAct> recorded = new ArrayList<>();
         for (int n = 0; n < acts.size(); n++) {
-            recorded.add(recorded(events.get(n), acts.get(n)));
+            recorded.add(recorded(done.get(n), acts.get(n)));
         }
         return recorded;
     }
@@ -64,6 +70,7 @@ final class JournalActLog implements ActLog {
     @Override
     public RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal {
         byte[] frame = new SealedFrame(seal, file).toBytes();
+        requireReadable(StrictJson.write(SealedFrame.read(frame).seal()));
         return recorded(journal.append(stream, SEAL, frame, projection(after)), seal);
     }
 
@@ -77,6 +84,18 @@ final class JournalActLog implements ActLog {
     @Override
     public byte[] head() throws Refusal {
         return journal.headHash(stream);
+    }
+
+    // one event that cannot be read would lock the logbook for ever: it is refused while nothing is committed
+    private static void requireReadable(byte[] act) throws Refusal {
+        try {
+            if (Arrays.equals(StrictJson.write(StrictJson.read(act, Act.class)), act)) {
+                return;
+            }
+        } catch (Refusal unreadable) {
+            throw new Refusal(unreadable, Problem.UNEXPECTED, unreadable.problem());
+        }
+        throw new Refusal(Problem.UNEXPECTED, ACT);
     }
 
     private byte[] projection(Assessment after) {

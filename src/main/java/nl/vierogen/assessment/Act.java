@@ -50,10 +50,18 @@ public sealed interface Act {
 
     /** The comment on an image is now this text. */
     record FeedbackWritten(SlotId slot, String text) implements Undoable {
+        /** @throws IllegalArgumentException when the text is not allowed or too long */
+        public FeedbackWritten {
+            Remark.COMMENT.require(text);
+        }
     }
 
     /** The comment on the whole logbook is now this text. */
     record OverallFeedbackWritten(String text) implements Undoable {
+        /** @throws IllegalArgumentException when the text is not allowed or too long */
+        public OverallFeedbackWritten {
+            Remark.OVERALL.require(text);
+        }
     }
 
     /** A criterion is in doubt, or no longer. */
@@ -67,7 +75,9 @@ public sealed interface Act {
      * @param note what the list does not say, or empty
      */
     record RetakeMarked(SlotId slot, List<String> reasons, String note) implements Undoable {
+        /** @throws IllegalArgumentException when the note is not allowed or too long */
         public RetakeMarked {
+            Remark.RETAKE_NOTE.require(note);
             reasons = List.copyOf(reasons);
         }
     }

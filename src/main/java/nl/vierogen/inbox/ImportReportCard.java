@@ -23,7 +23,8 @@ final class ImportReportCard extends VBox {
     private final Texts texts;
     private final Button close = new Button();
 
-    ImportReportCard(List<ImportLine> lines, Texts texts, Runnable closing) {
+    /** @param goOn what the button says */
+    ImportReportCard(List<ImportLine> lines, Texts texts, String goOn, Runnable closing) {
         this.texts = texts;
         Label heading = new Label(texts.get("inbox.report.title", lines.size()));
         heading.getStyleClass().add("vg-title");
@@ -33,7 +34,7 @@ final class ImportReportCard extends VBox {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        close.setText(texts.get("ui.close"));
+        close.setText(goOn);
         close.setId("inbox-report-close");
         close.setDefaultButton(true);
         close.getStyleClass().add("accent");

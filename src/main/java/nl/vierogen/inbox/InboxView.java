@@ -125,7 +125,8 @@ public final class InboxView extends StackPane {
 
     private void showReport() {
         if (!model.reports().isEmpty()) {
-            ImportReportCard card = new ImportReportCard(List.copyOf(model.reports()), texts, this::closeReport);
+            ImportReportCard card = new ImportReportCard(List.copyOf(model.reports()), texts,
+                    texts.get(model.reportOpens() ? "inbox.report.open" : "ui.close"), this::closeReport);
             card.prefWidthProperty().bind(widthProperty().multiply(0.7));
             overlay.show(card, card.focus());
         }
@@ -133,8 +134,8 @@ public final class InboxView extends StackPane {
 
     private void closeReport() {
         overlay.close();
-        model.closeReport();
         table.requestFocus();
+        model.closeReport();
     }
 
     // what cannot be seen cannot have the focus: once it can, it gets it, unless someone is typing

@@ -46,6 +46,7 @@ public final class InboxViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private Optional<Card> toOpen = Optional.empty();
 
     public InboxViewModel(LogbookShelf shelf, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
             InboxActions actions, InboxMemory memory) {
@@ -77,14 +78,27 @@ public final class InboxViewModel {
 
     /** Imports files one after the other; a bad one keeps none of the others out. */
     public void importFiles(List<Path> files) {
-        busy.set(true);
-        reports.clear();
-        importNext(files, 0, new ArrayList<>());
+        if (!busy.get()) {
+            busy.set(true);
+            reports.clear();
+            toOpen = Optional.empty();
+            importNext(files, 0, new ArrayList<>(), _ -> {
+            });
+        }
+    }
+
+    /** Imports what the program was started with: a single good file is to be opened once its report is read. */
+    public void importAtStart(List<Path> files) {
+        if (!busy.get()) {
+            busy.set(true);
+            importNext(files, 0, new ArrayList<>(), report -> toOpen = files.size() == 1 ? taken(report)
+                    : Optional.empty());
+        }
     }
 
     /** Makes practice logbooks, and shows each as soon as it is there. */
     public void practise() {
-        if (!actions.practice().isEmpty()) {
+        if (!busy.get() && !actions.practice().isEmpty()) {
             busy.set(true);
             makeNext(0);
         }
@@ -97,29 +111,62 @@ public final class InboxViewModel {
         }
         notice.set(new Notice(Tone.ACCENT,
                 texts.get("inbox.practice.making", position + 1, actions.practice().size())));
-        tasks.inBackground(actions.practice().get(position), made -> {
-            refresh();
-            makeNext(position + 1);
-        }, this::refused);
+        // drawing takes long and stands beside the journal; taking in writes to it
+        tasks.inBackground(actions.practice().get(position),
+                file -> tasks.inOrder(() -> takeIn(file), _ -> {
+                    refresh();
+                    makeNext(position + 1);
+                }, this::refused), this::refused);
+    }
+
+    private Card takeIn(Path file) throws Refusal {
+        return switch (shelf.importFile(file).result()) {
+            case ImportReport.Added(Card card) -> card;
+            case ImportReport.Known(Card card) -> card;
+            case ImportReport.Refused(Refusal refusal, Optional<ImportCheck> _) -> throw refusal;
+        };
+    }
+
+    private static Optional<Card> taken(ImportReport report) {
+        return switch (report.result()) {
+            case ImportReport.Added(Card card) -> Optional.of(card);
+            case ImportReport.Known(Card card) -> Optional.of(card);
+            case ImportReport.Refused _ -> Optional.empty();
+        };
     }
 
     /** Opens a logbook. */
     void open(InboxRow row) {
-        memory.selected(row.card().id());
+        open(row.card());
+    }
+
+    private void open(Card card) {
+        if (busy.get()) {
+            return;
+        }
+        memory.selected(card.id());
         busy.set(true);
-        notice.set(new Notice(Tone.ACCENT, texts.get("inbox.opening", row.number())));
-        tasks.inOrder(() -> shelf.open(row.card()), opened -> {
+        notice.set(new Notice(Tone.ACCENT, texts.get("inbox.opening", card.number())));
+        tasks.inOrder(() -> shelf.open(card), opened -> {
             done();
             actions.opened().accept(opened);
         }, this::refused);
     }
 
-    /** Forgets what was last imported. */
-    void closeReport() {
-        reports.clear();
+    /** Whether the report leads to a logbook: the one that the program was started with. */
+    boolean reportOpens() {
+        return toOpen.isPresent();
     }
 
-    private void importNext(List<Path> files, int position, List<ImportLine> lines) {
+    /** Forgets what was last imported, and opens what the program was started with. */
+    void closeReport() {
+        Optional<Card> next = toOpen;
+        toOpen = Optional.empty();
+        reports.clear();
+        next.ifPresent(this::open);
+    }
+
+    private void importNext(List<Path> files, int position, List<ImportLine> lines, Consumer<ImportReport> seen) {
         if (position == files.size()) {
             done();
             reports.setAll(lines);
@@ -129,8 +176,9 @@ public final class InboxViewModel {
         notice.set(new Notice(Tone.ACCENT, texts.get("inbox.importing", position + 1, files.size())));
         Path file = files.get(position);
         Consumer<ImportReport> next = report -> {
+            seen.accept(report);
             lines.add(ImportLine.of(report, texts));
-            importNext(files, position + 1, lines);
+            importNext(files, position + 1, lines, seen);
         };
         tasks.inOrder(() -> shelf.importFile(file), next, refusal -> next.accept(new ImportReport(
                 String.valueOf(file.getFileName()), List.of(), new ImportReport.Refused(refusal, Optional.empty()))));

@@ -1,9 +1,6 @@
 package nl.vierogen.shell;
 
-import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.logbook.SlotId;
-import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 
 /** Makes assessing screens. */
@@ -12,12 +9,10 @@ public interface AssessingScreens {
     /**
      * The assessing screen of a logbook; read only once it is signed.
      *
-     * @param slot the image to begin with, empty for the screen's own choice
-     * @param criterion the criterion to begin with, empty for the screen's own choice
+     * @param standing where to begin; told of every move
      * @param leads where one can go from there
      */
-    Screen assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion, Texts texts,
-            Leads leads);
+    Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads);
 
     /**
      * Where one can go from the assessing screen.

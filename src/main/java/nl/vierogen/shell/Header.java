@@ -1,6 +1,7 @@
 package nl.vierogen.shell;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,8 @@ final class Header extends HBox {
     private final MainWindowViewModel model;
     private final Texts texts;
 
-    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help) {
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help,
+            Consumer<Locale> speak) {
         this.model = model;
         this.texts = model.textsProperty().get();
         Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, back);
@@ -48,8 +50,7 @@ final class Header extends HBox {
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
-        getChildren().addAll(textSize(), languages(), theme(),
-                keys(help));
+        getChildren().addAll(textSize(), languages(speak), theme(), keys(help));
     }
 
     // on any screen but the first, the room is needed for what is at hand
@@ -81,7 +82,7 @@ final class Header extends HBox {
         return box;
     }
 
-    private SegmentedButton languages() {
+    private SegmentedButton languages(Consumer<Locale> speak) {
         SegmentedButton languages = new SegmentedButton();
         ToggleGroup group = new ToggleGroup();
         for (Locale language : Texts.LANGUAGES) {
@@ -89,12 +90,15 @@ final class Header extends HBox {
             button.setId("shell-language-" + language.getLanguage());
             button.setAccessibleText(language.getDisplayLanguage(language));
             button.setTooltip(new Tooltip(language.getDisplayLanguage(language)));
-            button.setSelected(language.getLanguage().equals(texts.locale().getLanguage()));
+            boolean spoken = language.getLanguage().equals(texts.locale().getLanguage());
+            button.setUserData(spoken);
+            button.setSelected(spoken);
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.speak(language);
+                // another one shows as chosen once it is spoken
+                languages.getButtons().forEach(each -> each.setSelected(each.getUserData().equals(true)));
+                speak.accept(language);
             });
             languages.getButtons().add(button);
         }

@@ -53,7 +53,7 @@ public final class Journey {
                 model.practise();
             }
             if (!files.isEmpty()) {
-                model.importFiles(files);
+                model.importAtStart(files);
             }
         });
     }
@@ -73,12 +73,12 @@ public final class Journey {
                     result -> navigator.open(sealed(logbook, result, before(logbook))),
                     dialogs::refused);
         } else {
-            navigator.open(assessing(logbook, Optional.empty(), Optional.empty()));
+            navigator.open(assessing(logbook, new Standing()));
         }
     }
 
-    private Place assessing(OpenLogbook logbook, Optional<SlotId> slot, Optional<CriterionId> criterion) {
-        return texts -> services.assessing().assessing(logbook, slot, criterion, texts,
+    private Place assessing(OpenLogbook logbook, Standing standing) {
+        return texts -> services.assessing().assessing(logbook, standing, texts,
                 new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
     }
 
@@ -97,7 +97,7 @@ public final class Journey {
     // the summary was opened from an assessing screen: that one is replaced by one that stands at the place
     private void goTo(OpenLogbook logbook, SlotId slot, Optional<CriterionId> criterion) {
         navigator.home();
-        navigator.open(assessing(logbook, Optional.of(slot), criterion));
+        navigator.open(assessing(logbook, new Standing(Optional.of(slot), criterion)));
     }
 
     private Place seal(OpenLogbook logbook) {
@@ -123,7 +123,7 @@ public final class Journey {
     private Place sealed(OpenLogbook logbook, SealedResult result, Delivery delivery) {
         return texts -> {
             SealedActions actions = new SealedActions(
-                    () -> navigator.open(assessing(logbook, Optional.empty(), Optional.empty())), navigator::home);
+                    () -> navigator.open(assessing(logbook, new Standing())), navigator::home);
             SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(), services.tasks(),
                     dialogs,
                     texts, dates(texts), actions);

@@ -2,6 +2,7 @@ package nl.vierogen.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,11 +43,14 @@ public final class MainWindow implements Navigator {
         overlay.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         stage.setOnCloseRequest(request -> {
             request.consume();
+            while (overlay.isShowing()) {
+                overlay.close();
+            }
             leaveAnd(stage::close);
         });
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
-        model.textsProperty().subscribe(() -> leaveAnd(this::rebuild));
+        model.textsProperty().subscribe(this::rebuild);
     }
 
     /** Shows the window. */
@@ -104,6 +108,11 @@ public final class MainWindow implements Navigator {
         }
     }
 
+    // the language changes only once the screen in the old one can be left
+    private void speak(Locale language) {
+        leaveAnd(() -> model.speak(language));
+    }
+
     private void rebuild() {
         Place here = places.peek();
         if (here == null) {
@@ -112,7 +121,8 @@ public final class MainWindow implements Navigator {
         Screen next = here.build(model.textsProperty().get());
         screen = next;
         model.screen(next.title());
-        frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, this::help));
+        frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, this::help,
+                this::speak));
         frame.setCenter(next.content());
         next.focus().requestFocus();
     }

@@ -3,7 +3,6 @@ package nl.vierogen.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import nl.vierogen.assessment.Card;
 import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.Sealing;
@@ -17,8 +16,8 @@ import nl.vierogen.verdict.Sealing;
  * @param assessing makes assessing screens
  * @param clock the laptop's clock
  * @param results folder where results are saved unless the person says otherwise
- * @param practice each puts one practice logbook on the shelf; none where practising is not offered
+ * @param practice each makes one practice package and says where it lies; none where practising is not offered
  */
 public record Services(LogbookShelf shelf, Sealing sealing, Tasks tasks, AssessingScreens assessing, Clock clock,
-        Path results, List<Tasks.Work<Card>> practice) {
+        Path results, List<Tasks.Work<Path>> practice) {
 }

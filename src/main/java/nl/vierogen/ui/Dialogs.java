@@ -21,6 +21,9 @@ public interface Dialogs {
      */
     void confirm(String title, String question, String yes, Runnable then);
 
+    /** Puts a text where it can be pasted from, so that it is not lost. */
+    void copy(String text);
+
     /** Tells that something was refused, what is safe, and lets the details be copied. */
     void refused(Refusal refusal);
 }

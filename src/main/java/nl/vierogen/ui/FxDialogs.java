@@ -67,7 +67,7 @@ public final class FxDialogs implements Dialogs {
         Texts now = texts.get();
         Button copy = button("dialog-copy", now.get("ui.refused.copy"));
         copy.setGraphic(new FontIcon("fth-copy"));
-        copy.setOnAction(_ -> copy(refusal, now));
+        copy.setOnAction(_ -> copy(refusal + System.lineSeparator() + now.sentence(refusal)));
         Button close = button("dialog-close", now.get("ui.close"));
         close.setDefaultButton(true);
         close.getStyleClass().add("accent");
@@ -76,9 +76,10 @@ public final class FxDialogs implements Dialogs {
         overlay.show(new DialogCard(Tone.DANGER, now.get("ui.refused.title"), text, List.of(copy, close)), close);
     }
 
-    private static void copy(Refusal refusal, Texts texts) {
+    @Override
+    public void copy(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(refusal + System.lineSeparator() + texts.sentence(refusal));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 

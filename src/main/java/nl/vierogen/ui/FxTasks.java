@@ -3,8 +3,10 @@ package nl.vierogen.ui;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -18,7 +20,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     private final Executor screen;
     private final ExecutorService ordered = Executors.newSingleThreadExecutor(named("journal"));
-    private final ExecutorService pool = Executors.newFixedThreadPool(POOL, named("background"));
+    private final ThreadPoolExecutor pool = new ThreadPoolExecutor(POOL, POOL, 0, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), named("background"));
 
     /** Outcomes come back on the JavaFX thread. */
     public FxTasks() {
@@ -44,14 +47,16 @@ public final class FxTasks implements Tasks, AutoCloseable {
     }
 
     /**
-     * Takes no more work, waits until all that was asked in order is done, and stops the rest. What is asked in order
-     * after this is refused; what is asked in the background is let go.
+     * Takes no more work, waits until all that was asked in order is done, and does not begin the rest. What has begun is
+     * never interrupted. What is asked in order after this is refused; what is asked in the background is let go. Not on
+     * the JavaFX thread.
      *
      * @throws IllegalStateException when the journal is still writing after a minute
      */
     @Override
     public void close() {
-        pool.shutdownNow();
+        pool.getQueue().clear();
+        pool.shutdown();
         ordered.shutdown();
         try {
             if (!ordered.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {

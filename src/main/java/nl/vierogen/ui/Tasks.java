@@ -14,7 +14,7 @@ public interface Tasks {
         T run() throws Refusal;
     }
 
-    /** One after the other, in the order asked: for everything that writes to the journal. */
+    /** One after the other, in the order asked: for everything that writes to the journal or a file of the person. */
     <T> void inOrder(Work<T> work, Consumer<T> done, Consumer<Refusal> refused);
 
     /** Side by side with other work: for decoding, opening and reading. */

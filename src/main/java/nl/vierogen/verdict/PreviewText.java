@@ -41,7 +41,7 @@ final class PreviewText {
     /** What the result says about itself. */
     List<Fact> facts() {
         List<Fact> lines = new ArrayList<>();
-        lines.add(new Fact(texts.get("verdict.fact.structural"), structuralErrors()));
+        lines.add(new Fact(texts.get("verdict.fact.structural", facts.structuralErrors().size()), structuralErrors()));
         lines.add(new Fact(texts.get("verdict.fact.retake"), texts.get("verdict.whole", facts.retakeMarks().size())));
         lines.add(new Fact(texts.get("verdict.fact.round"), texts.get("inbox.round." + facts.round())));
         lines.add(new Fact(texts.get("verdict.fact.form"), facts.form()));

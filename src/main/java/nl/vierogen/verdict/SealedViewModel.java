@@ -62,7 +62,7 @@ public final class SealedViewModel {
         dialogs.saveFile(FileKind.RESULT, delivery.suggestion()).ifPresent(target -> {
             working.set(true);
             notice.set(new Notice(Tone.ACCENT, texts.get("verdict.sealed.copying")));
-            tasks.inBackground(() -> copy(target), this::copied, this::refused);
+            tasks.inOrder(() -> copy(target), this::copied, this::refused);
         });
     }
 

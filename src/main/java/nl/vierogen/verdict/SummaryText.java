@@ -37,7 +37,7 @@ final class SummaryText {
         facts.add(new Fact(texts.get("verdict.fact.maximum"), dates.number(tally.maximum())));
         facts.add(new Fact(texts.get("verdict.fact.pass-mark"), texts.get("verdict.whole", tally.passMark())));
         facts.add(new Fact(texts.get("verdict.fact.percentage"), dates.percentage(tally.percentage())));
-        facts.add(new Fact(texts.get("verdict.fact.structural"),
+        facts.add(new Fact(texts.get("verdict.fact.structural", tally.structuralErrors().size()),
                 texts.get("verdict.whole", tally.structuralErrors().size())));
         return facts;
     }

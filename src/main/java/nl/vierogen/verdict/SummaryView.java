@@ -14,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import nl.vierogen.assessment.Remark;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.TabMovesOn;
+import nl.vierogen.ui.WrittenText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -93,6 +95,7 @@ public final class SummaryView extends VBox {
     private VBox comment() {
         overall.setId("summary-overall");
         TabMovesOn.in(overall);
+        WrittenText.in(overall, Remark.OVERALL.longest());
         overall.setWrapText(true);
         overall.setPrefRowCount(4);
         overall.setPromptText(texts.get("verdict.overall.prompt"));

@@ -1,6 +1,7 @@
 package nl.vierogen.verdict;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,7 @@ public final class SummaryViewModel {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private String savedOverall = "";
+    private Optional<String> refusedOverall = Optional.empty();
 
     public SummaryViewModel(OpenLogbook logbook, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
             SummaryActions actions) {
@@ -52,26 +54,46 @@ public final class SummaryViewModel {
         tasks.inOrder(() -> logbook.session().assessment(), this::show, dialogs::refused);
     }
 
-    /** Keeps the comment on the whole, if it changed. */
+    /** Keeps the comment on the whole, if it changed. What was refused is tried again once it changes, or on leaving. */
     void saveOverall() {
         String text = overall.get();
-        if (!text.equals(savedOverall)) {
+        if (!text.equals(savedOverall) && !refusedOverall.equals(Optional.of(text))) {
             saved.set(texts.get("verdict.overall.saving"));
-            leave(() -> saved.set(texts.get("verdict.overall.saved")));
+            keep(text, () -> saved.set(texts.get("verdict.overall.saved")), dialogs::refused);
         }
     }
 
-    /** Keeps the comment and then goes on; stays when it cannot be kept, so that it is not lost. */
+    /** Keeps the comment and then goes on. When it cannot be kept it is copied, and may be left behind. */
     public void leave(Runnable then) {
         String text = overall.get();
         if (text.equals(savedOverall)) {
             then.run();
-            return;
+        } else {
+            keep(text, then, refusal -> {
+                dialogs.copy(text);
+                dialogs.confirm(texts.get("verdict.leave.title"),
+                        texts.get("verdict.leave.question", texts.sentence(refusal)), texts.get("verdict.leave.yes"),
+                        () -> giveUp(then));
+            });
         }
+    }
+
+    private void keep(String text, Runnable then, Consumer<Refusal> otherwise) {
         tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten(text))), _ -> {
             savedOverall = text;
+            refusedOverall = Optional.empty();
             then.run();
-        }, this::refused);
+        }, refusal -> {
+            refusedOverall = Optional.of(text);
+            saved.set(texts.get("verdict.overall.not-saved"));
+            otherwise.accept(refusal);
+        });
+    }
+
+    private void giveUp(Runnable then) {
+        overall.set(savedOverall);
+        saved.set("");
+        then.run();
     }
 
     /** Back to the assessing screen, at the line's place. */
@@ -101,11 +123,6 @@ public final class SummaryViewModel {
         editable.set(assessment.seal().isEmpty());
         whyNot.set(texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size()));
         summary.set(Optional.of(new SummaryText(assessment, wording, texts, dates)));
-    }
-
-    private void refused(Refusal refusal) {
-        saved.set(texts.get("verdict.overall.not-saved"));
-        dialogs.refused(refusal);
     }
 
     ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {

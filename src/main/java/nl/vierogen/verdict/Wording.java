@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.screen.state.CaseNames;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Criterion;
@@ -20,8 +21,6 @@ import nl.vierogen.texts.Texts;
 
 /** Names of a logbook's form and procedure in the language of the texts. */
 final class Wording {
-    private static final String BETWEEN = " · ";
-
     private final ScoreForm form;
     private final Procedure procedure;
     private final Texts texts;
@@ -50,12 +49,8 @@ final class Wording {
     }
 
     String structuralError(StructureRow row) {
-        String structure = structure(row.rule().structure());
-        // the structure is named once: "Casus 1, Casus 2" and not "Casus 1 · HC, Casus 2 · HC"
-        String places = row.hits().stream().map(this::slot)
-                .map(name -> name.endsWith(BETWEEN + structure) ? name.substring(0, name.lastIndexOf(BETWEEN)) : name)
-                .collect(Collectors.joining(", "));
-        return texts.get("verdict.structural", structure, places);
+        return texts.get("verdict.structural", structure(row.rule().structure()),
+                new CaseNames(form, texts).of(row.hits()));
     }
 
     String retake(RetakeMark mark) {

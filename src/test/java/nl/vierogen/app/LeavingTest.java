@@ -128,7 +128,8 @@ class LeavingTest {
                     });
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
-                            new AssessingScreen(tasks, PracticeFolder.CLOCK), PracticeFolder.CLOCK, folder,
+                            new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK), PracticeFolder.CLOCK,
+                            folder,
                             List.of()))
                     .begin(List.of(), false);
             window.show();

@@ -10,6 +10,7 @@ import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RecordedAct;
+import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.exchange.jpeg.JpegWalker;
 import nl.vierogen.exchange.result.FormSource;
@@ -21,6 +22,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.PracticeKeys;
@@ -122,6 +124,32 @@ class ArchiveTest {
         assertThat(result.payload().practice()).isTrue();
         assertThat(result.payload().feedback()).containsEntry(new SlotId("crl2"), "Mooi beeld.");
         assertThat(desk.archive().shelf().cards().getFirst().outcome()).contains(Outcome.SUFFICIENT);
+    }
+
+    @Test
+    void theLongestAllowedTextsEverywhereAreSealedAndVerified() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.biometrie());
+        PracticeDesk.fill(logbook, 2);
+        for (FormSlot slot : logbook.form().slots()) {
+            logbook.session().perform(_ -> Optional.of(
+                    new Act.FeedbackWritten(slot.id(), "é".repeat(Remark.COMMENT.longest()))));
+            logbook.session().perform(_ -> Optional.of(new Act.RetakeMarked(slot.id(), logbook.procedure()
+                    .retakeReasons().stream().map(Procedure.RetakeReason::id).toList(),
+                    "\uD83D\uDC76".repeat(Remark.RETAKE_NOTE.longest() / 2))));
+        }
+        logbook.session().perform(_ -> Optional.of(
+                new Act.OverallFeedbackWritten("ij".repeat(Remark.OVERALL.longest() / 2))));
+        Path target = folder.resolve("long.uitslag");
+        Sealing sealing = desk.archive().sealing();
+        sealing.save(sealing.seal(logbook, sealing.preview(logbook), PracticeKeys.PASSPHRASE.toCharArray()), target);
+
+        VerifiedResult result = ResultVerifier.verify(Files.readAllBytes(target), PracticeKeys.roster(),
+                FormSource.builtIn());
+        assertThat(result.payload().feedback()).hasSize(12).allSatisfy(
+                (_, text) -> assertThat(text).hasSize(Remark.COMMENT.longest()));
+        assertThat(result.payload().overallFeedback()).hasSize(Remark.OVERALL.longest());
+        Card card = desk.archive().shelf().cards().getFirst();
+        assertThat(desk.archive().shelf().open(card).session().assessment().stage()).isEqualTo(Stage.SEALED);
     }
 
     @Test

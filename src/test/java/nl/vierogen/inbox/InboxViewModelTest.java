@@ -17,6 +17,8 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,46 @@ class InboxViewModelTest {
     }
 
     @Test
+    void nothingBeginsWhileSomethingIsGoingOn() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.open(inbox.rows().getFirst());
+        inbox.open(inbox.rows().getFirst());
+        inbox.importFiles(List.of(Path.of("goed.logboek")));
+        inbox.importAtStart(List.of(Path.of("goed.logboek")));
+        inbox.practise();
+        assertThat(tasks.waiting()).isOne();
+        tasks.letAllGo();
+        assertThat(opened).hasSize(1);
+        assertThat(inbox.reports()).isEmpty();
+    }
+
+    @Test
+    void theOneGoodFileTheProgramWasStartedWithIsOpenedOnceItsReportIsRead() {
+        InboxViewModel inbox = inbox(List.of());
+        inbox.importAtStart(List.of(Path.of("goed.logboek")));
+        assertThat(inbox.reportOpens()).isTrue();
+        assertThat(opened).isEmpty();
+        inbox.closeReport();
+        assertThat(opened).hasSize(1);
+        inbox.importAtStart(List.of(Path.of("goed.logboek")));
+        assertThat(inbox.reportOpens()).as("known already").isTrue();
+    }
+
+    @Test
+    void aRefusedFileOrSeveralFilesOpenNothing() {
+        InboxViewModel inbox = inbox(List.of());
+        inbox.importAtStart(List.of(Path.of("kapot.logboek")));
+        assertThat(inbox.reportOpens()).isFalse();
+        inbox.importAtStart(List.of(Path.of("goed.logboek"), Path.of("goed.logboek")));
+        assertThat(inbox.reportOpens()).isFalse();
+        inbox.importFiles(List.of(Path.of("goed.logboek")));
+        inbox.closeReport();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
     void aLogbookThatCannotBeOpenedIsRefusedAloud() {
         InboxViewModel inbox = new InboxViewModel(new BrokenShelf(), new DirectTasks(), dialogs, TEXTS, dates(),
                 new InboxActions(opened::add, List.of()), memory);
@@ -135,8 +177,12 @@ class InboxViewModelTest {
     }
 
     private InboxViewModel inbox(List<Card> cards) {
+        return inbox(cards, new DirectTasks());
+    }
+
+    private InboxViewModel inbox(List<Card> cards, Tasks tasks) {
         SampleServices services = new SampleServices(cards);
-        InboxViewModel inbox = new InboxViewModel(services, new DirectTasks(), dialogs, TEXTS, dates(),
+        InboxViewModel inbox = new InboxViewModel(services, tasks, dialogs, TEXTS, dates(),
                 new InboxActions(opened::add,
                         List.of(services::practice)),
                 memory);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import nl.vierogen.assessment.MemoryActLog;
+import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,17 @@ class JourneyTest {
     }
 
     @Test
+    void theAssessingScreenIsBuiltAgainAtThePlaceThatWasLeft() throws Exception {
+        toSummaryOf(0);
+        screen.services.move.accept(new SlotId("case3-fl"), Optional.empty());
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.services.beganAt).contains(new SlotId("case3-fl"));
+        screen.services.move.accept(new SlotId("case2-hc"), Optional.empty());
+        screen.click("shell-language-en");
+        assertThat(screen.services.beganAt).contains(new SlotId("case2-hc"));
+    }
+
+    @Test
     void theTabKeyComesThroughTheCommentToTheButtonAndBack() throws Exception {
         toSummaryOf(4);
         screen.focus("summary-overall");
@@ -108,6 +123,14 @@ class JourneyTest {
     }
 
     @Test
+    void theFileGivenAtTheStartIsOpenedWithEnter() throws Exception {
+        screen = new OnScreen(List.of()).start(Path.of("goed.logboek"));
+        assertThat(screen.text("inbox-report-close")).isEqualTo("Openen");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("assessing")).isTrue();
+    }
+
+    @Test
     void anEmptyInboxOffersPractice() throws Exception {
         screen = new OnScreen(List.of()).start();
         assertThat(screen.shows("inbox-table")).isFalse();
@@ -126,6 +149,48 @@ class JourneyTest {
         assertThat(screen.look.theme()).isEqualTo(Theme.LIGHT);
         assertThat(screen.look.textSize().percent()).isEqualTo(110);
         assertThat(screen.look.language().getLanguage()).isEqualTo("en");
+    }
+
+    @Test
+    void aTextThatCannotBeSavedKeepsTheLanguageWholeUntilItIsLeftBehind() throws Exception {
+        MemoryActLog log = new MemoryActLog();
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
+        screen.start();
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+        log.refuse(Optional.of(Problem.DISK_FULL));
+        screen.focus("summary-overall");
+        screen.type("mooi");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
+        screen.click("shell-language-en");
+        assertThat(screen.text("dialog-text")).contains("De schijf is vol", "gekopieerd");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.look.language().getLanguage()).isEqualTo("nl");
+        assertThat(screen.title()).isEqualTo("LB2026-0398, samenvatting – Vierogen");
+        screen.click("shell-language-en");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.look.language().getLanguage()).isEqualTo("en");
+        assertThat(screen.title()).isEqualTo("LB2026-0398, summary – Vierogen");
+    }
+
+    @Test
+    void theWindowClosesWithoutATextThatCannotBeSaved() throws Exception {
+        MemoryActLog log = new MemoryActLog();
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
+        screen.start();
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+        log.refuse(Optional.of(Problem.DISK_FULL));
+        screen.focus("summary-overall");
+        screen.type("mooi");
+        screen.requestClose();
+        assertThat(screen.stage().isShowing()).isTrue();
+        screen.requestClose();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.stage().isShowing()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.TextSize;
@@ -64,6 +65,11 @@ final class OnScreen {
 
     void toSummary() {
         robot.interact(services.toSummary);
+    }
+
+    /** As the cross of the window does. */
+    void requestClose() {
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     void type(String text) {

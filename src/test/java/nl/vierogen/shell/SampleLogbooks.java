@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.ActLog;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
@@ -38,13 +39,18 @@ public final class SampleLogbooks {
 
     /** Nothing scored. */
     public static OpenLogbook fresh(String number, LogbookKind kind) {
+        return fresh(number, kind, new MemoryActLog());
+    }
+
+    /** Nothing scored, with this journal. */
+    public static OpenLogbook fresh(String number, LogbookKind kind, ActLog log) {
         ScoreForm form = BuiltInForms.newest(kind == LogbookKind.TERMIJN ? "termijn" : "biometrie").orElseThrow()
                 .form();
         Logbook logbook = new Logbook(number, kind, Round.FIRST, SUBMITTED, LocalDate.of(2026, 12, 3), List.of(),
                 List.of());
         try {
             return new OpenLogbook(logbook.number(), logbook, form, ProcedureReader.newest(), true, _ -> new byte[0],
-                    new AssessmentSession(Counting.whole(form), new MemoryActLog()));
+                    new AssessmentSession(Counting.whole(form), log));
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
@@ -43,6 +44,9 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     };
     /** The image that the assessing screen made last began with. */
     public Optional<SlotId> beganAt = Optional.empty();
+    /** Moves about on the assessing screen made last. */
+    public BiConsumer<SlotId, Optional<CriterionId>> move = (_, _) -> {
+    };
     /** Thrown instead of signing, when present. */
     public Optional<Refusal> sealRefused = Optional.empty();
 
@@ -63,7 +67,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
         put(SampleLogbooks.half());
     }
 
-    private void put(OpenLogbook logbook) {
+    /** From now on the logbook with this number is this one. */
+    void put(OpenLogbook logbook) {
         open.put(logbook.logbook().number(), logbook);
     }
 
@@ -72,10 +77,9 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
                 List.of(this::practice));
     }
 
-    /** Makes the practice logbook: the second of the samples. */
-    public Card practice() {
-        importFile(Path.of("oefenen-1.logboek"));
-        return SampleLogbooks.cards().get(1);
+    /** The practice logbook: the second of the samples. */
+    public Path practice() {
+        return Path.of("oefenen-1.logboek");
     }
 
     @Override
@@ -110,10 +114,10 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     @Override
-    public Screen assessing(OpenLogbook logbook, Optional<SlotId> slot,
-            Optional<CriterionId> criterion, Texts texts, Leads leads) {
+    public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
         toSummary = leads.summary();
-        beganAt = slot;
+        beganAt = standing.slot();
+        move = standing::at;
         Label content = new Label(logbook.logbook().number());
         content.setId("assessing");
         return Screen.of(logbook.logbook().number(), "", content, content);

@@ -12,6 +12,12 @@ public final class AnsweringDialogs implements Dialogs {
     public List<Path> toOpen = List.of();
     /** What is chosen to save; the suggestion when empty. */
     public Optional<Path> toSave = Optional.empty();
+    /** Whether the answer to a question is yes. */
+    public boolean yes = true;
+    /** What was asked so far. */
+    public final List<String> asked = new ArrayList<>();
+    /** What was copied so far. */
+    public final List<String> copied = new ArrayList<>();
     /** What was refused so far. */
     public final List<Refusal> refused = new ArrayList<>();
 
@@ -26,8 +32,16 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
-    public void confirm(String title, String question, String yes, Runnable then) {
-        then.run();
+    public void confirm(String title, String question, String yesText, Runnable then) {
+        asked.add(question);
+        if (yes) {
+            then.run();
+        }
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
     }
 
     @Override

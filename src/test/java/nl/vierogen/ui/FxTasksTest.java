@@ -41,6 +41,22 @@ class FxTasksTest {
     }
 
     @Test
+    void closingInterruptsNothingThatHasBegun() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        FxTasks tasks = new FxTasks(Runnable::run);
+        tasks.inBackground(() -> {
+            begun.countDown();
+            return await(closed);
+        }, ended::complete, NOTHING::accept);
+        begun.await();
+        tasks.close();
+        closed.countDown();
+        assertThat(ended.get()).isTrue();
+    }
+
+    @Test
     void aRefusalArrivesAsItIs() throws Exception {
         CompletableFuture<Refusal> refused = new CompletableFuture<>();
         try (FxTasks tasks = new FxTasks(Runnable::run)) {

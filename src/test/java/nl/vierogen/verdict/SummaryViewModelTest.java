@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
@@ -20,6 +23,7 @@ class SummaryViewModelTest {
     private static final Texts TEXTS = Texts.in(Locale.of("nl"));
 
     private final List<String> went = new ArrayList<>();
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
 
     @Test
     void aSufficientLogbookSaysWhyAndCanBeSigned() {
@@ -36,7 +40,7 @@ class SummaryViewModelTest {
         SummaryViewModel summary = summary(SampleLogbooks.insufficient());
         assertThat(text(summary).verdict().title()).isEqualTo("Onvoldoende");
         assertThat(text(summary).verdict().reason()).isEqualTo("44 van 96 punten; dat is 28 onder de norm van 72. "
-                + "Structurele fout bij HC: de doorsnede is onjuist in Casus 1, Casus 2, Casus 3, Casus 4.");
+                + "Structurele fout bij HC: de doorsnede is onjuist in casus 1, 2, 3 en 4.");
         assertThat(summary.sealableProperty().get()).isFalse();
         assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.");
         summary.seal();
@@ -47,6 +51,7 @@ class SummaryViewModelTest {
     void enoughPointsWithAStructuralErrorIsNotCalledTooFewPoints() {
         OpenLogbook logbook = SampleLogbooks.sufficient();
         SampleLogbooks.structuralError(logbook);
+        assertThat(text(summary(logbook)).facts()).extracting(Fact::name).contains("structurele fout");
         assertThat(text(summary(logbook)).verdict().reason())
                 .startsWith("86 van 96 punten; dat haalt de norm van 72. Structurele fout bij HC:");
     }
@@ -115,6 +120,29 @@ class SummaryViewModelTest {
     }
 
     @Test
+    void aCommentThatCannotBeKeptIsCopiedAndMayBeLeftBehind() {
+        MemoryActLog log = new MemoryActLog();
+        OpenLogbook logbook = SampleLogbooks.fresh("LB1", LogbookKind.TERMIJN, log);
+        SummaryViewModel summary = summary(logbook);
+        log.refuse(Optional.of(Problem.DISK_FULL));
+        summary.overallProperty().set("Mooi werk.");
+        summary.saveOverall();
+        summary.saveOverall();
+        assertThat(dialogs.refused).as("the same text is refused aloud once").hasSize(1);
+
+        dialogs.yes = false;
+        summary.leave(() -> went.add("left"));
+        assertThat(went).isEmpty();
+        assertThat(dialogs.copied).containsExactly("Mooi werk.");
+        assertThat(summary.overallProperty().get()).isEqualTo("Mooi werk.");
+
+        dialogs.yes = true;
+        summary.leave(() -> went.add("left"));
+        assertThat(went).containsExactly("left");
+        assertThat(summary.overallProperty().get()).isEmpty();
+    }
+
+    @Test
     void afterSigningTheCommentCanBeReadButNotChanged() throws Exception {
         OpenLogbook logbook = SampleLogbooks.sufficient();
         SampleServices services = new SampleServices(List.of());
@@ -130,7 +158,7 @@ class SummaryViewModelTest {
         SummaryActions actions = new SummaryActions(
                 (slot, criterion) -> went.add(slot + criterion.map(id -> "/" + id).orElse("")),
                 () -> went.add("seal"));
-        SummaryViewModel summary = new SummaryViewModel(logbook, new DirectTasks(), new AnsweringDialogs(), TEXTS,
+        SummaryViewModel summary = new SummaryViewModel(logbook, new DirectTasks(), dialogs, TEXTS,
                 new Dates(TEXTS, SampleLogbooks.CLOCK), actions);
         summary.refresh();
         return summary;

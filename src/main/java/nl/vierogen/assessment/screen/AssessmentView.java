@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,6 +35,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
@@ -63,9 +65,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private Subscription keys = Subscription.EMPTY;
 
     /** Opens the screen on a logbook. */
-    public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Clock clock,
-            KeyBindings bindings) {
-        this(new AssessmentViewModel(open, screen, texts, tasks, clock), open, texts, tasks, bindings,
+    public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
+            Clock clock, KeyBindings bindings) {
+        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock), open, texts, tasks, bindings,
                 PauseRest.of(TEXT_RESTS));
     }
 
@@ -108,6 +110,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Goes to an image, at the criterion or else at its first open one. */
     public void start(SlotId slot, Optional<CriterionId> criterion) {
         model.start(slot, criterion);
+    }
+
+    /** Tells where one stands, now and after every move. */
+    public void onMove(BiConsumer<SlotId, Optional<CriterionId>> told) {
+        model.desk().caret().positionProperty()
+                .subscribe(position -> told.accept(position.slot(), position.criterion()));
     }
 
     /** Saves what is typed and then does this; stays when something could not be saved. For closing the window. */

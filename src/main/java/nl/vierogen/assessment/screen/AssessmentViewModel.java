@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.Act;
@@ -24,6 +25,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 
 /** The assessing screen: moving about, undoing, leaving. The parts have view-models of their own. */
@@ -31,6 +33,7 @@ public final class AssessmentViewModel {
     private final Desk desk;
     private final Wording wording;
     private final AssessmentScreen screen;
+    private final Dialogs dialogs;
     private final ScoreFormViewModel scores;
     private final CommentViewModel comment;
     private final RetakeViewModel retake;
@@ -40,10 +43,12 @@ public final class AssessmentViewModel {
     private final TotalsViewModel totals;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
-    public AssessmentViewModel(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Clock clock) {
+    public AssessmentViewModel(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
+            Clock clock) {
         this.desk = new Desk(open, texts, tasks, clock);
         this.wording = desk.wording();
         this.screen = screen;
+        this.dialogs = dialogs;
         this.scores = new ScoreFormViewModel(desk);
         this.comment = new CommentViewModel(desk);
         this.retake = new RetakeViewModel(desk);
@@ -148,14 +153,30 @@ public final class AssessmentViewModel {
         leave(screen::toSummary);
     }
 
-    /** Saves what is typed and then leaves; stays when something was not saved, so that it is seen. */
+    /**
+     * Saves what is typed and then leaves. Stays when something was not saved, so that it is seen; a text that cannot be
+     * saved is copied, and may be left behind.
+     */
     public void leave(Runnable to) {
         saveTexts();
         desk.recorder().afterAll(() -> {
-            if (desk.recorder().saveStateProperty().get().notSaved().isEmpty()) {
+            List<String> lost = Stream.of(comment.text(), retake.note()).flatMap(text -> text.drafts().stream())
+                    .toList();
+            if (!lost.isEmpty()) {
+                dialogs.copy(String.join("\n\n", lost));
+                dialogs.confirm(wording.get("leave.title"), wording.get("leave.question", refusal.get()),
+                        wording.get("leave.yes"), () -> giveUp(to));
+            } else if (desk.recorder().saveStateProperty().get().notSaved().isEmpty()) {
                 to.run();
             }
         });
+    }
+
+    private void giveUp(Runnable to) {
+        comment.text().giveUp();
+        retake.note().giveUp();
+        desk.recorder().acknowledge();
+        to.run();
     }
 
     Desk desk() {

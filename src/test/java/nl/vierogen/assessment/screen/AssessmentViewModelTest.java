@@ -20,6 +20,7 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class AssessmentViewModelTest {
     private final HeldTasks tasks = new HeldTasks();
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private final Visits visits = new Visits();
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
 
     @Test
     void openingIsWrittenOnce() {
@@ -187,6 +189,27 @@ class AssessmentViewModelTest {
     }
 
     @Test
+    void aTextThatCannotBeSavedIsCopiedAndMayBeLeftBehind() {
+        AssessmentViewModel model = model();
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+        model.comment().text().textProperty().set("Mooi beeld.");
+
+        dialogs.yes = false;
+        model.toInbox();
+        assertThat(visits.inbox).isZero();
+        assertThat(dialogs.copied).containsExactly("Mooi beeld.");
+        assertThat(dialogs.asked).singleElement().asString().contains("De schijf is vol", "gekopieerd");
+        assertThat(model.comment().text().textProperty().get()).isEqualTo("Mooi beeld.");
+
+        dialogs.yes = true;
+        model.toInbox();
+        assertThat(visits.inbox).isOne();
+        model.toInbox();
+        assertThat(visits.inbox).as("nothing is left to ask about").isEqualTo(2);
+        assertThat(dialogs.asked).hasSize(2);
+    }
+
+    @Test
     void leavingWaitsUntilAllIsSaved() {
         AssessmentViewModel model = model();
         tasks.hold();
@@ -266,7 +289,8 @@ class AssessmentViewModelTest {
     }
 
     private AssessmentViewModel model() {
-        return new AssessmentViewModel(logbook.open(), visits, Texts.in(Locale.forLanguageTag("nl")), tasks, CLOCK);
+        return new AssessmentViewModel(logbook.open(), visits, Texts.in(Locale.forLanguageTag("nl")), tasks, dialogs,
+                CLOCK);
     }
 
     private static void type(AssessmentViewModel model, int... digits) {

@@ -25,6 +25,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
@@ -50,7 +51,8 @@ class AssessmentViewTest {
         Texts texts = Texts.in(Locale.forLanguageTag("nl"));
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, AssessmentViewModelTest.CLOCK);
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+                AssessmentViewModelTest.CLOCK);
         Scene scene = new Scene(new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(), rest::before),
                 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);

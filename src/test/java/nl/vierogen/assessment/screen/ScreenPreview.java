@@ -31,6 +31,7 @@ import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Ultrasound;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.FxTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
@@ -115,7 +116,8 @@ public final class ScreenPreview {
         Texts texts = Texts.in(Locale.forLanguageTag(shot.language()));
         CountDownLatch drawn = new CountDownLatch(1);
         Platform.runLater(() -> {
-            AssessmentViewModel model = new AssessmentViewModel(open, new Nowhere(), texts, tasks, clock);
+            AssessmentViewModel model = new AssessmentViewModel(open, new Nowhere(), texts, tasks,
+                    new AnsweringDialogs(), clock);
             AssessmentView view = new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(),
                     nl.vierogen.assessment.screen.form.PauseRest.of(javafx.util.Duration.millis(500)));
             Scene scene = new Scene(view, shot.width(), shot.height());

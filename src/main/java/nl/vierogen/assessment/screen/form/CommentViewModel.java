@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
@@ -30,6 +31,11 @@ public final class CommentViewModel {
         @Override
         public String what(String image) {
             return wording.get("comment.of", image);
+        }
+
+        @Override
+        public Remark remark() {
+            return Remark.COMMENT;
         }
 
         @Override

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
@@ -141,6 +142,11 @@ public final class RetakeViewModel {
         @Override
         public String what(String image) {
             return wording.get("retake.note.of", image);
+        }
+
+        @Override
+        public Remark remark() {
+            return Remark.RETAKE_NOTE;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 
@@ -32,6 +34,9 @@ public final class SlotText {
         /** The text's name in words, for the image's name. */
         String what(String image);
 
+        /** Which remark it is. */
+        Remark remark();
+
         /** The text as saved. */
         String saved(Assessment assessment, SlotId slot);
 
@@ -47,8 +52,13 @@ public final class SlotText {
         desk.onChange(this::show);
     }
 
+    /** Most characters it may have. */
+    int longest() {
+        return kind.remark().longest();
+    }
+
     /** The text of the image shown; what is typed goes in here. */
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
@@ -64,6 +74,18 @@ public final class SlotText {
                 save(of, draft);
             }
         });
+    }
+
+    /** What is typed and not saved, of every image. */
+    public List<String> drafts() {
+        return List.copyOf(drafts.values());
+    }
+
+    /** Gives up what is typed and not saved: the texts are as saved again. */
+    public void giveUp() {
+        drafts.clear();
+        unsaved.set(false);
+        show();
     }
 
     private void save(SlotId of, String draft) {

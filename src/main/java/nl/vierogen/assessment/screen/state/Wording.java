@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
@@ -64,21 +63,12 @@ public final class Wording {
 
     /** What the case of an image is called: the image's name without that of the structure. */
     public String caseOf(FormSlot slot) {
-        String name = of(slot.name());
-        String ending = structure(slot.structure());
-        return name.endsWith(ending) && name.length() > ending.length()
-                ? name.substring(0, name.length() - ending.length()).replaceAll("[\\s·:,-]+$", "")
-                : name;
+        return new CaseNames(form, texts).of(slot);
     }
 
     /** The cases of images in a row, the word they share once: case 1, 2 and 3. */
     public String cases(List<SlotId> slots) {
-        List<String> names = slots.stream().flatMap(slot -> form.slot(slot).stream()).map(this::caseOf).toList();
-        String word = names.getFirst().substring(0, names.getFirst().lastIndexOf(' ') + 1);
-        List<String> rest = names.stream().skip(1)
-                .map(name -> name.startsWith(word) ? name.substring(word.length()) : name)
-                .toList();
-        return list(Stream.concat(Stream.of(names.getFirst()), rest.stream()).toList()).toLowerCase(locale());
+        return new CaseNames(form, texts).of(slots);
     }
 
     /** A criterion of an image. */
@@ -108,13 +98,5 @@ public final class Wording {
     /** The time of the day to the second. */
     public String time(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm:ss", texts.locale()).format(at.atZone(zone));
-    }
-
-    /** Things in a row: a, b and c. */
-    public String list(List<String> things) {
-        if (things.size() < 2) {
-            return String.join("", things);
-        }
-        return get("list", String.join(", ", things.subList(0, things.size() - 1)), things.getLast());
     }
 }
