@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import nl.vierogen.app.tour.Tour;
 import nl.vierogen.archive.PackageShelf;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.exchange.result.ProgramVersion;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
@@ -31,7 +32,7 @@ final class Start {
         LookFile looks = new LookFile(folder);
         Look look = looks.read(options.language());
         try {
-            WorkspaceDoor door = WorkspaceDoor.practice(folder, Clock.systemUTC(), Version.ofThisProgram());
+            WorkspaceDoor door = WorkspaceDoor.practice(folder, Clock.systemUTC(), ProgramVersion.current());
             Platform.runLater(() -> show(door, look, looks, options));
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
@@ -57,7 +58,7 @@ final class Start {
             startToolkit();
             Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
             TourFolder.make(folder, options.workspace().isEmpty());
-            try (WorkspaceDoor door = WorkspaceDoor.practice(work, Clock.systemUTC(), Version.ofThisProgram())) {
+            try (WorkspaceDoor door = WorkspaceDoor.practice(work, Clock.systemUTC(), ProgramVersion.current())) {
                 Optional<Tour.Own> own = options.file().map(file -> () -> opened(door, file));
                 Tour.walk(program(door, folder, texts, options.file()), folder, own, texts, System.out);
             }

@@ -1,13 +1,12 @@
 package nl.vierogen.bureau;
 
-import java.util.Optional;
+import nl.vierogen.exchange.result.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, from the jar's manifest. */
+/** What {@code --version} says. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("0");
-        return new String[]{"vierogen-bureau " + version};
+        return new String[]{"vierogen-bureau " + ProgramVersion.current()};
     }
 }

@@ -62,7 +62,7 @@ public final class PracticePackages {
         return List.copyOf(images.values());
     }
 
-    // the same logbook handed in on the same day is the same package
+    // an id of the Bureau's; what names the package for sure is the digest of what was signed
     private static String packageId(Logbook logbook) {
         String name = logbook.number() + " " + logbook.submittedOn();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
