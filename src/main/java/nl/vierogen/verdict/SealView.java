@@ -100,10 +100,29 @@ public final class SealView extends VBox {
         });
         Label meaning = Sections.wrapped(texts.get("verdict.seal.meaning"));
         meaning.getStyleClass().add("vg-soft");
-        VBox form = new VBox(secret, target(), meaning, new NoticeLine("seal-notice", model.noticeProperty()),
+        VBox form = new VBox(secret, target(), meaning, asides(), new NoticeLine("seal-notice", model.noticeProperty()),
                 actions());
         form.getStyleClass().addAll("vg-card", "vg-seal-form");
         return form;
+    }
+
+    private VBox asides() {
+        VBox lines = new VBox();
+        lines.setId("seal-asides");
+        lines.getStyleClass().add("vg-lines");
+        model.asidesProperty().subscribe(asides -> {
+            lines.getChildren().setAll(asides.stream().map(SealView::aside).toList());
+            lines.setVisible(!asides.isEmpty());
+            lines.setManaged(!asides.isEmpty());
+        });
+        return lines;
+    }
+
+    private static Label aside(String text) {
+        Label label = Sections.wrapped(text);
+        label.setGraphic(new FontIcon(Feather.INFO));
+        label.setAccessibleText(text);
+        return label;
     }
 
     private VBox target() {

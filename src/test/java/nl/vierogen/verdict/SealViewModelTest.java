@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
@@ -37,6 +40,14 @@ class SealViewModelTest {
         assertThat(preview.points()).hasSize(12).element(3).extracting(Scores::scores).asString()
                 .contains("Doorsnede 0");
         assertThat(preview.comments()).hasSize(3);
+    }
+
+    @Test
+    void marksThatTheResultWillNotHoldAreSaid() {
+        SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
+        SampleLogbooks.act(logbook, new Act.DoubtSet(new SlotId("case2-hc"), new CriterionId("plane"), false));
+        assertThat(seal().asidesProperty().get())
+                .containsExactly("Bij een voldoende vervalt het merk om 1 beeld opnieuw te maken.");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
@@ -81,6 +83,16 @@ class SummaryViewModelTest {
     void retakeMarksSayTheReasonsAndTheNote() {
         assertThat(text(summary(SampleLogbooks.insufficient())).retakes()).extracting(Line::text).contains(
                 "De calipers staan niet juist. Plaats de calipers op het midden van de botuiteinden.");
+    }
+
+    @Test
+    void marksThatLapseWithASufficientOutcomeAreSaidToLapse() {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        assertThat(text(summary(logbook)).marksLapse()).isEmpty();
+        SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
+        assertThat(text(summary(logbook)).retakes()).hasSize(1);
+        assertThat(text(summary(logbook)).marksLapse()).contains("Bij een voldoende vervallen deze merken.");
+        assertThat(text(summary(SampleLogbooks.insufficient())).marksLapse()).isEmpty();
     }
 
     @Test
