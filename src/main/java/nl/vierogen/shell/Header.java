@@ -92,12 +92,17 @@ final class Header extends HBox {
             button.setSelected(language.getLanguage().equals(texts.locale().getLanguage()));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.speak(language);
-            });
+            button.setUserData(language);
             languages.getButtons().add(button);
         }
+        // the arrow keys select without pressing; and one is always selected
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (now.getUserData() instanceof Locale language) {
+                model.speak(language);
+            }
+        });
         languages.setToggleGroup(group);
         languages.setMinWidth(USE_PREF_SIZE);
         return languages;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.Card;
@@ -81,6 +82,14 @@ final class OnScreen {
 
     boolean isOff(String id) {
         return robot.lookup("#" + id).query().isDisabled();
+    }
+
+    boolean isSelected(String id) {
+        return robot.lookup("#" + id).queryAs(ToggleButton.class).isSelected();
+    }
+
+    int shownLogbooks() {
+        return robot.lookup("#inbox-table").queryTableView().getItems().size();
     }
 
     String focused() {
