@@ -87,6 +87,12 @@ public final class SealView extends VBox {
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         passphrase.disableProperty().bind(model.workingProperty());
         passphrase.setOnAction(_ -> model.seal());
+        // off while working, and what is off loses the focus
+        model.workingProperty().subscribe(working -> {
+            if (!working) {
+                passphrase.requestFocus();
+            }
+        });
         Label label = new Label(texts.get("verdict.seal.passphrase"));
         label.getStyleClass().add("vg-heading");
         label.setLabelFor(passphrase);

@@ -63,6 +63,13 @@ final class OnScreen {
         robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
     }
 
+    void focus(Node node) {
+        robot.interact(() -> {
+            node.requestFocus();
+            stage.getScene().getRoot().applyCss();
+        });
+    }
+
     void toSummary() {
         robot.interact(services.toSummary);
     }
