@@ -51,11 +51,13 @@ public final class SealView extends VBox {
     private void show(Optional<PreviewText> preview) {
         preview.ifPresent(text -> {
             what.getChildren().setAll(Sections.verdict("seal", text.verdict()),
-                    Sections.section(texts.get("verdict.seal.facts"), Sections.table("seal-facts", text.facts())),
                     Sections.section(texts.get("verdict.seal.points"), Sections.scores("seal-points", text.points())));
-            addUnlessEmpty("retakes", text.retakes());
             addUnlessEmpty("comments", text.comments());
-            what.getChildren().add(exactBytes(text.bytes()));
+            addUnlessEmpty("retakes", text.retakes());
+            what.getChildren()
+                    .addAll(Sections.section(texts.get("verdict.seal.facts"),
+                            Sections.table("seal-facts", text.facts(), texts.get("verdict.copy"))),
+                            exactBytes(text.bytes()));
         });
     }
 
@@ -106,8 +108,11 @@ public final class SealView extends VBox {
         });
         Label meaning = Sections.wrapped(texts.get("verdict.seal.meaning"));
         meaning.getStyleClass().add("vg-soft");
-        VBox form = new VBox(secret, target(), meaning, asides(), new NoticeLine("seal-notice", model.noticeProperty()),
-                actions());
+        VBox about = new VBox(target(), meaning, asides());
+        about.getStyleClass().add("vg-sections");
+        // with large letters in a small window it scrolls, so that what is said and the button stay in sight
+        VBox form = new VBox(secret, SummaryView.scroll(about, "seal-about"),
+                new NoticeLine("seal-notice", model.noticeProperty()), actions());
         form.getStyleClass().addAll("vg-card", "vg-seal-form");
         return form;
     }
@@ -163,6 +168,7 @@ public final class SealView extends VBox {
         HBox row = new HBox(progress, seal);
         row.getStyleClass().add("vg-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,18 @@ class FocusTest {
         screen.press(KeyCode.ENTER);
         screen.click("shell-language-en");
         assertThat(screen.focused()).isEqualTo("sealed-inbox");
+    }
+
+    @Test
+    void whenTheFileIsNotSavedSavingItHasTheFocusAndTheAccent() throws Exception {
+        toSummary(Theme.DARK);
+        screen.services.saveRefused = Optional.of(new Refusal(Problem.DISK_FULL));
+        screen.press(KeyCode.ENTER);
+        screen.type(SampleServices.PASSPHRASE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("sealed-copy");
+        assertThat(screen.stage().getScene().lookup("#sealed-copy").getStyleClass()).contains("accent");
+        assertThat(screen.stage().getScene().lookup("#sealed-inbox").getStyleClass()).doesNotContain("accent");
     }
 
     /** Kinds of all that takes the focus, each held to show it. */

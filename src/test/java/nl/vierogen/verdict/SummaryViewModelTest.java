@@ -9,6 +9,7 @@ import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
@@ -27,7 +28,7 @@ class SummaryViewModelTest {
     void aSufficientLogbookSaysWhyAndCanBeSigned() {
         SummaryViewModel summary = summary(SampleLogbooks.sufficient());
         assertThat(text(summary).verdict()).isEqualTo(new VerdictText(Tone.SUCCESS, "Voldoende",
-                "92 van 96 punten; de norm is 72. Er is geen structurele fout."));
+                "92 van 96 punten (norm 72). Er is geen structurele fout."));
         assertThat(summary.sealableProperty().get()).isTrue();
         summary.seal();
         assertThat(went).containsExactly("seal");
@@ -102,6 +103,16 @@ class SummaryViewModelTest {
         assertThat(text.comments()).extracting(Line::link).containsExactly("Casus 2 · HC", "Casus 4 · FL");
         assertThat(text.doubts()).extracting(Line::link).containsExactly("Casus 2 · HC: Doorsnede");
         assertThat(text.change()).hasValueSatisfying(change -> assertThat(change).contains("96", "92", "72"));
+    }
+
+    @Test
+    void doubtsThatAreLeftAreSaidBesideTheButtonAndBlockNothing() {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        SampleLogbooks.act(logbook, new Act.DoubtSet(new SlotId("case4-fl"), new CriterionId("settings"), true));
+        SummaryViewModel summary = summary(logbook);
+        assertThat(summary.whyNotProperty().get()).isEqualTo(
+                "De beoordeling is compleet en kan worden ondertekend. Nog 2 keer twijfel aangegeven.");
+        assertThat(summary.sealableProperty().get()).isTrue();
     }
 
     @Test
