@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
@@ -108,10 +109,12 @@ public final class SealView extends VBox {
         });
         Label meaning = Sections.wrapped(texts.get("verdict.seal.meaning"));
         meaning.getStyleClass().add("vg-soft");
-        VBox about = new VBox(target(), meaning, asides());
+        VBox about = new VBox(target(), meaning);
         about.getStyleClass().add("vg-sections");
         // with large letters in a small window it scrolls, so that what is said and the button stay in sight
-        VBox form = new VBox(secret, SummaryView.scroll(about, "seal-about"),
+        ScrollPane rest = SummaryView.scroll(about, "seal-about");
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        VBox form = new VBox(secret, rest, asides(),
                 new NoticeLine("seal-notice", model.noticeProperty()), actions());
         form.getStyleClass().addAll("vg-card", "vg-seal-form");
         return form;

@@ -37,7 +37,8 @@ public final class SealedView extends VBox {
         next.setId("sealed-next");
         next.textProperty().bind(model.next());
         VBox proof = card("sealed-proof-card", verdict, Sections.section(texts.get("verdict.sealed.next"), next),
-                Sections.section(texts.get("verdict.sealed.proof"), Sections.table("sealed-proof", model.proof(), texts.get("verdict.copy"))));
+                Sections.section(texts.get("verdict.sealed.proof"),
+                        Sections.table("sealed-proof", model.proof(), texts.get("verdict.copy"))));
         VBox said = new VBox(
                 Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
         said.getStyleClass().add("vg-sections");
