@@ -10,8 +10,8 @@ public enum InboxFilter {
     boolean shows(Card card) {
         return switch (this) {
             case ALL -> true;
-            case TO_DO -> card.stage() != Stage.READY && card.stage() != Stage.SEALED;
-            case READY -> card.stage() == Stage.READY;
+            case TO_DO -> card.stage() == Stage.NEW || card.stage() == Stage.ASSESSING;
+            case READY -> card.stage() == Stage.READY || card.stage() == Stage.COLLEAGUE_FIRST;
             case SEALED -> card.stage() == Stage.SEALED;
         };
     }

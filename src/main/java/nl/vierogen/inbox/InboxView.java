@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,6 +29,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.ui.Overlay;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,8 +41,10 @@ public final class InboxView extends StackPane {
     private final InboxViewModel model;
     private final Texts texts;
     private final TextField search = new TextField();
+    private final SegmentedButton filters = new SegmentedButton();
     private final InboxTable table;
     private final Overlay overlay;
+    private final EventHandler<KeyEvent> shortcuts = this::shortcut;
 
     public InboxView(InboxViewModel model, Texts texts) {
         this.model = model;
@@ -57,7 +62,7 @@ public final class InboxView extends StackPane {
         this.overlay = new Overlay(page);
         getChildren().add(overlay);
         setId("inbox");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        sceneProperty().subscribe((before, now) -> listen(before, now));
         addEventHandler(DragEvent.DRAG_OVER, this::accept);
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.reports().addListener((ListChangeListener<ImportLine>) _ -> showReport());
@@ -79,7 +84,8 @@ public final class InboxView extends StackPane {
         search.setAccessibleText(texts.get("inbox.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.visibleProperty().bind(model.isEmpty().not());
-        SegmentedButton filters = filters();
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::clear);
+        showFilters();
         filters.visibleProperty().bind(model.isEmpty().not());
         HBox bar = new HBox(title, filters, gap, search, importButton("inbox-import"));
         bar.getStyleClass().add("vg-bar");
@@ -87,8 +93,7 @@ public final class InboxView extends StackPane {
         return bar;
     }
 
-    private SegmentedButton filters() {
-        SegmentedButton filters = new SegmentedButton();
+    private void showFilters() {
         ToggleGroup group = new ToggleGroup();
         for (InboxFilter filter : InboxFilter.values()) {
             ToggleButton button = new ToggleButton();
@@ -96,13 +101,20 @@ public final class InboxView extends StackPane {
             button.textProperty().bind(model.filterLabel(filter));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> model.filterProperty().set(filter));
+            button.setUserData(filter);
             model.filterProperty().subscribe(now -> button.setSelected(now == filter));
             filters.getButtons().add(button);
         }
+        // the arrow keys select without pressing; and one is always selected
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (now.getUserData() instanceof InboxFilter filter) {
+                model.filterProperty().set(filter);
+            }
+        });
         filters.setToggleGroup(group);
         filters.setMinWidth(USE_PREF_SIZE);
-        return filters;
     }
 
     private Button importButton(String id) {
@@ -138,9 +150,9 @@ public final class InboxView extends StackPane {
         model.closeReport();
     }
 
-    // what cannot be seen cannot have the focus: once it can, it gets it, unless someone is typing
+    // what cannot be seen cannot have the focus: once it can, it gets it, unless someone is searching
     private void focusTable(boolean shown) {
-        if (shown && !search.isFocused()) {
+        if (shown && !search.isFocused() && !filters.isFocusWithin()) {
             table.requestFocus();
         }
     }
@@ -149,8 +161,28 @@ public final class InboxView extends StackPane {
         table.getSelectionModel().clearAndSelect(model.rowToSelect());
     }
 
+    // the keys work in the header too, which is no part of this screen
+    private void listen(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+        }
+    }
+
+    private void clear(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
+    }
+
     private void shortcut(KeyEvent event) {
-        if (IMPORT.match(event) && !overlay.isShowing()) {
+        if (isDisabled() || overlay.isShowing()) {
+            return;
+        }
+        if (IMPORT.match(event)) {
             model.chooseAndImport();
             event.consume();
         } else if (FIND.match(event)) {

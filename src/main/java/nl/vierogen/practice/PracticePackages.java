@@ -37,7 +37,7 @@ public final class PracticePackages {
         Logbook logbook = practice.logbook();
         FormFile form = BuiltInForms.newest(logbook.kind().name().toLowerCase(Locale.ROOT)).orElseThrow();
         FirstRoundStatement statement = new FirstRoundStatement(FirstRoundStatement.FORMAT_VERSION,
-                packageId(logbook), "PRACTICE-" + logbook.number(), logbook.number(), logbook.kind(), logbook.round(),
+                packageId(logbook), "OEFENING-" + logbook.number(), logbook.number(), logbook.kind(), logbook.round(),
                 true, PracticeKeys.assessor().keyId(), List.of(PracticeKeys.bureau().keyId()), issuedAt,
                 PracticeKeys.roster().version(), ProcedureReader.newest().version(), form.reference(),
                 logbook.submittedOn(), Optional.empty(), logbook.dueOn(), Optional.empty(), Policy.USUAL, CHECKED,

@@ -90,21 +90,28 @@ final class Header extends HBox {
             button.setId("shell-language-" + language.getLanguage());
             button.setAccessibleText(language.getDisplayLanguage(language));
             button.setTooltip(new Tooltip(language.getDisplayLanguage(language)));
-            boolean spoken = language.getLanguage().equals(texts.locale().getLanguage());
-            button.setUserData(spoken);
-            button.setSelected(spoken);
+            button.setSelected(isSpoken(language));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                // another one shows as chosen once it is spoken
-                languages.getButtons().forEach(each -> each.setSelected(each.getUserData().equals(true)));
-                speak.accept(language);
-            });
+            button.setUserData(language);
             languages.getButtons().add(button);
         }
+        // the arrow keys select without pressing; and one is always selected
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (now.getUserData() instanceof Locale language && !isSpoken(language)) {
+                group.selectToggle(before); // another one shows as chosen once it is spoken
+                speak.accept(language);
+            }
+        });
         languages.setToggleGroup(group);
         languages.setMinWidth(USE_PREF_SIZE);
         return languages;
+    }
+
+    private boolean isSpoken(Locale language) {
+        return language.getLanguage().equals(texts.locale().getLanguage());
     }
 
     private Button theme() {

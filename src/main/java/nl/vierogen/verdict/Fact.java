@@ -5,6 +5,10 @@ package nl.vierogen.verdict;
  *
  * @param name what it is
  * @param value what it says
+ * @param whole the value as it is copied, or empty for one nobody copies
  */
-record Fact(String name, String value) {
+record Fact(String name, String value, String whole) {
+    Fact(String name, String value) {
+        this(name, value, "");
+    }
 }

@@ -46,12 +46,19 @@ final class PreviewText {
         lines.add(new Fact(texts.get("verdict.fact.round"), texts.get("inbox.round." + facts.round())));
         lines.add(new Fact(texts.get("verdict.fact.form"), facts.form()));
         lines.add(new Fact(texts.get("verdict.fact.assignment"), facts.assignment()));
-        lines.add(new Fact(texts.get("verdict.fact.package"), facts.packageIdentity().hex()));
+        lines.add(new Fact(texts.get("verdict.fact.package"), facts.packageIdentity().hex(),
+                facts.packageIdentity().hex()));
         lines.add(new Fact(texts.get("verdict.fact.revision"), texts.get("verdict.whole", facts.revision())));
-        lines.add(new Fact(texts.get("verdict.fact.signers"),
-                facts.signers().stream().map(PreviewText::brief).collect(Collectors.joining(", "))));
+        lines.add(signers());
         lines.add(new Fact(texts.get("verdict.fact.practice"), texts.get("verdict.practice." + facts.practice())));
         return lines;
+    }
+
+    /** The keys it is signed with, in brief, and whole for who copies them. */
+    Fact signers() {
+        return new Fact(texts.get("verdict.fact.signers"),
+                facts.signers().stream().map(PreviewText::brief).collect(Collectors.joining(", ")),
+                String.join(", ", facts.signers()));
     }
 
     /** The points given, image by image. */

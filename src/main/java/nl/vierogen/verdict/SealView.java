@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
@@ -51,11 +52,13 @@ public final class SealView extends VBox {
     private void show(Optional<PreviewText> preview) {
         preview.ifPresent(text -> {
             what.getChildren().setAll(Sections.verdict("seal", text.verdict()),
-                    Sections.section(texts.get("verdict.seal.facts"), Sections.table("seal-facts", text.facts())),
                     Sections.section(texts.get("verdict.seal.points"), Sections.scores("seal-points", text.points())));
-            addUnlessEmpty("retakes", text.retakes());
             addUnlessEmpty("comments", text.comments());
-            what.getChildren().add(exactBytes(text.bytes()));
+            addUnlessEmpty("retakes", text.retakes());
+            what.getChildren()
+                    .addAll(Sections.section(texts.get("verdict.seal.facts"),
+                            Sections.table("seal-facts", text.facts(), texts.get("verdict.copy"))),
+                            exactBytes(text.bytes()));
         });
     }
 
@@ -87,6 +90,12 @@ public final class SealView extends VBox {
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         passphrase.disableProperty().bind(model.workingProperty());
         passphrase.setOnAction(_ -> model.seal());
+        // off while working, and what is off loses the focus
+        model.workingProperty().subscribe(working -> {
+            if (!working) {
+                passphrase.requestFocus();
+            }
+        });
         Label label = new Label(texts.get("verdict.seal.passphrase"));
         label.getStyleClass().add("vg-heading");
         label.setLabelFor(passphrase);
@@ -100,10 +109,34 @@ public final class SealView extends VBox {
         });
         Label meaning = Sections.wrapped(texts.get("verdict.seal.meaning"));
         meaning.getStyleClass().add("vg-soft");
-        VBox form = new VBox(secret, target(), meaning, new NoticeLine("seal-notice", model.noticeProperty()),
-                actions());
+        VBox about = new VBox(target(), meaning);
+        about.getStyleClass().add("vg-sections");
+        // with large letters in a small window it scrolls, so that what is said and the button stay in sight
+        ScrollPane rest = SummaryView.scroll(about, "seal-about");
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        VBox form = new VBox(secret, rest, asides(),
+                new NoticeLine("seal-notice", model.noticeProperty()), actions());
         form.getStyleClass().addAll("vg-card", "vg-seal-form");
         return form;
+    }
+
+    private VBox asides() {
+        VBox lines = new VBox();
+        lines.setId("seal-asides");
+        lines.getStyleClass().add("vg-lines");
+        model.asidesProperty().subscribe(asides -> {
+            lines.getChildren().setAll(asides.stream().map(SealView::aside).toList());
+            lines.setVisible(!asides.isEmpty());
+            lines.setManaged(!asides.isEmpty());
+        });
+        return lines;
+    }
+
+    private static Label aside(String text) {
+        Label label = Sections.wrapped(text);
+        label.setGraphic(new FontIcon(Feather.INFO));
+        label.setAccessibleText(text);
+        return label;
     }
 
     private VBox target() {
@@ -138,6 +171,7 @@ public final class SealView extends VBox {
         HBox row = new HBox(progress, seal);
         row.getStyleClass().add("vg-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 }

@@ -2,6 +2,7 @@ package nl.vierogen.verdict;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,7 @@ public final class SealViewModel {
 
     private Optional<SealPreview> shown = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PreviewText>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> asides = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ObjectProperty<Path> target;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
@@ -67,6 +69,8 @@ public final class SealViewModel {
     /** Makes what will be signed, and reads it back. */
     public void prepare() {
         tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
+        tasks.inOrder(() -> logbook.session().assessment(), now -> asides.set(new Asides(now, texts).all()),
+                this::refused);
         tasks.inOrder(() -> sealing.freeFile(folder, ResultFile.name(logbook.logbook())), target::set, this::refused);
     }
 
@@ -128,6 +132,11 @@ public final class SealViewModel {
 
     ReadOnlyObjectProperty<Optional<PreviewText>> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What the assessment holds and the result will not say. */
+    ReadOnlyObjectProperty<List<String>> asidesProperty() {
+        return asides.getReadOnlyProperty();
     }
 
     StringProperty passphraseProperty() {

@@ -3,6 +3,7 @@ package nl.vierogen.verdict;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,34 +20,61 @@ public final class SealedView extends VBox {
     private final SealedViewModel model;
     private final Texts texts;
     private final Button inbox;
+    private final Button copy;
 
     public SealedView(SealedViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.inbox = button("sealed-inbox", "verdict.sealed.inbox", Feather.INBOX, model::inbox);
-        inbox.setDefaultButton(true);
-        inbox.getStyleClass().add("accent");
+        this.copy = button("sealed-copy", "verdict.sealed.copy", Feather.SAVE, model::saveCopy);
         HBox head = new HBox(Sections.outcome("sealed", model.verdict()),
                 new Badge(Tone.SUCCESS, Feather.LOCK, texts.get("verdict.sealed.saved")));
         head.getStyleClass().add("vg-bar");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()));
         verdict.getStyleClass().add("vg-verdict");
-        VBox proof = card("sealed-proof-card", verdict,
-                Sections.section(texts.get("verdict.sealed.proof"), Sections.table("sealed-proof", model.proof())));
-        VBox points = card("sealed-points-card",
+        Label next = Sections.wrapped("");
+        next.setId("sealed-next");
+        next.textProperty().bind(model.next());
+        VBox proof = card("sealed-proof-card", verdict, Sections.section(texts.get("verdict.sealed.next"), next),
+                Sections.section(texts.get("verdict.sealed.proof"),
+                        Sections.table("sealed-proof", model.proof(), texts.get("verdict.copy"))));
+        VBox said = new VBox(
                 Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
+        said.getStyleClass().add("vg-sections");
+        VBox points = card("sealed-points-card", said);
+        if (!model.comments().isEmpty()) {
+            said.getChildren().addFirst(Sections.section(texts.get("verdict.seal.comments"),
+                    Sections.table("sealed-comments", model.comments())));
+        }
         HBox columns = new HBox(proof, points);
         columns.getStyleClass().add("vg-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         setId("sealed");
         getStyleClass().add("vg-page");
         getChildren().addAll(new NoticeLine("sealed-notice", model.noticeProperty()), columns, bottom());
+        model.unsavedProperty().subscribe(this::lead);
+        // the button is off while it works, and what is off loses the focus
+        model.workingProperty().subscribe(working -> {
+            if (!working) {
+                focus().requestFocus();
+            }
+        });
     }
 
     /** Where the focus goes first. */
     public Node focus() {
-        return inbox;
+        return copy.isDefaultButton() ? copy : inbox;
+    }
+
+    // while the file is not saved, saving it is what comes next
+    private void lead(boolean unsaved) {
+        Button first = unsaved ? copy : inbox;
+        Button other = unsaved ? inbox : copy;
+        other.setDefaultButton(false);
+        other.getStyleClass().remove("accent");
+        first.setDefaultButton(true);
+        first.getStyleClass().add("accent");
     }
 
     private static VBox card(String id, Node... content) {
@@ -60,7 +88,6 @@ public final class SealedView extends VBox {
     }
 
     private HBox bottom() {
-        Button copy = button("sealed-copy", "verdict.sealed.copy", Feather.SAVE, model::saveCopy);
         copy.disableProperty().bind(model.workingProperty());
         Button look = button("sealed-look", "verdict.sealed.look", Feather.IMAGE, model::look);
         Region gap = new Region();

@@ -3,11 +3,12 @@ package nl.vierogen.verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
@@ -31,6 +32,8 @@ public final class SealedViewModel {
     private final PreviewText words;
 
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     public SealedViewModel(OpenLogbook logbook, SealedResult result, Delivery delivery, Sealing sealing, Tasks tasks,
@@ -46,15 +49,32 @@ public final class SealedViewModel {
         this.actions = actions;
         this.words = new PreviewText("", result.facts(), new Wording(logbook, texts), texts, dates);
         this.notice.set(told());
+        this.unsaved.set(delivery instanceof Delivery.NotSaved);
+        if (delivery instanceof Delivery.Saved(Path where)) {
+            file.set(Optional.of(where));
+        }
     }
 
     private Notice told() {
         return switch (delivery) {
-            case Delivery.Saved(Path file) -> new Notice(Tone.SUCCESS, texts.get("verdict.sealed.copied", file));
+            case Delivery.Saved(Path where) -> saved(where);
             case Delivery.NotSaved(Path _, Refusal why) ->
-                new Notice(Tone.DANGER, texts.get("verdict.sealed.not-saved", texts.sentence(why)));
+                notSaved(why);
             case Delivery.Before(Path _) -> Notice.NONE;
         };
+    }
+
+    private Notice saved(Path where) {
+        return new Notice(Tone.SUCCESS, texts.get("verdict.sealed.copied", where.getFileName()));
+    }
+
+    private Notice notSaved(Refusal why) {
+        String cause = switch (why.problem()) {
+            case DISK_FULL, WRITE_FAILED, READ_BACK_DIFFERS -> why.problem().name();
+            default -> "OTHER";
+        };
+        return new Notice(Tone.DANGER,
+                texts.get("verdict.sealed.not-saved", texts.get("verdict.sealed.cause." + cause)));
     }
 
     /** Saves the signed file once more, where the person says. */
@@ -72,13 +92,15 @@ public final class SealedViewModel {
     }
 
     private void copied(Path target) {
+        file.set(Optional.of(target));
+        unsaved.set(false);
+        notice.set(saved(target));
         working.set(false);
-        notice.set(new Notice(Tone.SUCCESS, texts.get("verdict.sealed.copied", target)));
     }
 
     private void refused(Refusal refusal) {
+        notice.set(notSaved(refusal));
         working.set(false);
-        notice.set(new Notice(Tone.DANGER, texts.sentence(refusal)));
     }
 
     void look() {
@@ -96,10 +118,9 @@ public final class SealedViewModel {
     /** What is needed to recognise the file again. */
     List<Fact> proof() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(texts.get("verdict.fact.signers"), result.facts().signers().stream()
-                .map(PreviewText::brief).collect(Collectors.joining(", "))));
+        facts.add(words.signers());
         facts.add(new Fact(texts.get("verdict.fact.when"), dates.moment(result.sealedAt())));
-        facts.add(new Fact(texts.get("verdict.fact.sha256"), result.sha256().hex()));
+        facts.add(new Fact(texts.get("verdict.fact.sha256"), result.sha256().hex(), result.sha256().hex()));
         facts.add(new Fact(texts.get("verdict.fact.revision"),
                 texts.get("verdict.whole", result.facts().revision())));
         facts.add(new Fact(texts.get("verdict.fact.practice"),
@@ -112,8 +133,28 @@ public final class SealedViewModel {
         return words.points();
     }
 
+    /** The comments that were signed. */
+    List<Fact> comments() {
+        return words.comments();
+    }
+
     ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** Whether the file still has to be saved, so that saving it is what comes next. */
+    ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** What to do with the file, in a sentence. */
+    ObservableValue<String> next() {
+        String kind = result.facts().practice() ? "practice" : "real";
+        return file.map(known -> known
+                .map(path -> texts.get("verdict.sealed.next." + kind, path.getFileName(),
+                        path.toAbsolutePath().getParent()))
+                .orElseGet(() -> texts.get("verdict.sealed.next." + kind + ".unknown",
+                        delivery.suggestion().getFileName())));
     }
 
     ReadOnlyBooleanProperty workingProperty() {

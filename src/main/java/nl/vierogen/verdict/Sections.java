@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Pieces the three screens of this package are made of. */
 final class Sections {
+    private static final char NO_BREAK = '\u00a0'; // the points stay beside their criterion
+
     private Sections() {
     }
 
@@ -64,8 +66,20 @@ final class Sections {
     /** Names on the left, values on the right. */
     static GridPane table(String id, List<Fact> facts) {
         GridPane grid = grid(id);
+        facts.forEach(fact -> add(grid, fact.name(), wrapped(fact.value())));
+        return grid;
+    }
+
+    /**
+     * Names on the left, values on the right, and a button behind each that can be copied.
+     *
+     * @param copy what that button does, in words
+     */
+    static GridPane table(String id, List<Fact> facts, String copy) {
+        GridPane grid = grid(id);
         for (Fact fact : facts) {
-            add(grid, fact.name(), wrapped(fact.value()));
+            add(grid, fact.name(), fact.whole().isEmpty() ? wrapped(fact.value())
+                    : new CopiedValue(id + "-copy-" + grid.getRowCount(), fact, copy + ": " + fact.name()));
         }
         return grid;
     }
@@ -80,7 +94,8 @@ final class Sections {
             scores.getStyleClass().add("vg-scores");
             scores.setPrefWrapLength(Short.MAX_VALUE); // as wide as there is room, or its least height is too large
             image.scores().forEach(score -> {
-                Label label = new Label(score);
+                Label label = new Label(score.replace(' ', NO_BREAK));
+                label.setMinWidth(Region.USE_PREF_SIZE);
                 label.getStyleClass().add("vg-score");
                 scores.getChildren().add(label);
             });

@@ -73,6 +73,12 @@ final class SummaryText {
                         dates.number(assessment.tally().total()), assessment.tally().passMark()));
     }
 
+    /** What is said under the images to make again; empty while these marks hold. */
+    Optional<String> marksLapse() {
+        return new Asides(assessment, texts).marksLapse() ? Optional.of(texts.get("verdict.list.retakes.lapse"))
+                : Optional.empty();
+    }
+
     private Line line(CriterionPlace place) {
         return new Line(place.slot(), Optional.of(place.criterion()), wording.place(place), "");
     }

@@ -82,14 +82,22 @@ public final class SummaryView extends VBox {
         lists.getChildren().clear();
         addList("open", text.open());
         addList("doubts", text.doubts());
-        addList("retakes", text.retakes());
+        VBox retakes = addList("retakes", text.retakes());
+        text.marksLapse().ifPresent(lapse -> {
+            Label said = Sections.wrapped(lapse);
+            said.setId("summary-marks-lapse");
+            said.getStyleClass().add("vg-soft");
+            retakes.getChildren().add(said);
+        });
         addList("comments", text.comments());
     }
 
-    private void addList(String name, List<Line> lines) {
+    private VBox addList(String name, List<Line> lines) {
         Node content = lines.isEmpty() ? Sections.soft(texts.get("verdict.list." + name + ".none"))
                 : new LineList("summary-" + name, lines, model);
-        lists.getChildren().add(Sections.section(texts.get("verdict.list." + name, lines.size()), content));
+        VBox section = Sections.section(texts.get("verdict.list." + name, lines.size()), content);
+        lists.getChildren().add(section);
+        return section;
     }
 
     private VBox comment() {

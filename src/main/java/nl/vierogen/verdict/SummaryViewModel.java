@@ -121,8 +121,17 @@ public final class SummaryViewModel {
             case NEW, ASSESSING, COLLEAGUE_FIRST, SEALED -> false;
         });
         editable.set(assessment.seal().isEmpty());
-        whyNot.set(texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size()));
+        whyNot.set(why(assessment));
         summary.set(Optional.of(new SummaryText(assessment, wording, texts, dates)));
+    }
+
+    private String why(Assessment assessment) {
+        String why = texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size());
+        return switch (assessment.stage()) {
+            case READY, COLLEAGUE_FIRST ->
+                new Asides(assessment, texts).doubts().map(doubts -> why + " " + doubts).orElse(why);
+            case NEW, ASSESSING, SEALED -> why;
+        };
     }
 
     ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {

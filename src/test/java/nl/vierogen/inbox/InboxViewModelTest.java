@@ -56,7 +56,7 @@ class InboxViewModelTest {
             inbox.filterProperty().set(filter);
             assertThat(inbox.filterLabel(filter).get()).endsWith(" " + inbox.rows().size());
         }
-        assertThat(inbox.filterLabel(InboxFilter.TO_DO).get()).isEqualTo("Te doen 5");
+        assertThat(inbox.filterLabel(InboxFilter.TO_DO).get()).isEqualTo("Te doen 4");
     }
 
     @Test

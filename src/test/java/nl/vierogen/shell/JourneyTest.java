@@ -57,7 +57,7 @@ class JourneyTest {
         screen.press(KeyCode.ENTER);
         assertThat(screen.text("seal-notice")).startsWith("De wachtzin klopt niet");
         assertThat(screen.isOff("seal-now")).isTrue();
-        assertThat(screen.text("seal-practice-passphrase")).endsWith(SampleServices.PASSPHRASE);
+        assertThat(screen.text("seal-practice-passphrase")).contains("“" + SampleServices.PASSPHRASE + "”");
     }
 
     @Test
@@ -201,6 +201,45 @@ class JourneyTest {
         assertThat(screen.focused()).isEqualTo("inbox-search");
         screen.type("0999");
         assertThat(screen.shows("inbox-nothing-found")).isTrue();
+    }
+
+    @Test
+    void theArrowKeysOnTheFiltersFilter() throws Exception {
+        begin();
+        screen.focus("inbox-filter-all");
+        screen.press(KeyCode.RIGHT);
+        assertThat(screen.focused()).isEqualTo("inbox-filter-to-do");
+        assertThat(screen.shownLogbooks()).isEqualTo(4);
+        screen.press(KeyCode.SPACE);
+        assertThat(screen.isSelected("inbox-filter-to-do")).isTrue();
+    }
+
+    @Test
+    void theArrowKeysOnTheLanguagesSwitchAllOfIt() throws Exception {
+        begin();
+        screen.focus("shell-language-nl");
+        screen.press(KeyCode.RIGHT);
+        assertThat(screen.text("inbox-import")).isEqualTo("Import");
+        assertThat(screen.isSelected("shell-language-en")).isTrue();
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
+    void theKeysOfTheInboxWorkInTheHeaderToo() throws Exception {
+        begin();
+        screen.focus("shell-theme");
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(screen.focused()).isEqualTo("inbox-search");
+    }
+
+    @Test
+    void escapeEmptiesTheSearchField() throws Exception {
+        begin();
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        screen.type("0999");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shownLogbooks()).isEqualTo(SampleLogbooks.cards().size());
+        assertThat(screen.focused()).isEqualTo("inbox-search");
     }
 
     @Test

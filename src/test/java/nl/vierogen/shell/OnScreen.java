@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -63,6 +64,13 @@ final class OnScreen {
         robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
     }
 
+    void focus(Node node) {
+        robot.interact(() -> {
+            node.requestFocus();
+            stage.getScene().getRoot().applyCss();
+        });
+    }
+
     void toSummary() {
         robot.interact(services.toSummary);
     }
@@ -87,6 +95,14 @@ final class OnScreen {
 
     boolean isOff(String id) {
         return robot.lookup("#" + id).query().isDisabled();
+    }
+
+    boolean isSelected(String id) {
+        return robot.lookup("#" + id).queryAs(ToggleButton.class).isSelected();
+    }
+
+    int shownLogbooks() {
+        return robot.lookup("#inbox-table").queryTableView().getItems().size();
     }
 
     String focused() {

@@ -47,7 +47,7 @@ class TextsTest {
     private static final List<String> OF_WORDS = List.of("inbox.check.spoken.", "inbox.column.", "inbox.report.",
             "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "bureau.kind.", "bureau.round.",
             "shell.key.", "verdict.list.",
-            "verdict.practice.", "verdict.seal.");
+            "verdict.practice.", "verdict.seal.", "verdict.sealed.cause.", "verdict.sealed.next.");
 
     /** Areas whose keys stand in the source without the area, and what puts it before them. */
     private static final Map<String, List<String>> WITHOUT_AREA = Map.of("assessment.",

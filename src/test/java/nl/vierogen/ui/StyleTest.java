@@ -23,6 +23,7 @@ class StyleTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> THEMES = List.of("dark.css", "light.css");
     private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
+    private static final double SEEN = 3; // WCAG 2.2, 1.4.11
     private static final Pattern DEFINITION = Pattern.compile("(?m)^\\s*(-vg-[a-z-]+):\\s*(#[0-9a-f]{6});$");
     private static final Pattern USE = Pattern.compile("-vg-[a-z-]+");
     // black with an opacity is a shadow, the same in both themes
@@ -74,6 +75,16 @@ class StyleTest {
         }
         assertReadable(tokens, "-vg-on-accent", "-vg-accent");
         assertReadable(tokens, "-vg-on-picture", "-vg-picture-ground");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dark.css", "light.css"})
+    void theFocusIsSeenOnEveryGround(String theme) {
+        Map<String, String> tokens = tokens(theme);
+        for (String ground : GROUNDS) {
+            assertThat(contrast(tokens.get("-vg-focus"), tokens.get(ground))).as("focus on %s", ground)
+                    .isGreaterThanOrEqualTo(SEEN);
+        }
     }
 
     @Test

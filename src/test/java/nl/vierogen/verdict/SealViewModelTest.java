@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
@@ -19,6 +22,8 @@ import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Tone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SealViewModelTest {
     private static final Texts TEXTS = Texts.in(Locale.of("nl"));
@@ -37,6 +42,19 @@ class SealViewModelTest {
         assertThat(preview.points()).hasSize(12).element(3).extracting(Scores::scores).asString()
                 .contains("Doorsnede 0");
         assertThat(preview.comments()).hasSize(3);
+    }
+
+    @Test
+    void marksThatTheResultWillNotHoldAreSaid() {
+        SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
+        SampleLogbooks.act(logbook, new Act.DoubtSet(new SlotId("case2-hc"), new CriterionId("plane"), false));
+        assertThat(seal().asidesProperty().get())
+                .containsExactly("Bij een voldoende vervalt het merk om 1 beeld opnieuw te maken.");
+    }
+
+    @Test
+    void doubtsThatAreLeftAreSaid() {
+        assertThat(seal().asidesProperty().get()).containsExactly("Nog 1 keer twijfel aangegeven.");
     }
 
     @Test
@@ -81,7 +99,24 @@ class SealViewModelTest {
         SealedViewModel view = view(services.sealed(logbook), sealed.getFirst(), new ArrayList<>());
         assertThat(view.noticeProperty().get().tone()).isEqualTo(Tone.DANGER);
         assertThat(view.noticeProperty().get().text())
-                .startsWith("De uitslag is ondertekend en veilig bewaard in Vierogen").contains("De schijf is vol");
+                .startsWith("De uitslag is ondertekend en veilig bewaard in Vierogen. Alleen het bestand is nog niet "
+                        + "opgeslagen: de schijf is vol.");
+        assertThat(view.unsavedProperty().get()).isTrue();
+        services.saveRefused = Optional.empty();
+        dialogs.toSave = Optional.of(Path.of("/tmp/elders.uitslag"));
+        view.saveCopy();
+        assertThat(view.unsavedProperty().get()).isFalse();
+        assertThat(view.next().getValue()).startsWith("Stuur het bestand elders.uitslag aan het Bureau")
+                .contains("/tmp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISK_FULL, de schijf is vol", "WRITE_FAILED, in die map", "READ_BACK_DIFFERS, bij het nalezen"})
+    void everyCauseReadsWellInTheSentence(Problem problem, String cause) throws Exception {
+        SealedResult result = services.sealed(logbook);
+        Delivery delivery = new Delivery.NotSaved(Path.of("/tmp/a.uitslag"), new Refusal(problem, "a.uitslag"));
+        assertThat(view(result, delivery, new ArrayList<>()).noticeProperty().get().text())
+                .contains("nog niet opgeslagen: " + cause).doesNotContain("{", "Er is niets");
     }
 
     @Test
@@ -113,8 +148,11 @@ class SealViewModelTest {
         assertThat(view.noticeProperty().get().text()).isEmpty();
         assertThat(view.proof()).extracting(Fact::value).contains("u7Jq2mXnTz0b…", "21 november 2026 om 21:04:12",
                 result.sha256().hex(), "1", "OEFENEN: telt niet mee");
+        assertThat(view.proof()).extracting(Fact::whole).contains(result.sha256().hex(),
+                result.facts().signers().getFirst());
         view.saveCopy();
-        assertThat(view.noticeProperty().get().text()).contains("/tmp/a.uitslag");
+        assertThat(view.noticeProperty().get().text()).contains("a.uitslag");
+        assertThat(view.comments()).extracting(Fact::value).contains("De gain mag iets lager.");
         view.look();
         view.inbox();
         assertThat(went).containsExactly("look", "inbox");

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
@@ -29,7 +32,7 @@ class SummaryViewModelTest {
     void aSufficientLogbookSaysWhyAndCanBeSigned() {
         SummaryViewModel summary = summary(SampleLogbooks.sufficient());
         assertThat(text(summary).verdict()).isEqualTo(new VerdictText(Tone.SUCCESS, "Voldoende",
-                "92 van 96 punten; de norm is 72. Er is geen structurele fout."));
+                "92 van 96 punten (norm 72). Er is geen structurele fout."));
         assertThat(summary.sealableProperty().get()).isTrue();
         summary.seal();
         assertThat(went).containsExactly("seal");
@@ -42,7 +45,8 @@ class SummaryViewModelTest {
         assertThat(text(summary).verdict().reason()).isEqualTo("44 van 96 punten; dat is 28 onder de norm van 72. "
                 + "Structurele fout bij HC: de doorsnede is onjuist in casus 1, 2, 3 en 4.");
         assertThat(summary.sealableProperty().get()).isFalse();
-        assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.");
+        assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.")
+                .endsWith("Die stap zit nog niet in deze versie.");
         summary.seal();
         assertThat(went).isEmpty();
     }
@@ -89,11 +93,31 @@ class SummaryViewModelTest {
     }
 
     @Test
+    void marksThatLapseWithASufficientOutcomeAreSaidToLapse() {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        assertThat(text(summary(logbook)).marksLapse()).isEmpty();
+        SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
+        assertThat(text(summary(logbook)).retakes()).hasSize(1);
+        assertThat(text(summary(logbook)).marksLapse()).contains("Bij een voldoende vervallen deze merken.");
+        assertThat(text(summary(SampleLogbooks.insufficient())).marksLapse()).isEmpty();
+    }
+
+    @Test
     void commentsDoubtsAndLateChangesAreListed() {
         SummaryText text = text(summary(SampleLogbooks.sufficient()));
         assertThat(text.comments()).extracting(Line::link).containsExactly("Casus 2 · HC", "Casus 4 · FL");
         assertThat(text.doubts()).extracting(Line::link).containsExactly("Casus 2 · HC: Doorsnede");
         assertThat(text.change()).hasValueSatisfying(change -> assertThat(change).contains("96", "92", "72"));
+    }
+
+    @Test
+    void doubtsThatAreLeftAreSaidBesideTheButtonAndBlockNothing() {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        SampleLogbooks.act(logbook, new Act.DoubtSet(new SlotId("case4-fl"), new CriterionId("settings"), true));
+        SummaryViewModel summary = summary(logbook);
+        assertThat(summary.whyNotProperty().get()).isEqualTo(
+                "De beoordeling is compleet en kan worden ondertekend. Nog 2 keer twijfel aangegeven.");
+        assertThat(summary.sealableProperty().get()).isTrue();
     }
 
     @Test

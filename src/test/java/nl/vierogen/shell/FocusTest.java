@@ -1,0 +1,142 @@
+package nl.vierogen.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.ui.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where the focus is can be seen, and it is never lost. */
+class FocusTest {
+    private static final double WIDE = 2; // WCAG 2.2, 2.4.13: at least two pixels
+    private OnScreen screen;
+
+    @AfterEach
+    void close() throws Exception {
+        screen.stop();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everythingInTheHeaderAndTheInboxShowsThatItHasTheFocus(Theme theme) throws Exception {
+        begin(theme);
+        assertThat(ringed(theme)).contains("Button", "ToggleButton", "TextField", "InboxTable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everythingOnTheSummaryAndTheSignScreenShowsThatItHasTheFocus(Theme theme) throws Exception {
+        toSummary(theme);
+        assertThat(ringed(theme)).contains("Button", "Hyperlink", "TextArea");
+        screen.focus("summary-seal");
+        screen.press(KeyCode.ENTER);
+        assertThat(ringed(theme)).contains("Button", "PasswordField", "TitledPane");
+    }
+
+    @Test
+    void afterAWrongPassphraseTheFocusIsBackInTheFieldWhichIsEmpty() throws Exception {
+        toSummary(Theme.DARK);
+        screen.press(KeyCode.ENTER);
+        screen.type("verkeerd");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("seal-passphrase");
+        screen.type(SampleServices.PASSPHRASE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("sealed")).isTrue();
+    }
+
+    @Test
+    void afterALanguageSwitchTheFocusIsOnTheScreen() throws Exception {
+        toSummary(Theme.DARK);
+        screen.click("shell-language-en");
+        assertThat(screen.focused()).isEqualTo("summary-seal");
+        screen.press(KeyCode.ENTER);
+        screen.click("shell-language-nl");
+        assertThat(screen.focused()).isEqualTo("seal-passphrase");
+        screen.type(SampleServices.PASSPHRASE);
+        screen.press(KeyCode.ENTER);
+        screen.click("shell-language-en");
+        assertThat(screen.focused()).isEqualTo("sealed-inbox");
+    }
+
+    @Test
+    void whenTheFileIsNotSavedSavingItHasTheFocusAndTheAccent() throws Exception {
+        toSummary(Theme.DARK);
+        screen.services.saveRefused = Optional.of(new Refusal(Problem.DISK_FULL));
+        screen.press(KeyCode.ENTER);
+        screen.type(SampleServices.PASSPHRASE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("sealed-copy");
+        assertThat(screen.stage().getScene().lookup("#sealed-copy").getStyleClass()).contains("accent");
+        assertThat(screen.stage().getScene().lookup("#sealed-inbox").getStyleClass()).doesNotContain("accent");
+    }
+
+    /** Kinds of all that takes the focus, each held to show it. */
+    private Set<String> ringed(Theme theme) {
+        Color ring = theme == Theme.DARK ? Color.web("#eef0f2") : Color.web("#191d21");
+        Set<String> kinds = new TreeSet<>();
+        for (Region region : focusable(screen.stage().getScene().getRoot(), new ArrayList<>())) {
+            screen.focus(region);
+            assertThat(region.isFocused()).as("%s has the focus", region).isTrue();
+            assertThat(strokes(region)).as("ring of %s", region)
+                    .anySatisfy(stroke -> assertRing(stroke, ring));
+            kinds.add(region.getClass().getSimpleName());
+        }
+        return kinds;
+    }
+
+    private static void assertRing(BorderStroke stroke, Paint ring) {
+        assertThat(stroke.getTopStroke()).isEqualTo(ring);
+        assertThat(stroke.getWidths().getTop()).isGreaterThanOrEqualTo(WIDE);
+    }
+
+    private static List<BorderStroke> strokes(Region region) {
+        Border border = region.getBorder();
+        return border == null ? List.of() : border.getStrokes();
+    }
+
+    private static List<Region> focusable(Node node, List<Region> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return found;
+        }
+        if (node.isFocusTraversable() && node instanceof Region region) {
+            found.add(region);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> focusable(child, found));
+        }
+        return found;
+    }
+
+    private void begin(Theme theme) throws Exception {
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.look = new Look(screen.look.language(), theme, screen.look.textSize());
+        screen.start();
+    }
+
+    private void toSummary(Theme theme) throws Exception {
+        begin(theme);
+        for (int down = 0; down < 4; down++) {
+            screen.press(KeyCode.DOWN);
+        }
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+    }
+}
