@@ -137,7 +137,7 @@ class BiometrieJourneyTest {
             screen.press(KeyCode.ESCAPE);
         }
         screen.select("OEF-B2");
-        assertThat(screen.selectedRow()).contains("Compleet, collega kijkt eerst mee");
+        assertThat(screen.selectedRow()).contains("Compleet: collega kijkt eerst mee");
         screen.askToClose();
         screen.waitUntilClosed();
 
