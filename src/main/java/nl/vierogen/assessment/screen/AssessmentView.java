@@ -179,10 +179,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     @Override
-    public void back() {
+    public void back(boolean mayLeave) {
         if (keySheet.isVisible()) {
             keySheet();
-        } else if (isFocused() && !model.criteria().close()) {
+        } else if (model.retake().isAsking()) {
+            model.retake().ask(false);
+        } else if (isFocused() && !model.criteria().close() && mayLeave) {
             model.toInbox();
             return;
         }

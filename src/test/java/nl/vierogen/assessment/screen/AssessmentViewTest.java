@@ -236,6 +236,44 @@ class AssessmentViewTest {
         assertThat(points("case1-hc", "plane")).hasValue(1);
     }
 
+    @Test
+    void escInTheListOfReasonsOnlyEndsTheAsking(FxRobot robot) {
+        robot.push(KeyCode.H).push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isFalse();
+        assertThat(visits.inbox).isZero();
+
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT1", "DELETE"})
+    void escRightAfterAReasonDoesNotLeave(KeyCode key, FxRobot robot) {
+        robot.push(KeyCode.H).push(key).push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isZero();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isOne();
+    }
+
+    @Test
+    void escClosesOneThingAtATimeAndThenLeaves(FxRobot robot) {
+        robot.push(KeyCode.T).push(KeyCode.H).push(KeyCode.SHIFT, KeyCode.F1);
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#keys-sheet").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isFalse();
+        assertThat(visits.inbox).isZero();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isOne();
+    }
+
     @ParameterizedTest
     @CsvSource({"T", "F1"})
     void theCriteriaPanelIsPinnedAndPutAway(KeyCode key, FxRobot robot) {
