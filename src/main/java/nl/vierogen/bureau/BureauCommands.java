@@ -1,5 +1,6 @@
 package nl.vierogen.bureau;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -45,6 +46,9 @@ public final class BureauCommands {
         CommandLine commands = new CommandLine(Root.class, new CommandFactory(texts, json));
         commands.setResourceBundle(ResourceBundle.getBundle("nl.vierogen.texts.texts", texts.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        // a file may be called "@x": read as a list of arguments, it could bring options of its own
+        commands.setExpandAtFiles(false);
+        commands.registerConverter(Path.class, BureauCommands::path);
         commands.registerConverter(PersonCode.class, PersonCode::new);
         commands.registerConverter(KeyId.class, KeyId::new);
         commands.setParameterExceptionHandler(new WrongUse(texts));
@@ -55,6 +59,14 @@ public final class BureauCommands {
             return REFUSED;
         });
         return commands;
+    }
+
+    /** An empty name is that of no file, though the platform takes it for the working folder. */
+    private static Path path(String written) {
+        if (written.isBlank()) {
+            throw new CommandLine.TypeConversionException("blank");
+        }
+        return Path.of(written);
     }
 
     /** Help and refusals are in this language too, so it is looked for before anything is parsed. */

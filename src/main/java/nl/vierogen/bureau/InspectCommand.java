@@ -45,7 +45,8 @@ final class InspectCommand implements Callable<Integer> {
         PackageStatement statement = opened.statement();
         Reply reply = shared.reply();
         reply.line(statement.practice() ? "bureau.inspect.practice" : "bureau.inspect.valid", file,
-                statement.number(), statement.kind(), statement.round());
+                statement.number(), reply.text("bureau.kind." + statement.kind()),
+                reply.text("bureau.round." + statement.round()));
         reply.line("bureau.inspect.about", opened.identity(), statement.recipient(), statement.submittedOn(),
                 statement.dueOn(), statement.form().id(), statement.form().version());
         for (LogbookImage image : statement.images()) {

@@ -83,7 +83,8 @@ final class PackCommand implements Callable<Integer> {
                 shared.reply().line("bureau.pack.stripped", image.name(), segment.kind(), segment.bytes());
             }
             for (Sign sign : image.signs()) {
-                shared.reply().line("bureau.pack.sign", image.name(), sign.kind(), sign.detail());
+                shared.reply().line("bureau.pack.sign", image.name(),
+                        shared.texts().get("bureau.sign." + sign.kind(), sign.detail()));
             }
         }
     }

@@ -18,12 +18,15 @@ final class Source {
     /**
      * The bytes of a file.
      *
-     * @throws Refusal FILE_NOT_FOUND, FILE_UNREADABLE or FILE_TOO_LARGE, naming the file without its folder
+     * @throws Refusal FILE_NOT_FOUND, FILE_IS_A_FOLDER, FILE_UNREADABLE or FILE_TOO_LARGE, naming the file without its folder
      */
     static byte[] read(Path file, int longest) throws Refusal {
         Object name = file.getFileName() == null ? file : file.getFileName();
         if (!Files.exists(file)) {
             throw new Refusal(Problem.FILE_NOT_FOUND, name);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
         }
         if (!Files.isRegularFile(file)) {
             throw new Refusal(Problem.FILE_UNREADABLE, name);

@@ -60,7 +60,9 @@ final class WrongUse implements IParameterExceptionHandler {
     }
 
     private static String label(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel()
-                : argument.paramLabel();
+        if (argument instanceof OptionSpec option) {
+            return option.arity().max() == 0 ? option.longestName() : option.longestName() + " " + option.paramLabel();
+        }
+        return argument.paramLabel();
     }
 }

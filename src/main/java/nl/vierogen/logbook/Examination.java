@@ -22,12 +22,17 @@ public record Examination(String id, Optional<BigDecimal> bmi, Optional<Gestatio
 
     /** @throws IllegalArgumentException when the id is not one or the BMI is impossible */
     public Examination {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("no examination id");
         }
         if (bmi.isPresent() && (bmi.get().compareTo(LOWEST_BMI) < 0 || bmi.get().compareTo(HIGHEST_BMI) > 0
                 || bmi.get().scale() > 2)) {
             throw new IllegalArgumentException("impossible BMI");
         }
+    }
+
+    /** Whether a text can be the id of an examination: 1 to 16 letters, digits and dashes. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 }

@@ -29,6 +29,7 @@ public final class Envelope {
     /** 512 MiB, of the encrypted bytes; what is inside is always a little less. */
     static final int MAXIMUM = 512 * 1024 * 1024;
 
+    private static final String FIRST_WORDS = "age-encryption.org/";
     private static final String HEADER_END = "\n--- ";
     // some 150 recipients; every one of them costs a key agreement before anything is authenticated
     private static final int HEADER_MAXIMUM = 16 * 1024;
@@ -58,7 +59,7 @@ public final class Envelope {
      * The content, after the last byte of it has been authenticated.
      *
      * @throws Refusal PACKAGE_NOT_FOR_YOU when no recipient fits (a damaged header may look the same),
-     * PACKAGE_TOO_LARGE over 512 MiB, PACKAGE_DAMAGED
+     * PACKAGE_TOO_LARGE over 512 MiB, PACKAGE_NOT_A_PACKAGE when it does not even begin like one, PACKAGE_DAMAGED
      */
     public static byte[] decrypt(byte[] encrypted, Identity identity) throws Refusal {
         if (encrypted.length > MAXIMUM) {
@@ -93,6 +94,9 @@ public final class Envelope {
     private static void requireShortHeader(byte[] encrypted) throws Refusal {
         String start = new String(encrypted, 0, Math.min(encrypted.length, HEADER_MAXIMUM),
                 StandardCharsets.ISO_8859_1);
+        if (!start.startsWith(FIRST_WORDS)) {
+            throw new Refusal(Problem.PACKAGE_NOT_A_PACKAGE);
+        }
         if (!start.contains(HEADER_END)) {
             throw new Refusal(Problem.PACKAGE_DAMAGED);
         }

@@ -27,6 +27,7 @@ import nl.vierogen.trust.curve.Base64Url;
 final class SignedForm {
     static final int SIGNATURES_MAXIMUM = 8;
 
+    private final byte[] payload;
     private final JWSObjectJSON jws;
     private final List<Header> headers;
 
@@ -40,7 +41,8 @@ final class SignedForm {
     record Header(String alg, KeyId kid, String typ) {
     }
 
-    private SignedForm(JWSObjectJSON jws, List<Header> headers) {
+    private SignedForm(byte[] payload, JWSObjectJSON jws, List<Header> headers) {
+        this.payload = payload;
         this.jws = jws;
         this.headers = headers;
     }
@@ -48,7 +50,7 @@ final class SignedForm {
     /** @throws Refusal SIGNATURE_FORM with the place, JSON_TOO_LARGE */
     static SignedForm parse(byte[] bytes) throws Refusal {
         Outer outer = strict(bytes, Outer.class, "");
-        requireCanonical(outer.payload(), "payload");
+        byte[] payload = requireCanonical(outer.payload(), "payload");
         if (outer.signatures().isEmpty() || outer.signatures().size() > SIGNATURES_MAXIMUM) {
             throw form("signatures");
         }
@@ -60,7 +62,7 @@ final class SignedForm {
                 || headers.stream().map(Header::typ).distinct().count() > 1) {
             throw form("signatures");
         }
-        return new SignedForm(library(bytes), List.copyOf(headers));
+        return new SignedForm(payload, library(bytes), List.copyOf(headers));
     }
 
     String type() {
@@ -79,7 +81,7 @@ final class SignedForm {
 
     /** What was signed, or so the file says. Only for a roster, which brings its own keys, before verifying. */
     byte[] unverifiedPayload() {
-        return jws.getPayload().toBytes();
+        return payload.clone();
     }
 
     void requireType(String typ) throws Refusal {

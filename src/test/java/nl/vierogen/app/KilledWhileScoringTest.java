@@ -71,7 +71,7 @@ class KilledWhileScoringTest {
     /** Opens the workspace as the program does; every score in its journal, in order. */
     private static List<String> scoresAfter(Path workspace) throws Refusal {
         try (WorkspaceDoor door = PracticeFolder.open(workspace)) {
-            assertThat(door.archive().shelf().isWhole()).isTrue();
+            door.archive().shelf().check();
             Card card = door.archive().shelf().cards().getFirst();
             OpenLogbook logbook = door.archive().shelf().open(card);
             List<String> scores = new ArrayList<>();

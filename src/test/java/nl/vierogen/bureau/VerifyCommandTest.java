@@ -44,7 +44,7 @@ class VerifyCommandTest {
                 + "\"signers\":[],\"outcome\":null}");
         assertThat(rows.get(1)).contains("b.uitslag\",\"valid\":false,\"code\":\"SIGNATURE_INVALID\"");
         assertThat(rows.get(2)).contains("a.uitslag\",\"valid\":true,\"code\":null,\"practice\":true");
-        assertThat(rows.get(3)).contains("\"code\":\"FILE_UNREADABLE\"");
+        assertThat(rows.get(3)).contains("\"code\":\"FILE_IS_A_FOLDER\"");
     }
 
     @Test

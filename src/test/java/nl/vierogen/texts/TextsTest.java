@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.exchange.jpeg.Sign;
 import nl.vierogen.inbox.ImportCheck;
 import nl.vierogen.inbox.InboxFilter;
 import nl.vierogen.logbook.LogbookKind;
@@ -40,11 +41,11 @@ class TextsTest {
     private static final Map<String, Enum<?>[]> OF_CONSTANTS = Map.of("problem.", Problem.values(), "inbox.kind.",
             LogbookKind.values(), "inbox.round.", Round.values(), "inbox.filter.", InboxFilter.values(),
             "inbox.state.", Stage.values(), "inbox.outcome.", Outcome.values(), "inbox.check.", ImportCheck.values(),
-            "verdict.outcome.", Outcome.values(), "verdict.seal.", Stage.values());
+            "verdict.outcome.", Outcome.values(), "verdict.seal.", Stage.values(), "bureau.sign.", Sign.Kind.values());
 
     /** Keys that are put together otherwise: the prefix stands in the source. */
     private static final List<String> OF_WORDS = List.of("inbox.check.spoken.", "inbox.column.", "inbox.report.",
-            "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "shell.key.", "verdict.list.",
+            "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "bureau.kind.", "bureau.round.", "shell.key.", "verdict.list.",
             "verdict.practice.", "verdict.seal.");
 
     /** Areas whose keys stand in the source without the area, and what puts it before them. */

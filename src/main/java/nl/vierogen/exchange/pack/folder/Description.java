@@ -29,7 +29,7 @@ record Description(String number, LogbookKind kind, Round round, String submitte
     record ImageText(String slot, Optional<String> examination, String file) {
     }
 
-    /** @throws Refusal PACK_DESCRIPTION_INVALID with the place */
+    /** @throws Refusal PACK_DESCRIPTION_MALFORMED, PACK_MEMBER_*, PACK_DESCRIPTION_INVALID with the place */
     static Description read(byte[] json) throws Refusal {
         try {
             JsonNode tree = StrictJson.read(json, JsonNode.class);
@@ -39,8 +39,19 @@ record Description(String number, LogbookKind kind, Round round, String submitte
             tree.path("images").forEach(image -> mayLeaveOut(image, "examination"));
             return StrictJson.read(StrictJson.write(tree), Description.class);
         } catch (Refusal refusal) {
-            throw new Refusal(Problem.PACK_DESCRIPTION_INVALID, refusal.details().getFirst());
+            throw of(refusal);
         }
+    }
+
+    /** The same in words about {@code logbook.json}. */
+    private static Refusal of(Refusal refusal) {
+        String place = refusal.details().getFirst();
+        return switch (refusal.problem()) {
+            case JSON_UNKNOWN_MEMBER -> new Refusal(Problem.PACK_MEMBER_UNKNOWN, place);
+            case JSON_MISSING_MEMBER -> new Refusal(Problem.PACK_MEMBER_MISSING, place);
+            case JSON_MALFORMED, JSON_TOO_LARGE -> new Refusal(Problem.PACK_DESCRIPTION_MALFORMED, place);
+            default -> new Refusal(Problem.PACK_DESCRIPTION_INVALID, place);
+        };
     }
 
     /** People write this file: what they left out is what a program would write as null. */

@@ -63,7 +63,8 @@ final class DraftCases {
         try {
             return new Examination(text.id(), text.bmi(), age, examinedOn, text.route());
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Problem.PACK_CASE_INVALID, id, "id, bmi");
+            boolean sound = Examination.isId(text.id());
+            throw new Refusal(Problem.PACK_CASE_INVALID, id, sound ? "bmi" : "examinations.id");
         }
     }
 }

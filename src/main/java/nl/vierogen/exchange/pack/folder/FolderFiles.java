@@ -8,8 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.vierogen.exchange.pack.zip.StrictZip;
@@ -23,22 +25,31 @@ import nl.vierogen.problem.Refusal;
 final class FolderFiles {
     private static final Pattern PLAIN = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:]{1,200}");
 
+    /** What macOS and Windows put into a folder that somebody looked at; nobody handed it in. */
+    private static final Set<String> LEFT_BY_SYSTEMS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+
     private final Map<String, Path> files;
 
     private FolderFiles(Map<String, Path> files) {
         this.files = files;
     }
 
-    /** @throws Refusal FILE_NOT_FOUND, FILE_UNREADABLE with the name of the folder */
+    /** @throws Refusal FILE_NOT_FOUND, FOLDER_EXPECTED, FILE_UNREADABLE with the name of the folder */
     static FolderFiles in(Path folder) throws Refusal {
         String name = String.valueOf(folder.getFileName());
         if (!Files.exists(folder)) {
             throw new Refusal(Problem.FILE_NOT_FOUND, name);
         }
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Problem.FOLDER_EXPECTED, name);
+        }
         Map<String, Path> files = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
-                files.put(composed(String.valueOf(file.getFileName())), file);
+                String found = composed(String.valueOf(file.getFileName()));
+                if (!LEFT_BY_SYSTEMS.contains(found.toLowerCase(Locale.ROOT))) {
+                    files.put(found, file);
+                }
             }
         } catch (IOException e) {
             throw new Refusal(Problem.FILE_UNREADABLE, name);

@@ -15,10 +15,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.vierogen.exchange.jpeg.Jpegs;
 import nl.vierogen.exchange.pack.Packages;
+import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.Route;
 import nl.vierogen.problem.Problem;
@@ -113,10 +115,11 @@ class LogbookFolderTest {
                 wrong("BMI", PACK_CASE_INVALID, "case4", t -> examination(t, 3).put("bmi", 234)),
                 wrong("examination id", PACK_CASE_INVALID, "case4", t -> examination(t, 3).put("id", "e 1")),
                 wrong("examination unknown", PACK_CASE_INVALID, "case1", t -> image(t, 0).put("examination", "e2")),
-                wrong("no age member", PACK_DESCRIPTION_INVALID, "", t -> examination(t, 3).remove("gestationalAge")),
+                wrong("no age member", Problem.PACK_MEMBER_MISSING,
+                        "cases[3].examinations[0].gestationalAge", t -> examination(t, 3).remove("gestationalAge")),
                 wrong("age as a number", PACK_DESCRIPTION_INVALID, "",
                         t -> examination(t, 3).put("gestationalAge", 28)),
-                wrong("one member more", PACK_DESCRIPTION_INVALID, "", t -> t.put("name", "J. Jansen")),
+                wrong("one member more", Problem.PACK_MEMBER_UNKNOWN, "name", t -> t.put("name", "J. Jansen")),
                 wrong("other route", PACK_DESCRIPTION_INVALID, "", t -> examination(t, 3).put("route", "XX")),
                 wrong("retake", PACK_DESCRIPTION_INVALID, "round", t -> t.put("round", "RETAKE")),
                 wrong("other kind", PACK_DESCRIPTION_INVALID, "kind", t -> t.put("kind", "TERMIJN")),
@@ -166,7 +169,7 @@ class LogbookFolderTest {
     @Test
     void anythingElseInTheFolderIsRefusedAndNamed() throws IOException {
         Folder.biometry(folder);
-        for (String surplus : List.of("a.jpg", ".DS_Store", "Thumbs.db", "logbook.json~", "form.json")) {
+        for (String surplus : List.of("a.jpg", ".hidden", "Thumbs.db.jpg", "logbook.json~", "form.json")) {
             Files.write(folder.resolve(surplus), Jpegs.small(99));
             assertThat(refusal().problem()).isEqualTo(Problem.PACK_IMAGE_SURPLUS);
             assertThat(refusal().details()).containsExactly(surplus);
@@ -230,7 +233,7 @@ class LogbookFolderTest {
         Path file = Files.write(folder.resolve("a.zip"), new byte[10]);
 
         assertThat(catchThrowableOfType(Refusal.class, () -> LogbookFolder.read(file, CLOCK)).problem())
-                .isEqualTo(Problem.FILE_UNREADABLE);
+                .isEqualTo(Problem.FOLDER_EXPECTED);
     }
 
     @ParameterizedTest
@@ -238,7 +241,28 @@ class LogbookFolderTest {
     void aDescriptionThatIsNoneIsRefused(String text) {
         Folder.biometry(folder).file("logbook.json", text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(refusal().problem()).isEqualTo(PACK_DESCRIPTION_INVALID);
+        assertThat(refusal().problem()).isIn(PACK_DESCRIPTION_INVALID, Problem.PACK_DESCRIPTION_MALFORMED,
+                Problem.PACK_MEMBER_MISSING);
+    }
+
+    @Test
+    void aByteOrderMarkAnotherEncodingAndALongFileAreNoDescription() {
+        String sound = new String(StrictJson.write(Map.of("number", "é")), StandardCharsets.UTF_8);
+        for (byte[] text : List.of(("\uFEFF" + sound).getBytes(StandardCharsets.UTF_8),
+                sound.getBytes(StandardCharsets.UTF_16), sound.getBytes(StandardCharsets.ISO_8859_1),
+                " ".repeat(4_000_001).getBytes(StandardCharsets.UTF_8))) {
+            Folder.biometry(folder).file("logbook.json", text);
+
+            assertThat(refusal().problem()).isEqualTo(Problem.PACK_DESCRIPTION_MALFORMED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".DS_Store", "Thumbs.db", "desktop.ini"})
+    void whatSystemsLeaveInAFolderIsNotPartOfTheLogbook(String name) throws Refusal {
+        Folder.biometry(folder).file(name, new byte[]{1});
+
+        assertThat(LogbookFolder.read(folder, CLOCK).images()).hasSize(12);
     }
 
     private Refusal refusal() {
