@@ -214,6 +214,44 @@ class AssessmentViewTest {
     }
 
     @Test
+    void nothingInTheColumnJumpsWhileGoingThroughTheCriteria(FxRobot robot) {
+        double before = top(robot, "#assessment-comment");
+        double rows = height(robot, "#assessment-criterion-plane");
+
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1).push(KeyCode.X);
+        assertThat(top(robot, "#assessment-comment")).isEqualTo(before);
+        assertThat(height(robot, "#assessment-criterion-plane")).as("a doubt beside the name").isEqualTo(rows);
+
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1);
+        assertThat(text(robot, "#assessment-hint")).startsWith("Alle criteria van dit beeld hebben punten.");
+        assertThat(top(robot, "#assessment-comment")).isEqualTo(before);
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheCriteriaTakeThatOfTheWordingAndTheImageKeepsIts(FxRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
+                new TextSize(150)));
+        double picture = height(robot, "#assessment-picture");
+
+        robot.push(KeyCode.T);
+        assertThat(height(robot, "#assessment-picture")).isEqualTo(picture);
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#assessment-wording").query().isVisible()).isFalse();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#assessment-wording").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void atTheLargestTextTheWholeColumnIsAboveTheFold(FxRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
+                new TextSize(150)));
+
+        assertThat(top(robot, "#assessment-retake") + height(robot, "#assessment-retake"))
+                .isLessThanOrEqualTo(top(robot, "#assessment-totals"));
+    }
+
+    @Test
     void hAndADigitMarkForTheRetake(FxRobot robot) {
         robot.push(KeyCode.H).push(KeyCode.DIGIT2);
 
@@ -462,6 +500,17 @@ class AssessmentViewTest {
     private static String text(FxRobot robot, String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return ((Labeled) robot.lookup(id).query()).getText();
+    }
+
+    private static double top(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private static double height(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).query().getLayoutBounds().getHeight();
     }
 
     private static ToggleButton button(FxRobot robot, String criterion, int points) {

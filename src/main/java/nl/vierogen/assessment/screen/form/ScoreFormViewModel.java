@@ -118,10 +118,11 @@ public final class ScoreFormViewModel {
                 wording.get("open.count", tally.open().size()), tally.isComplete(),
                 facts(examination),
                 criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
-                current.map(criterion -> wording.of(criterion.name()))
-                        .orElse(wording.get(tally.isComplete() ? whenComplete() : "levels.none")),
-                current.map(criterion -> levels(assessment, slot, criterion,
-                        examination.flatMap(Examination::gestationalAge))).orElse(List.of()),
+                wording.get(tally.isComplete() ? whenComplete() : "levels.none"),
+                criteria.stream().map(criterion -> new ScoreFormState.Meaning(wording.of(criterion.name()),
+                        current.filter(criterion::equals).isPresent(),
+                        levels(assessment, slot, criterion, examination.flatMap(Examination::gestationalAge))))
+                        .toList(),
                 desk.recorder().isReadOnly());
     }
 

@@ -45,6 +45,6 @@ class ScoreFormHintTest {
                 Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneOffset.UTC));
         ScoreFormViewModel model = new ScoreFormViewModel(desk);
         desk.caret().show(new SlotId(slot));
-        return model.stateProperty().get().wordingTitle();
+        return model.stateProperty().get().hint();
     }
 }
