@@ -13,12 +13,14 @@ import nl.vierogen.viewer.PictureViewer;
 final class AssessmentKeys {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final RetakeViewModel retake;
+    private boolean reasonGiven;
 
     /** What only the view can do. */
     interface ViewActions {
         void comment();
 
-        void back();
+        /** @param mayLeave whether it may lead to the inbox when nothing is open */
+        void back(boolean mayLeave);
 
         void movePane(int by);
 
@@ -49,11 +51,13 @@ final class AssessmentKeys {
         if (action == null) {
             return false;
         }
-        if (shortcut.context() == Context.ASSESSING && shortcut != Shortcut.RETAKE_MARK) {
+        if (shortcut.context() == Context.ASSESSING && shortcut != Shortcut.RETAKE_MARK && shortcut != Shortcut.BACK) {
             // any other key means that no reason is coming
             retake.ask(false);
         }
         action.run();
+        // the asking ended by itself; who then presses Esc still means to end it, not to leave
+        reasonGiven = shortcut.context() == Context.RETAKE;
         return true;
     }
 
@@ -81,7 +85,7 @@ final class AssessmentKeys {
 
     private void remarks(AssessmentViewModel model, ViewActions view) {
         actions.put(Shortcut.COMMENT, view::comment);
-        actions.put(Shortcut.BACK, view::back);
+        actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
         actions.put(Shortcut.RETAKE_MARK, () -> retake.ask(!retake.isAsking()));
         List<Shortcut> reasons = List.of(Shortcut.REASON_1, Shortcut.REASON_2, Shortcut.REASON_3, Shortcut.REASON_4,
                 Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);

@@ -7,6 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -60,6 +65,10 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final ScoreFormView form;
     private final CommentView comment;
     private final ScrollPane column = new ScrollPane();
+    private final VBox columnContent = new VBox();
+    private final VBox middle = new VBox();
+    private final CriteriaView criteria;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final KeySheet keySheet;
     private final ShortcutFilter filter;
     private Subscription keys = Subscription.EMPTY;
@@ -85,22 +94,26 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
         picture = new PictureViewer<>(pictures, texts);
         picture.setId("assessment-picture");
+        // machines write their measurements at the lower left
+        setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         form = new ScoreFormView(model.scores(), texts);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));
         RetakeView retake = new RetakeView(model.retake(), texts, rests,
                 bindings.label(Shortcut.RETAKE_MARK, texts).orElse(""));
+        criteria = new CriteriaView(model.criteria(), texts);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
         AssessmentKeys actions = new AssessmentKeys(model, picture, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
         fillColumn(retake);
-        getChildren().addAll(new BorderPane(middle(texts), top(texts), column, new TotalsView(model.totals(), texts),
+        getChildren().addAll(new BorderPane(middle(), top(texts), column, new TotalsView(model.totals(), texts),
                 filmstrip), keySheet);
         Label measure = new Label();
         measure.setVisible(false);
         measure.setManaged(false);
         getChildren().add(measure);
-        Narrow.watch(this, measure, ROOM, _ -> requestLayout());
+        Narrow.watch(this, measure, ROOM, narrow::set);
+        narrow.subscribe(this::placeCriteria);
         Wording wording = model.desk().wording();
         model.desk().caret().positionProperty().map(position -> position.slot())
                 .subscribe(slot -> picture.show(slot, wording.slot(slot)));
@@ -127,40 +140,53 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         return new VBox(new HeaderView(model.header(), texts, model::toSummary), new MessageView(model, texts));
     }
 
-    private VBox middle(Texts texts) {
+    private VBox middle() {
         NoticeView notice = new NoticeView(model.desk());
         setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane stage = new StackPane(picture, notice);
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        CriteriaView criteria = new CriteriaView(model.criteria(), texts);
-        VBox middle = new VBox(stage, criteria);
-        criteria.maxHeightProperty().bind(middle.heightProperty().multiply(PANEL_SHARE));
+        middle.getChildren().setAll(stage);
         middle.setMinSize(0, 0);
         return middle;
     }
 
     private void fillColumn(RetakeView retake) {
-        VBox content = new VBox(form, comment, retake);
-        content.getStyleClass().add("assessment-column-content");
+        columnContent.getChildren().setAll(form, comment, retake);
+        columnContent.getStyleClass().add("assessment-column-content");
         VBox.setVgrow(comment, Priority.ALWAYS);
-        column.setContent(content);
+        VBox.setVgrow(criteria, Priority.ALWAYS);
+        column.setContent(columnContent);
         column.getStyleClass().add("assessment-column");
         column.setFitToWidth(true);
         column.setFitToHeight(true);
         column.setFocusTraversable(false);
         column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        makeRoom(form.wording());
-        makeRoom(comment);
+        ObservableValue<Boolean> asking = model.retake().askingProperty();
+        ObservableValue<Boolean> criteriaHere = narrow.and(criteria.visibleProperty());
+        BooleanBinding crowded = Bindings.createBooleanBinding(() -> asking.getValue() || criteriaHere.getValue(),
+                asking, criteriaHere);
+        // the reasons are a list of nine lines, the criteria are longer still: wording and comment stand aside
+        form.wording().visibleProperty().bind(crowded.not());
+        comment.visibleProperty().bind(crowded.not());
+        form.wording().managedProperty().bind(form.wording().visibleProperty());
+        comment.managedProperty().bind(comment.visibleProperty());
+        asking.subscribe(now -> column.setVvalue(now ? column.getVmax() : column.getVmin()));
     }
 
-    // the reasons are a list of nine lines: while one is asked for, wording and comment stand aside
-    private void makeRoom(Node node) {
-        model.retake().askingProperty().subscribe(asking -> {
-            node.setVisible(!asking);
-            node.setManaged(!asking);
-            column.setVvalue(asking ? column.getVmax() : column.getVmin());
-        });
+    // where there is little room they take that of the wording, for the image must not shrink
+    private void placeCriteria(boolean inColumn) {
+        middle.getChildren().remove(criteria);
+        columnContent.getChildren().remove(criteria);
+        criteria.maxHeightProperty().unbind();
+        criteria.setMaxHeight(Double.MAX_VALUE);
+        criteria.setStacked(inColumn);
+        if (inColumn) {
+            columnContent.getChildren().add(1, criteria);
+        } else {
+            criteria.maxHeightProperty().bind(middle.heightProperty().multiply(PANEL_SHARE));
+            middle.getChildren().add(criteria);
+        }
     }
 
     private boolean perform(AssessmentKeys actions, Shortcut shortcut) {
@@ -187,10 +213,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     @Override
-    public void back() {
+    public void back(boolean mayLeave) {
         if (keySheet.isVisible()) {
             keySheet();
-        } else if (isFocused() && !model.criteria().close()) {
+        } else if (model.retake().isAsking()) {
+            model.retake().ask(false);
+        } else if (isFocused() && !model.criteria().close() && mayLeave) {
             model.toInbox();
             return;
         }

@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -110,16 +111,20 @@ public final class AssessmentViewModel {
     }
 
     void nextOpen() {
-        desk.hush();
-        if (!desk.caret().nextOpen()) {
-            desk.say(wording.get("notice.all-scored"));
-        }
+        toOpen(desk.caret()::nextOpen);
     }
 
     void previousOpen() {
+        toOpen(desk.caret()::previousOpen);
+    }
+
+    private void toOpen(BooleanSupplier step) {
         desk.hush();
-        if (!desk.caret().previousOpen()) {
+        Position before = desk.caret().position();
+        if (!step.getAsBoolean()) {
             desk.say(wording.get("notice.all-scored"));
+        } else if (desk.caret().position().equals(before)) {
+            desk.say(wording.get("notice.only-open"));
         }
     }
 

@@ -235,6 +235,67 @@ class AssessmentViewModelTest {
     }
 
     @Test
+    void doubtAfterADigitConcernsTheScoreJustGiven() {
+        AssessmentViewModel model = model();
+        type(model, 2, 1);
+
+        model.scores().toggleDoubt();
+        assertThat(doubts()).containsExactly(place("case1-hc", "plane"));
+        assertThat(model.desk().noticeProperty().get()).isEqualTo("Twijfel bij Doorsnede");
+        assertThat(at(model).place()).as("the next digit scores the next").contains(place("case1-hc", "calipers"));
+
+        model.scores().toggleDoubt();
+        assertThat(doubts()).isEmpty();
+        assertThat(model.desk().noticeProperty().get()).isEqualTo("Geen twijfel meer bij Doorsnede");
+    }
+
+    @Test
+    void doubtAfterTheLastDigitOfAnImageConcernsItsLastCriterion() {
+        AssessmentViewModel model = model();
+        type(model, 2, 2, 2, 1);
+
+        model.scores().toggleDoubt();
+
+        assertThat(doubts()).containsExactly(place("case1-hc", "settings"));
+    }
+
+    @Test
+    void doubtAfterAMoveByHandConcernsTheCurrentCriterion() {
+        AssessmentViewModel model = model();
+        type(model, 2);
+        model.nextCriterion();
+        model.previousCriterion();
+
+        model.scores().toggleDoubt();
+
+        assertThat(doubts()).containsExactly(place("case1-hc", "plane"));
+    }
+
+    @Test
+    void doubtOnAnotherImageNeverConcernsTheScoreGivenBefore() {
+        AssessmentViewModel model = model();
+        type(model, 2);
+        model.moveImage(1);
+
+        model.scores().toggleDoubt();
+
+        assertThat(doubts()).containsExactly(place("case1-ac", "magnification"));
+    }
+
+    @Test
+    void theOnlyOpenCriterionIsSaidToBeTheOnlyOne() {
+        logbook.session().assessment().counting().slots().forEach(slot -> logbook.scoredAll(slot.id().value(), 2));
+        logbook.done(new Act.ScoreCleared(new SlotId("case1-hc"), new CriterionId("plane")));
+        AssessmentViewModel model = model();
+        assertThat(at(model).place()).contains(place("case1-hc", "plane"));
+
+        model.nextOpen();
+
+        assertThat(at(model).place()).contains(place("case1-hc", "plane"));
+        assertThat(model.desk().noticeProperty().get()).isEqualTo("Dit is het enige open criterium.");
+    }
+
+    @Test
     void aReasonMarksTheImageAndItsLastReasonTakenAwayUnmarksIt() {
         AssessmentViewModel model = model();
 
@@ -305,6 +366,10 @@ class AssessmentViewModelTest {
 
     private OptionalInt points(String slot, String criterion) {
         return logbook.session().assessment().sheet().points(new SlotId(slot), new CriterionId(criterion));
+    }
+
+    private List<CriterionPlace> doubts() {
+        return List.copyOf(logbook.session().assessment().doubts());
     }
 
     private Optional<RetakeMark> mark() {

@@ -216,6 +216,44 @@ class AssessmentViewTest {
     }
 
     @Test
+    void nothingInTheColumnJumpsWhileGoingThroughTheCriteria(FxRobot robot) {
+        double before = top(robot, "#assessment-comment");
+        double rows = height(robot, "#assessment-criterion-plane");
+
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1).push(KeyCode.X);
+        assertThat(top(robot, "#assessment-comment")).isEqualTo(before);
+        assertThat(height(robot, "#assessment-criterion-plane")).as("a doubt beside the name").isEqualTo(rows);
+
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1);
+        assertThat(text(robot, "#assessment-hint")).startsWith("Alle criteria van dit beeld hebben punten.");
+        assertThat(top(robot, "#assessment-comment")).isEqualTo(before);
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheCriteriaTakeThatOfTheWordingAndTheImageKeepsIts(FxRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
+                new TextSize(150)));
+        double picture = height(robot, "#assessment-picture");
+
+        robot.push(KeyCode.T);
+        assertThat(height(robot, "#assessment-picture")).isEqualTo(picture);
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#assessment-wording").query().isVisible()).isFalse();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#assessment-wording").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void atTheLargestTextTheWholeColumnIsAboveTheFold(FxRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
+                new TextSize(150)));
+
+        assertThat(top(robot, "#assessment-retake") + height(robot, "#assessment-retake"))
+                .isLessThanOrEqualTo(top(robot, "#assessment-totals"));
+    }
+
+    @Test
     void hAndADigitMarkForTheRetake(FxRobot robot) {
         robot.push(KeyCode.H).push(KeyCode.DIGIT2);
 
@@ -236,6 +274,44 @@ class AssessmentViewTest {
 
         assertThat(mark()).isEmpty();
         assertThat(points("case1-hc", "plane")).hasValue(1);
+    }
+
+    @Test
+    void escInTheListOfReasonsOnlyEndsTheAsking(FxRobot robot) {
+        robot.push(KeyCode.H).push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isFalse();
+        assertThat(visits.inbox).isZero();
+
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT1", "DELETE"})
+    void escRightAfterAReasonDoesNotLeave(KeyCode key, FxRobot robot) {
+        robot.push(KeyCode.H).push(key).push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isZero();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isOne();
+    }
+
+    @Test
+    void escClosesOneThingAtATimeAndThenLeaves(FxRobot robot) {
+        robot.push(KeyCode.T).push(KeyCode.H).push(KeyCode.SHIFT, KeyCode.F1);
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#keys-sheet").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isFalse();
+        assertThat(visits.inbox).isZero();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isOne();
     }
 
     @ParameterizedTest
@@ -426,6 +502,17 @@ class AssessmentViewTest {
     private static String text(FxRobot robot, String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return ((Labeled) robot.lookup(id).query()).getText();
+    }
+
+    private static double top(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private static double height(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).query().getLayoutBounds().getHeight();
     }
 
     private static ToggleButton button(FxRobot robot, String criterion, int points) {

@@ -30,6 +30,7 @@ import nl.vierogen.practice.image.Quality;
 import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Ultrasound;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.FxTasks;
@@ -82,7 +83,15 @@ public final class ScreenPreview {
                 new Shot("b-keys-light-150", building(), 1366, 768, Theme.LIGHT, 150, "en", "case4-hc",
                         List.of("keys")),
                 new Shot("c-criteria-150", termijn(), 1366, 768, Theme.LIGHT, 150, "nl", "uterus",
-                        List.of("criteria")));
+                        List.of("criteria")),
+                new Shot("d-bio-light-150-en", error(), 1366, 768, Theme.LIGHT, 150, "en", "case1-hc",
+                        List.of("calipers")),
+                new Shot("e-bio-dark-criteria-150", building(), 1366, 768, Theme.DARK, 150, "nl", "case4-hc",
+                        List.of("criteria")),
+                new Shot("f-term-dark-marked", marked(), 1366, 768, Theme.DARK, 100, "nl", "uterus", List.of("doubt")),
+                new Shot("g-term-light-marked-150", marked(), 1366, 768, Theme.LIGHT, 150, "nl", "crl1", List.of()),
+                new Shot("h-bio-light-marked-en", error(), 1366, 768, Theme.LIGHT, 100, "en", "case1-hc",
+                        List.of("calipers", "doubt")));
     }
 
     private static SampleLogbook building() {
@@ -109,6 +118,11 @@ public final class ScreenPreview {
                 1);
     }
 
+    private static SampleLogbook marked() {
+        return termijn().done(new Act.RetakeMarked(new SlotId("uterus"), List.of("plane"), "Kantel iets."))
+                .done(new Act.RetakeMarked(new SlotId("crl1"), List.of("plane", "landmarks"), "Kantel iets."));
+    }
+
     private static void draw(Shot shot, Path folder) throws Exception {
         OpenLogbook open = shot.logbook().open(slot -> ultrasound(slot.value()));
         FxTasks tasks = new FxTasks();
@@ -133,6 +147,13 @@ public final class ScreenPreview {
                 switch (key) {
                     case "retake" -> model.retake().ask(true);
                     case "criteria" -> model.criteria().toggle();
+                    case "calipers" -> model.desk().caret()
+                            .select(new CriterionPlace(new SlotId(shot.slot()), new CriterionId("calipers")));
+                    case "doubt" -> {
+                        model.nextCriterion();
+                        model.scores().score(1);
+                        model.scores().toggleDoubt();
+                    }
                     case "keys" -> view.keySheet();
                     default -> {
                         shot.logbook().log().refuse(Optional.of(nl.vierogen.problem.Problem.DISK_FULL));

@@ -14,16 +14,17 @@ public final class CommentView extends VBox {
     public CommentView(CommentViewModel model, Texts texts, Rest.Maker rests, String key) {
         getStyleClass().add("comment");
         Label title = new Label(texts.get("assessment.comment"));
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("section-title");
         area = new SlotTextArea(model.text(), rests);
         area.setId("assessment-comment");
         area.setPromptText(texts.get("assessment.comment.prompt", key));
         area.setPrefRowCount(2);
-        area.setMinHeight(USE_PREF_SIZE);
         area.setMaxHeight(Double.MAX_VALUE);
         setVgrow(area, Priority.ALWAYS);
         area.setEditable(!model.isReadOnly());
         area.setAccessibleText(texts.get("assessment.comment"));
+        title.managedProperty().bind(title.visibleProperty());
         title.setLabelFor(area);
         getChildren().addAll(title, area);
     }

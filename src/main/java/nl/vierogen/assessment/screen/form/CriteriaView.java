@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen.form;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,15 +17,19 @@ import org.kordamp.ikonli.feather.Feather;
 /** The criteria panel: every criterion of the structure with the wording of 0, 1 and 2 side by side. */
 public final class CriteriaView extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double LEVEL_SHARE = 33.3;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final int LEVELS = 3;
+    private static final double WHOLE = 100;
 
+    private final CriteriaViewModel model;
     private final Label title = new Label();
     private final GridPane table = new GridPane();
     private final ScrollPane scroll;
     private Label current = title;
+    private boolean stacked;
 
     public CriteriaView(CriteriaViewModel model, Texts texts) {
+        this.model = model;
         setId("assessment-criteria");
         getStyleClass().add("criteria-panel");
         title.getStyleClass().add("section-title");
@@ -38,11 +43,7 @@ public final class CriteriaView extends VBox {
         HBox head = new HBox(title, close);
         head.getStyleClass().add("criteria-head");
         table.getStyleClass().add("criteria-table");
-        for (int level = 0; level < LEVELS; level++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(LEVEL_SHARE);
-            table.getColumnConstraints().add(column);
-        }
+        columns(LEVELS);
         scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -51,6 +52,25 @@ public final class CriteriaView extends VBox {
         model.openProperty().subscribe(this::setVisible);
         managedProperty().bind(visibleProperty());
         scroll.viewportBoundsProperty().subscribe(this::reveal);
+        // its lines have not their places yet when its height is set
+        table.heightProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
+    }
+
+    /** Whether 0, 1 and 2 stand below each other, for a narrow place. */
+    public void setStacked(boolean stacked) {
+        this.stacked = stacked;
+        pseudoClassStateChanged(STACKED, stacked);
+        columns(stacked ? 1 : LEVELS);
+        render(model.panelProperty().get());
+    }
+
+    private void columns(int count) {
+        table.getColumnConstraints().clear();
+        for (int column = 0; column < count; column++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(WHOLE / count);
+            table.getColumnConstraints().add(share);
+        }
     }
 
     private void render(CriteriaViewModel.Panel panel) {
@@ -61,12 +81,12 @@ public final class CriteriaView extends VBox {
         for (CriteriaViewModel.Row row : panel.rows()) {
             Label name = cell(row.name(), "criteria-name", row.current());
             current = row.current() ? name : current;
-            table.add(name, 0, line * 2, LEVELS, 1);
+            table.add(name, 0, line++, stacked ? 1 : LEVELS, 1);
             for (int level = 0; level < row.levels().size(); level++) {
                 Label cell = cell(level + "  " + row.levels().get(level), "criteria-level", row.current());
-                table.add(cell, level, line * 2 + 1);
+                table.add(cell, stacked ? 0 : level, line + (stacked ? level : 0));
             }
-            line++;
+            line += stacked ? LEVELS : 1;
         }
         reveal();
     }

@@ -3,13 +3,11 @@ package nl.vierogen.assessment.screen.form;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
@@ -36,6 +34,7 @@ final class CriterionRowView extends HBox {
         doubt.getStyleClass().add("doubt-badge");
         doubt.managedProperty().bind(doubt.visibleProperty());
         doubt.setMinWidth(USE_PREF_SIZE);
+        doubt.setTooltip(new Tooltip(doubt.getText()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox segments = new HBox();
@@ -49,9 +48,7 @@ final class CriterionRowView extends HBox {
         buttons.getFirst().getStyleClass().add("first");
         buttons.getLast().getStyleClass().add("last");
         segments.getChildren().addAll(buttons);
-        VBox names = new VBox(name, doubt);
-        names.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(caret, names, gap, segments);
+        getChildren().addAll(caret, name, doubt, gap, segments);
         setOnMouseClicked(_ -> model.select(id));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param marked whether the image is marked
  * @param asking whether the next digit is a reason
  * @param reasons the procedure's reasons, in the order of their digits
- * @param summary the reasons chosen, or that none is
+ * @param summary the reasons chosen, empty when none is
  * @param readOnly whether it can only be read
  */
 record RetakeState(boolean marked, boolean asking, List<Reason> reasons, String summary, boolean readOnly) {

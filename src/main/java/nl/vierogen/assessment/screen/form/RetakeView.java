@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ public final class RetakeView extends VBox {
         this.model = model;
         setId("assessment-retake");
         getStyleClass().add("retake");
+        setMinHeight(USE_PREF_SIZE);
         visibleProperty().set(model.isOffered());
         managedProperty().bind(visibleProperty());
         Label title = new Label(texts.get("assessment.retake"));
@@ -68,7 +70,7 @@ public final class RetakeView extends VBox {
         note.setId("assessment-retake-note");
         note.setPromptText(texts.get("assessment.retake.note"));
         note.setAccessibleText(texts.get("assessment.retake.note"));
-        note.setPrefRowCount(2);
+        note.setPrefRowCount(1);
         note.managedProperty().bind(note.visibleProperty());
         getChildren().addAll(head, summary, reasons, note);
         model.stateProperty().subscribe(this::render);
@@ -76,8 +78,9 @@ public final class RetakeView extends VBox {
 
     private void render(RetakeState state) {
         summary.setText(state.summary());
-        summary.setVisible(!state.asking());
-        summary.setManaged(!state.asking());
+        summary.setTooltip(new Tooltip(state.summary()));
+        summary.setVisible(state.marked() && !state.asking());
+        summary.setManaged(summary.isVisible());
         pseudoClassStateChanged(ASKING, state.asking());
         pseudoClassStateChanged(MARKED, state.marked());
         reasons.setVisible(state.asking());

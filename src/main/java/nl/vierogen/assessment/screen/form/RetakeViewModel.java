@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -130,12 +131,12 @@ public final class RetakeViewModel {
             Procedure.RetakeReason reason = reasons.get(at);
             return new RetakeState.Reason(reason.id(), at + 1, wording.of(reason.text()), chosen.contains(reason.id()));
         }).toList();
-        return new RetakeState(mark.isPresent(), asking.get(), all, summary(all, mark), desk.recorder().isReadOnly());
+        return new RetakeState(mark.isPresent(), asking.get(), all, summary(all), desk.recorder().isReadOnly());
     }
 
-    private String summary(List<RetakeState.Reason> all, Optional<RetakeMark> mark) {
-        List<String> texts = all.stream().filter(RetakeState.Reason::chosen).map(RetakeState.Reason::text).toList();
-        return mark.isEmpty() ? wording.get("retake.none") : String.join(" ", texts);
+    private static String summary(List<RetakeState.Reason> all) {
+        return all.stream().filter(RetakeState.Reason::chosen).map(RetakeState.Reason::text)
+                .collect(Collectors.joining(" "));
     }
 
     private record Note(Wording wording) implements SlotText.Kind {

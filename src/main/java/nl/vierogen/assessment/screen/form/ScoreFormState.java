@@ -14,16 +14,16 @@ import nl.vierogen.scoring.CriterionId;
  * @param complete whether none is
  * @param facts what the sonographer stated
  * @param criteria the criteria in order
- * @param wording what the points of the current criterion mean; none without a current one
- * @param wordingTitle the current criterion, or a sentence that there is none
+ * @param hint what to do when there is no current criterion
+ * @param meanings what the points mean, of every criterion in order
  * @param readOnly whether it can only be read
  */
 record ScoreFormState(String title, String structure, String points, String standing, boolean complete,
-        List<Fact> facts, List<CriterionState> criteria, String wordingTitle, List<Level> wording, boolean readOnly) {
+        List<Fact> facts, List<CriterionState> criteria, String hint, List<Meaning> meanings, boolean readOnly) {
     ScoreFormState {
         facts = List.copyOf(facts);
         criteria = List.copyOf(criteria);
-        wording = List.copyOf(wording);
+        meanings = List.copyOf(meanings);
     }
 
     /** Something stated, with its name. */
@@ -38,6 +38,13 @@ record ScoreFormState(String title, String structure, String points, String stan
      */
     record CriterionState(CriterionId id, String name, OptionalInt points, boolean current, boolean inDoubt,
             String accessible) {
+    }
+
+    /** What the points of a criterion mean. */
+    record Meaning(String criterion, boolean current, List<Level> levels) {
+        Meaning {
+            levels = List.copyOf(levels);
+        }
     }
 
     /** What points mean, and whether they were given. */

@@ -78,7 +78,7 @@ public final class ScoreFormView extends VBox {
             rows.getChildren().setAll(byId.values());
         }
         state.criteria().forEach(criterion -> byId.get(criterion.id()).render(criterion, state.readOnly()));
-        wording.render(state.wordingTitle(), state.wording());
+        wording.render(state.hint(), state.meanings());
     }
 
     private void renderFacts(List<ScoreFormState.Fact> stated) {

@@ -27,12 +27,14 @@ public final class ScoreFormViewModel {
     private final Desk desk;
     private final Wording wording;
     private final ReadOnlyObjectWrapper<ScoreFormState> state;
+    private Optional<CriterionPlace> justScored = Optional.empty();
 
     public ScoreFormViewModel(Desk desk) {
         this.desk = desk;
         this.wording = desk.wording();
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> state.set(current()));
+        desk.caret().positionProperty().subscribe((_, _) -> justScored = Optional.empty());
     }
 
     ReadOnlyObjectProperty<ScoreFormState> stateProperty() {
@@ -44,6 +46,7 @@ public final class ScoreFormViewModel {
         whenCurrent(place -> {
             desk.recorder().score(wording.place(place), place, OptionalInt.of(points));
             desk.caret().stepOn();
+            justScored = Optional.of(place);
         });
     }
 
@@ -56,23 +59,40 @@ public final class ScoreFormViewModel {
     /** Makes a criterion of the image shown the current one. */
     void select(CriterionId criterion) {
         desk.hush();
+        justScored = Optional.empty();
         desk.caret().select(new CriterionPlace(desk.slot(), criterion));
     }
 
     /** Makes the current criterion open again. */
     public void clear() {
+        justScored = Optional.empty();
         whenCurrent(place -> desk.recorder().score(wording.place(place), place, OptionalInt.empty()));
     }
 
-    /** Puts the current criterion in doubt, or takes that back. */
+    /**
+     * Puts a criterion in doubt, or takes that back: the one just scored as long as nobody moved on by hand, for a
+     * doubt comes after the digit; else the current one.
+     */
     public void toggleDoubt() {
-        whenCurrent(place -> desk.recorder().perform(wording.get("doubt.of", wording.place(place)),
-                now -> Optional.of(new Act.DoubtSet(place.slot(), place.criterion(), !now.isInDoubt(place)))));
+        with(justScored.or(() -> desk.caret().position().place()),
+                place -> desk.recorder().perform(wording.get("doubt.of", wording.place(place)),
+                        now -> Optional.of(new Act.DoubtSet(place.slot(), place.criterion(), !now.isInDoubt(place))),
+                        saved -> tellDoubt(place, saved)));
+    }
+
+    private void tellDoubt(CriterionPlace place, boolean saved) {
+        if (saved) {
+            boolean inDoubt = desk.assessment().isInDoubt(place);
+            desk.say(wording.get(inDoubt ? "notice.doubt" : "notice.no-doubt", wording.criterion(place)));
+        }
     }
 
     private void whenCurrent(Consumer<CriterionPlace> act) {
+        with(desk.caret().position().place(), act);
+    }
+
+    private void with(Optional<CriterionPlace> place, Consumer<CriterionPlace> act) {
         desk.hush();
-        Optional<CriterionPlace> place = desk.caret().position().place();
         if (desk.recorder().isReadOnly()) {
             desk.say(wording.get("notice.read-only"));
         } else if (place.isEmpty()) {
@@ -98,11 +118,20 @@ public final class ScoreFormViewModel {
                 wording.get("open.count", tally.open().size()), tally.isComplete(),
                 facts(examination),
                 criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
-                current.map(criterion -> wording.of(criterion.name()))
-                        .orElse(wording.get(tally.isComplete() ? "levels.complete" : "levels.none")),
-                current.map(criterion -> levels(assessment, slot, criterion,
-                        examination.flatMap(Examination::gestationalAge))).orElse(List.of()),
+                wording.get(tally.isComplete() ? whenComplete() : "levels.none"),
+                criteria.stream().map(criterion -> new ScoreFormState.Meaning(wording.of(criterion.name()),
+                        current.filter(criterion::equals).isPresent(),
+                        levels(assessment, slot, criterion, examination.flatMap(Examination::gestationalAge))))
+                        .toList(),
                 desk.recorder().isReadOnly());
+    }
+
+    // says where Enter really leads
+    private String whenComplete() {
+        if (!desk.caret().isAtLastImage()) {
+            return "levels.complete";
+        }
+        return desk.assessment().tally().isComplete() ? "levels.complete.all" : "levels.complete.last";
     }
 
     private ScoreFormState.CriterionState row(Assessment assessment, SlotId slot, Criterion criterion,

@@ -32,7 +32,7 @@ final class TileView extends Button {
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
         setId("assessment-slot-" + tile.slot());
         getStyleClass().add("tile");
-        VBox badges = new VBox(doubt, retake);
+        HBox badges = new HBox(doubt, retake);
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
         StackPane picture = new StackPane(new SmallPicture(thumbnail), badges);

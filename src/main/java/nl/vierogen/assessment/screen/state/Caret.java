@@ -52,6 +52,11 @@ public final class Caret {
         position.set(entering(slot));
     }
 
+    /** Whether no image comes after this one. */
+    public boolean isAtLastImage() {
+        return position().slot().equals(slots.getLast());
+    }
+
     /** To a neighbouring image; false at the end. */
     public boolean moveImage(int by) {
         int target = slots.indexOf(position().slot()) + by;

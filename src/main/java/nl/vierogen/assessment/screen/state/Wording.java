@@ -73,10 +73,14 @@ public final class Wording {
 
     /** A criterion of an image. */
     public String place(CriterionPlace place) {
-        String criterion = form.criteria(place.slot()).stream()
+        return get("place", slot(place.slot()), criterion(place));
+    }
+
+    /** A criterion without its image. */
+    public String criterion(CriterionPlace place) {
+        return form.criteria(place.slot()).stream()
                 .filter(candidate -> candidate.id().equals(place.criterion())).findFirst()
                 .map(found -> of(found.name())).orElse(place.criterion().value());
-        return get("place", slot(place.slot()), criterion);
     }
 
     /** A number as it is written in the language. */
