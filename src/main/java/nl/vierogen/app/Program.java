@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Journey;
@@ -19,6 +18,7 @@ import nl.vierogen.ui.FxTasks;
 final class Program {
     private final FxTasks tasks = new FxTasks();
     private final WorkspaceDoor door;
+    private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
     private final Journey journey;
@@ -32,9 +32,12 @@ final class Program {
      * On the JavaFX thread.
      *
      * @param results folder where results are saved unless the person says otherwise
+     * @param ended called when the window is gone and everything is written; on a thread of its own
      */
-    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper) {
+    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
+            Runnable ended) {
         this.door = door;
+        this.ended = ended;
         model = new MainWindowViewModel(new Workspace(door.name(), true), look, changed -> keep(keeper, changed));
         window = new MainWindow(stage, model, this::close);
         PracticeFiles practice = new PracticeFiles(door.folder(), clock);
@@ -66,7 +69,7 @@ final class Program {
                 tasks.close();
                 door.close();
             } finally {
-                Platform.exit();
+                ended.run();
             }
         });
     }

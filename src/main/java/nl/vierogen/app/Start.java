@@ -44,7 +44,7 @@ final class Start {
 
     private static void show(WorkspaceDoor door, Look look, LookFile looks, Options options) {
         Program program = new Program(door, new Stage(), look, Clock.systemDefaultZone(), DocumentsFolder.ofThisUser(),
-                looks::write);
+                looks::write, Platform::exit);
         program.begin(options.file());
     }
 
@@ -94,7 +94,8 @@ final class Start {
             stage.setY(0);
             Look look = new LookFile(folder).read(Optional.of(texts.locale()));
             Program program = new Program(door, stage, look, Clock.systemDefaultZone(), folder, _ -> {
-            });
+                // the tour likes everything in turn
+            }, Platform::exit);
             program.begin(file);
             started.complete(new Walked(stage, look, program::wear));
         });

@@ -73,7 +73,7 @@ class BiometrieJourneyTest {
         assertThat(payload.outcome()).isEqualTo(Outcome.SUFFICIENT);
         assertThat(payload.structuralErrors()).isEmpty();
         assertThat(payload.practice()).isTrue();
-        assertThat(payload.feedback()).isEqualTo(Map.of(new SlotId("case1-hc"), "mooi beeld"));
+        assertThat(payload.feedback()).isEqualTo(Map.of(new SlotId("case4-fl"), "mooi beeld"));
         assertThat(payload.overallFeedback()).isEqualTo("goed gedaan");
         assertThat(payload.signers()).containsExactly(PracticeKeys.assessor().keyId());
         file.assertEveryFlippedByteIsRefused();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,7 @@ final class ProgramOnScreen implements AutoCloseable {
     // TestFX's own robot rests after every key, which makes a person of it and a minute of a logbook
     private final Robot robot = ask(Robot::new);
     private final Stage stage;
+    private final CountDownLatch ended;
     private int presses;
 
     /** Puts something into the window and shows it; on the JavaFX thread. */
@@ -41,20 +43,26 @@ final class ProgramOnScreen implements AutoCloseable {
         void show(Stage stage);
     }
 
-    private ProgramOnScreen(Stage stage) {
+    private ProgramOnScreen(Stage stage, CountDownLatch ended) {
         this.stage = stage;
+        this.ended = ended;
     }
 
     /** Starts the program on the workspace; results are saved in the folder. */
     static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
+        CountDownLatch ended = new CountDownLatch(1);
         return show(stage -> new Program(door, stage, LOOK, PracticeFolder.CLOCK, results, _ -> {
             // nobody changes how it looks
-        }).begin(List.of(file).stream().findFirst()));
+        }, ended::countDown).begin(List.of(file).stream().findFirst()), ended);
     }
 
     /** Shows a window with this content. */
     static ProgramOnScreen show(Content content) throws TimeoutException {
+        return show(content, new CountDownLatch(0));
+    }
+
+    private static ProgramOnScreen show(Content content, CountDownLatch ended) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         return new ProgramOnScreen(ask(() -> {
@@ -66,7 +74,7 @@ final class ProgramOnScreen implements AutoCloseable {
             stage.setHeight(768);
             content.show(stage);
             return stage;
-        }));
+        }), ended);
     }
 
     /** Opens the logbook from the inbox, by its number. */
@@ -175,7 +183,7 @@ final class ProgramOnScreen implements AutoCloseable {
 
     /** Waits until the window is gone. */
     void waitUntilClosed() throws TimeoutException {
-        waitUntil(() -> !stage.isShowing());
+        waitUntil(() -> !stage.isShowing() && ended.getCount() == 0);
     }
 
     private void waitUntil(BooleanSupplier condition) throws TimeoutException {
@@ -215,6 +223,13 @@ final class ProgramOnScreen implements AutoCloseable {
             return stage;
         });
         WaitForAsyncUtils.waitForFxEvents();
+        try {
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the program does not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Optional<Node> find(String id) {

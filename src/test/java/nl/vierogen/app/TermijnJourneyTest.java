@@ -60,7 +60,7 @@ class TermijnJourneyTest {
         assertThat(payload.maximum()).isEqualByComparingTo("52");
         assertThat(payload.passMark()).isEqualTo(39);
         assertThat(payload.outcome()).isEqualTo(Outcome.SUFFICIENT);
-        assertThat(payload.feedback()).isEqualTo(Map.of(new SlotId("crl1"), "scherp"));
+        assertThat(payload.feedback()).isEqualTo(Map.of(new SlotId("crl4"), "scherp"));
         assertThat(payload.overallFeedback()).isEmpty();
         signed.assertEveryFlippedByteIsRefused();
     }
