@@ -28,7 +28,7 @@ final class Start {
     /** Opens the window; returns when it is on its way. */
     static void window(Options options) {
         startToolkit();
-        Path folder = options.workspace().orElseGet(() -> DataFolder.ofThisUser().resolve("practice"));
+        Path folder = options.workspace().orElseGet(() -> DataFolder.ofThisUser().resolve("oefenen"));
         LookFile looks = new LookFile(folder);
         Look look = looks.read(options.language());
         try {
