@@ -3,6 +3,7 @@ package nl.vierogen.exchange.result;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;

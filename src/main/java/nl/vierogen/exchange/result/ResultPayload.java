@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
