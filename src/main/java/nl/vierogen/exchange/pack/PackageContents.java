@@ -26,12 +26,13 @@ final class PackageContents {
         this.statement = statement;
     }
 
-    LogbookPackage read(Sha256 identity) throws Refusal {
+    LogbookPackage read(byte[] signed) throws Refusal {
         requireEntries();
         FormFile file = form();
         ScoreForm form = file.form();
         StatementConsistency.require(statement, form);
-        return new LogbookPackage(identity, statement, form, file.bytes(), images(), statement.logbook());
+        return new LogbookPackage(Sha256.of(signed), signed, statement, form, file.bytes(), images(),
+                statement.logbook());
     }
 
     private void requireEntries() throws Refusal {
