@@ -31,13 +31,13 @@ final class PackageContents {
         this.statement = statement;
     }
 
-    LogbookPackage read(Sha256 identity) throws Refusal {
+    LogbookPackage read(byte[] signed) throws Refusal {
         requireEntries();
         FormFile file = form();
         ScoreForm form = file.form();
         StatementConsistency.require(statement, form);
-        return new LogbookPackage(identity, statement, form, file.bytes(), jpegs(statement.assessed(), ""),
-                jpegs(statement.old(), OLD), statement.logbook());
+        return new LogbookPackage(Sha256.of(signed), signed, statement, form, file.bytes(),
+                jpegs(statement.assessed(), ""), jpegs(statement.old(), OLD), statement.logbook());
     }
 
     private void requireEntries() throws Refusal {

@@ -33,7 +33,7 @@ public record Assignment(String assignmentId, Sha256 packageIdentity, FormRefere
     }
 
     /** What a result says it was asked. */
-    static Assignment of(ResultPayload payload) {
+    public static Assignment of(ResultPayload payload) {
         return new Assignment(payload.assignmentId(), payload.packageIdentity(), payload.form(), payload.kind(),
                 payload.number(), payload.round(), payload.practice(), payload.procedureVersion(), payload.policy(),
                 payload.basis(), Set.copyOf(payload.counted()));

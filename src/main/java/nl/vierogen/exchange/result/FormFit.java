@@ -62,7 +62,7 @@ final class FormFit {
         Rules.require(fits, "basis");
     }
 
-    private void requireSheet(ScoreSheet sheet, Counting counting, String member) throws Refusal {
+    void requireSheet(ScoreSheet sheet, Counting counting, String member) throws Refusal {
         Set<SlotId> counted = counting.slotIds();
         for (Map.Entry<SlotId, Map<CriterionId, Integer>> scores : sheet.points().entrySet()) {
             for (CriterionId criterion : scores.getValue().keySet()) {
