@@ -29,6 +29,9 @@ public interface CoReviewing {
     /** The passphrase of the practice colleague, which is no secret; empty outside practice. */
     Optional<String> practicePassphrase();
 
+    /** The logbook of who asked, for a seat at the same laptop; empty for a seat whose answer travels as a file. */
+    Optional<OpenLogbook> requester(OpenLogbook seat) throws Refusal;
+
     /** Writes the request, or the answer given from a colleague's seat, to a file and reads it back. */
     void save(OpenLogbook logbook, Path target) throws Refusal;
 

@@ -118,7 +118,7 @@ public final class SampleLogbooks {
     static Card card(String number, LogbookKind kind, Round round, int due, Stage stage, int scored, int toScore) {
         return new Card("id-" + number, number, kind, round, SUBMITTED, LocalDate.of(2026, 11, 1).plusDays(due - 1),
                 Instant.EPOCH, stage, scored, toScore,
-                stage == Stage.SEALED ? Optional.of(Outcome.SUFFICIENT) : Optional.empty(), true);
+                stage == Stage.SEALED ? Optional.of(Outcome.SUFFICIENT) : Optional.empty(), true, false);
     }
 
     private static void score(OpenLogbook logbook, int points) {
