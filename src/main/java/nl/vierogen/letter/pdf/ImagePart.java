@@ -1,45 +1,51 @@
 package nl.vierogen.letter.pdf;
 
-import java.util.List;
+import java.util.Optional;
 import nl.vierogen.letter.Letter;
 
 /** All that is said of one image: the picture beside its points, then what could be better. */
 final class ImagePart {
     private static final double BESIDE = 18;
-    private static final double ROW = 17;
+    private static final double ABOVE = 20;
+    private static final double GAP = 8;
     private static final double INDENT = 22;
 
     private final Flow flow;
     private final Words words;
     private final Letter.Image image;
+    private final Optional<PinnedPicture> picture;
+    private final PointsColumn points;
 
     ImagePart(Flow flow, Words words, Letter.Image image) {
         this.flow = flow;
         this.words = words;
         this.image = image;
+        this.picture = image.picture().map(jpeg -> new PinnedPicture(jpeg, image.pins()));
+        this.points = new PointsColumn(flow, words, image,
+                Flow.LEFT + picture.map(shown -> shown.width() + BESIDE).orElse(0.0));
+    }
+
+    /** Height of what stays together: the title and the picture with its points. */
+    double head() {
+        return ABOVE + Style.IMAGE.leading + Style.QUIET.leading + GAP + block();
     }
 
     void write() {
-        double table = image.scores().size() * ROW + (image.isFlawless() ? 3 * Style.BODY.leading : 0);
-        double height = Math.max(image.picture().map(picture -> new PinnedPicture(picture, image.pins()).height())
-                .orElse(0.0), table);
-        flow.gap(20);
-        flow.heading(title(), Style.IMAGE, 0, height + Style.QUIET.leading);
+        flow.heading(title(), Style.IMAGE, ABOVE, Style.QUIET.leading + GAP + block());
         flow.down(-4);
         flow.paragraph(subtitle(), Style.QUIET);
-        flow.down(6);
+        flow.down(GAP);
         double top = flow.y();
-        double left = Flow.LEFT;
-        if (image.picture().isPresent()) {
-            PinnedPicture picture = new PinnedPicture(image.picture().get(), image.pins());
-            picture.draw(flow, left, top);
-            left += picture.width() + BESIDE;
-        }
-        points(left, top);
-        flow.down(height + (height > 0 ? 9 : 0));
-        better();
+        picture.ifPresent(shown -> shown.draw(flow, Flow.LEFT, top));
+        points.draw(top);
+        flow.down(block() + (block() > 0 ? GAP : 0));
+        points.below();
         pins();
         comment();
+    }
+
+    private double block() {
+        return Math.max(picture.map(PinnedPicture::height).orElse(0.0), points.height());
     }
 
     private String title() {
@@ -51,46 +57,6 @@ final class ImagePart {
     private String subtitle() {
         return image.age().map(age -> words.get("letter.image.age", image.structure(), age.toString()))
                 .orElse(image.structure());
-    }
-
-    private void points(double left, double top) {
-        double y = top;
-        for (Letter.Score score : image.scores()) {
-            double baseline = y + 1.5 + Flow.baseline(Style.BODY);
-            String points = words.get("letter.of", words.number(score.points()), words.number(score.maximum()));
-            Style style = score.isLess() ? Style.LESS : Style.BODY;
-            flow.leaf().text(left, baseline, score.criterion(), Style.BODY);
-            flow.leaf().text(Flow.RIGHT - flow.faces().width(points, style), baseline, points, style);
-            y += ROW;
-            flow.leaf().rule(left, y, Flow.RIGHT, y, 0.4, Ink.RULE);
-        }
-        if (image.isFlawless()) {
-            praise(left, y + 6);
-        }
-    }
-
-    private void praise(double left, double top) {
-        double y = top;
-        for (String line : Wrapping.lines(flow.faces(), words.get("letter.image.praise"), Style.STRONG,
-                Flow.RIGHT - left)) {
-            flow.leaf().text(left, y + Flow.baseline(Style.STRONG), line, Style.STRONG);
-            y += Style.STRONG.leading;
-        }
-    }
-
-    private void better() {
-        List<Letter.Score> less = image.scores().stream().filter(Letter.Score::isLess).toList();
-        if (less.isEmpty()) {
-            return;
-        }
-        small(words.get("letter.image.better"));
-        for (Letter.Score score : less) {
-            flow.need(2 * Style.BODY.leading);
-            flow.paragraph(words.get("letter.image.lost", score.criterion(), words.number(score.points()),
-                    words.number(score.maximum())), Style.LESS);
-            flow.paragraph(words.get("letter.image.asked", score.asked()), Style.BODY);
-            flow.down(4);
-        }
     }
 
     private void pins() {

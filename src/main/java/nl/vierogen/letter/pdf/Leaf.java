@@ -41,6 +41,12 @@ final class Leaf {
         write("%s RG 0.5 w %.2f %.2f %.2f %.2f re S", ink.operands(), x, HEIGHT - y - height, width, height);
     }
 
+    void dot(double x, double y, double radius, Ink ink) {
+        write("%s rg", ink.operands());
+        circle(x, HEIGHT - y, radius);
+        write("f");
+    }
+
     /** A disc with a rim that shows on dark and light. */
     void disc(double x, double y, double radius, Ink ink) {
         write("%s rg %s RG 1 w", ink.operands(), Ink.WHITE.operands());

@@ -19,7 +19,7 @@ public final class LetterPages {
      *
      * @param width width in pixels
      * @param height height in pixels
-     * @param argb its pixels, row by row from the top, each 0xAARRGGBB
+     * @param argb its pixels, row by row from the top, each 0xFFRRGGBB
      */
     public record Page(int width, int height, int[] argb) {
     }
@@ -39,7 +39,7 @@ public final class LetterPages {
             PDFRenderer renderer = new PDFRenderer(document);
             List<Page> pages = new ArrayList<>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                pages.add(page(renderer.renderImage(i, scale, ImageType.ARGB)));
+                pages.add(page(renderer.renderImage(i, scale, ImageType.RGB)));
             }
             return pages;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.vierogen.letter.Letter;
 import nl.vierogen.letter.pdf.font.EmbeddedFont;
@@ -45,8 +46,9 @@ public final class LetterPdf {
         new Opening(flow, words, letter).write();
         new Sections(flow, words, letter).write();
         if (!letter.images().isEmpty()) {
-            flow.heading(words.get("letter.images"), Style.HEADING, 24, 120);
-            letter.images().forEach(image -> new ImagePart(flow, words, image).write());
+            List<ImagePart> parts = letter.images().stream().map(image -> new ImagePart(flow, words, image)).toList();
+            flow.heading(words.get("letter.images"), Style.HEADING, 24, parts.getFirst().head());
+            parts.forEach(ImagePart::write);
         }
         footers(flow, words, letter);
         try (PDDocument document = new PDDocument()) {

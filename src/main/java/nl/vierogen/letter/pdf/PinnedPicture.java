@@ -8,9 +8,9 @@ final class PinnedPicture {
     /** Radius of a number's disc. */
     static final double DISC = 7;
 
-    private static final double WIDE = 300;
+    private static final double WIDE = 270;
     private static final double NARROW = 216;
-    private static final double TALL = 260;
+    private static final double TALL = 240;
     private static final double MARK = 3.2;
     private static final double BESIDE = 15;
 

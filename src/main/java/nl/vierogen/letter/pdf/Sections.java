@@ -6,6 +6,7 @@ import nl.vierogen.letter.Letter;
 /** The parts of the letter about the logbook as a whole. */
 final class Sections {
     private static final double INDENT = 14;
+    private static final double NAME = 84;
     private static final double BULLET = 1.6;
 
     private final Flow flow;
@@ -21,10 +22,10 @@ final class Sections {
     void write() {
         structuralErrors();
         conditions();
-        again();
-        said();
         flow.heading(words.get("letter.next"));
         flow.paragraph(letter.nextStep(), Style.BODY);
+        again();
+        said();
         table();
     }
 
@@ -72,11 +73,11 @@ final class Sections {
         flow.paragraph(words.get("letter.again.about", letter.again().size()), Style.BODY);
         flow.down(5);
         for (Letter.Again again : letter.again()) {
-            flow.need(2 * Style.BODY.leading);
-            flow.paragraph(again.image(), Style.STRONG);
-            again.reasons().forEach(this::bullet);
+            flow.need((again.reasons().size() + 1) * Style.BODY.leading);
+            flow.leaf().text(Flow.LEFT, flow.y() + Flow.baseline(Style.STRONG), again.image(), Style.STRONG);
+            again.reasons().forEach(reason -> bullet(reason, Flow.LEFT + NAME));
             if (!again.note().isEmpty()) {
-                bullet(again.note());
+                bullet(again.note(), Flow.LEFT + NAME);
             }
             flow.down(4);
         }
@@ -89,7 +90,7 @@ final class Sections {
         }
         if (!letter.advice().isEmpty()) {
             flow.heading(words.get("letter.advice"));
-            letter.advice().forEach(this::bullet);
+            letter.advice().forEach(advice -> bullet(advice, Flow.LEFT));
         }
     }
 
@@ -107,9 +108,9 @@ final class Sections {
         flow.paragraph(words.get("letter.table.about"), Style.QUIET);
     }
 
-    private void bullet(String text) {
+    private void bullet(String text, double left) {
         flow.need(Style.BODY.leading);
-        flow.leaf().disc(Flow.LEFT + 4, flow.y() + Style.BODY.leading / 2, BULLET, Ink.QUIET);
-        flow.paragraph(text, Style.BODY, Flow.LEFT + INDENT, Flow.WIDTH - INDENT);
+        flow.leaf().dot(left + 4, flow.y() + Style.BODY.leading / 2, BULLET, Ink.QUIET);
+        flow.paragraph(text, Style.BODY, left + INDENT, Flow.RIGHT - left - INDENT);
     }
 }

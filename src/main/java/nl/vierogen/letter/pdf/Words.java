@@ -10,6 +10,7 @@ import nl.vierogen.texts.Texts;
 final class Words {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final int DECIMALS = 4;
+    private static final char UNBROKEN = '\u00A0';
 
     private final Texts texts = Texts.in(DUTCH);
     private final NumberFormat numbers = NumberFormat.getNumberInstance(DUTCH);
@@ -26,8 +27,9 @@ final class Words {
         return numbers.format(number);
     }
 
-    /** One, two, or more names in a sentence. */
-    String and(List<String> names) {
+    /** One, two, or more names in a sentence; a name is not broken over two lines. */
+    String and(List<String> given) {
+        List<String> names = given.stream().map(name -> name.replace(' ', UNBROKEN)).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }
