@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.vierogen.exchange.jpeg.JpegFacts;
 import nl.vierogen.exchange.jpeg.JpegWalker;
-import nl.vierogen.exchange.result.Finding;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.SlotId;
@@ -66,7 +66,7 @@ final class LetterDraft {
     }
 
     private List<Letter.Condition> conditions() {
-        return result.findings().stream().filter(finding -> finding.decision() == Finding.Decision.CONFIRMED)
+        return result.findings().stream().filter(Finding::isConfirmed)
                 .map(finding -> new Letter.Condition(finding.condition(),
                         sources.conditions().apply(finding.condition()), finding.consequence(), names(finding.slots()),
                         Withheld.isLeak(finding) ? "" : finding.note().strip()))

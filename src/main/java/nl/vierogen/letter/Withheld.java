@@ -3,7 +3,7 @@ package nl.vierogen.letter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.vierogen.exchange.result.Finding;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.ScoreForm;
@@ -25,7 +25,7 @@ final class Withheld {
 
     static Withheld of(ResultPayload result, ScoreForm form) {
         List<Finding> leaks = result.findings().stream().filter(Withheld::isLeak)
-                .filter(finding -> finding.decision() == Finding.Decision.CONFIRMED).toList();
+                .filter(Finding::isConfirmed).toList();
         Set<SlotId> silent = new HashSet<>();
         leaks.forEach(finding -> silent.addAll(finding.slots().isEmpty() ? form.slotIds() : finding.slots()));
         return new Withheld(!leaks.isEmpty(), silent);

@@ -14,12 +14,13 @@ import java.util.TreeMap;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
+import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.Basis;
 import nl.vierogen.exchange.result.CoReview;
-import nl.vierogen.exchange.result.Finding;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.Mark;
-import nl.vierogen.exchange.result.Pin;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.exchange.result.ResultCount;
 import nl.vierogen.exchange.result.ResultId;
 import nl.vierogen.exchange.result.ResultPayload;
@@ -60,6 +61,10 @@ public final class Assessed {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> advice = new ArrayList<>();
     private String overall = "";
+    private String assignmentId = "A-2026-0412";
+    private Sha256 packageIdentity = Sha256.of(new byte[]{1});
+    private String number = "LB2026-0412";
+    private boolean practice;
 
     // what a letter must not depend on
     List<KeyId> signers = List.of(PracticeKeys.assessor().keyId());
@@ -85,6 +90,16 @@ public final class Assessed {
 
     public static Assessed biometrie() {
         return new Assessed("biometrie");
+    }
+
+    /** The assessment of a package's logbook. */
+    public static Assessed of(LogbookPackage opened) {
+        Assessed assessed = new Assessed(opened.form().id());
+        assessed.assignmentId = opened.statement().assignmentId();
+        assessed.packageIdentity = opened.identity();
+        assessed.number = opened.statement().number();
+        assessed.practice = opened.statement().practice();
+        return assessed;
     }
 
     public Assessed in(Round wanted, String... slots) {
@@ -157,8 +172,8 @@ public final class Assessed {
         ScoreSheet counted = new ScoreSheet(points);
         Tally tally = Tally.of(counting, counted);
         ResultCount count = ResultCount.of(tally);
-        return new ResultPayload(1, id, 1, Optional.empty(), "A-2026-0412", Sha256.of(new byte[]{1}),
-                form.reference(), form.form().kind(), "LB2026-0412", round, false, "2026", Policy.USUAL,
+        return new ResultPayload(1, id, 1, Optional.empty(), assignmentId, packageIdentity,
+                form.reference(), form.form().kind(), number, round, practice, "2026", Policy.USUAL,
                 round == Round.FIRST ? Optional.empty() : Optional.of(counting.isWhole() ? Basis.WHOLE : Basis.MARKED),
                 counted, List.copyOf(counting.slotIds()), count.total(), count.maximum(), count.passMark(),
                 count.percentage(), count.structuralErrors(), findings, ending.or(tally::outcome).orElseThrow(),
