@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.scoring.Change;
 

@@ -1,5 +1,7 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.remark.Pin;
