@@ -10,6 +10,7 @@ import nl.vierogen.letter.Letter;
 final class PointsTable {
     private static final double ROW = 17;
     private static final double PADDING = 9;
+    private static final double UNDER_HEADING = 4;
     private static final double TALLEST = 400;
 
     private final Flow flow;
@@ -29,8 +30,14 @@ final class PointsTable {
         this.widths = widths();
     }
 
+    /** Height of what stays together: all of it, unless it is very tall. */
+    double kept() {
+        int lines = heading().stream().mapToInt(List::size).max().orElse(1);
+        return Math.min(TALLEST, lines * Style.COLUMN.leading + UNDER_HEADING + ROW * images.size());
+    }
+
     void write() {
-        flow.need(Math.min(TALLEST, heading().size() * Style.COLUMN.leading + ROW * (images.size() + 1) + PADDING));
+        flow.need(kept());
         columns();
         for (Letter.Image image : images) {
             if (!flow.fits(ROW)) {
@@ -53,7 +60,7 @@ final class PointsTable {
             }
             x += widths[column];
         }
-        flow.down(most * Style.COLUMN.leading + 4);
+        flow.down(most * Style.COLUMN.leading + UNDER_HEADING);
         flow.leaf().rule(Flow.LEFT, flow.y(), Flow.RIGHT, flow.y(), 0.8, Ink.QUIET);
     }
 

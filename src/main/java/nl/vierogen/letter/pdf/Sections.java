@@ -95,13 +95,14 @@ final class Sections {
     }
 
     private void table() {
-        List<List<Letter.Image>> groups = Grouping.byCriteria(letter.images());
-        if (groups.isEmpty()) {
+        List<PointsTable> tables = Grouping.byCriteria(letter.images()).stream()
+                .map(group -> new PointsTable(flow, words, group)).toList();
+        if (tables.isEmpty()) {
             return;
         }
-        flow.heading(words.get("letter.table"), Style.HEADING, 18, 120);
-        for (List<Letter.Image> group : groups) {
-            new PointsTable(flow, words, group).write();
+        flow.heading(words.get("letter.table"), Style.HEADING, 18, tables.getFirst().kept());
+        for (PointsTable table : tables) {
+            table.write();
             flow.down(12);
         }
         flow.down(-6);
