@@ -105,8 +105,10 @@ final class Sections {
             table.write();
             flow.down(12);
         }
-        flow.down(-6);
-        flow.paragraph(words.get("letter.table.about"), Style.QUIET);
+        if (letter.images().stream().flatMap(image -> image.scores().stream()).anyMatch(Letter.Score::isLess)) {
+            flow.down(-6);
+            flow.paragraph(words.get("letter.table.about"), Style.QUIET);
+        }
     }
 
     private void bullet(String text, double left) {

@@ -27,10 +27,12 @@ import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.PracticeKeys;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,32 @@ class LetterPdfTest {
                         "Opmerkingen bij het hele logboek", "Bij de nummers in het beeld");
             }
         }
+    }
+
+    @Test
+    void whatIsAskedIsSaidInFullHoweverLongTheFormIs() throws Refusal, IOException {
+        String asked = IntStream.range(0, 250).mapToObj(i -> "v" + i).collect(Collectors.joining(" "));
+        List<Letter.Score> scores = IntStream.range(0, 6)
+                .mapToObj(i -> new Letter.Score("Onderdeel " + i, BigDecimal.ONE, BigDecimal.TWO, asked)).toList();
+        Letter letter = Assessed.termijn().letter();
+        Letter lengthy = new Letter(letter.number(), letter.kind(), letter.round(), false, letter.outcome(),
+                letter.count(), List.of(), List.of(), false, List.of(new Letter.Image("Uterus", "Uterus",
+                        Optional.empty(), letter.images().getFirst().picture(), scores, List.of(), "")),
+                List.of(), "", List.of(), letter.nextStep());
+        List<String> words = List.of(text(LetterPdf.write(lengthy)).split("\\s+"));
+        assertThat(words).filteredOn("v249"::equals).hasSize(6);
+    }
+
+    @Test
+    void theFontIsEmbeddedInPart() throws Refusal, IOException {
+        try (PDDocument document = Loader.loadPDF(LetterPdf.write(full().letter()))) {
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+Inter-(Regular|SemiBold)");
+            }
+        }
+        assertThat(LetterPdf.write(Assessed.termijn().ended(Outcome.RETURNED).letter())).hasSizeLessThan(40_000);
     }
 
     @Test
