@@ -1,9 +1,14 @@
 package nl.vierogen.archive;
 
-/** The logbooks of a workspace and the results signed in it. */
+import nl.vierogen.review.CoReviewing;
+import nl.vierogen.verdict.Sealing;
+
+/** The logbooks of a workspace, the results signed in it, and looking along with colleagues. */
 public final class Archive {
     private final PackageShelf shelf;
     private final ResultSealing sealing;
+    private final ColleagueSealing colleagueSealing;
+    private final LookingAlongDesk lookingAlong;
 
     /**
      * @param desk whose work it is and where it is kept
@@ -11,16 +16,32 @@ public final class Archive {
      * @param programVersion version of the program, for the result
      */
     public Archive(Desk desk, byte[] identityFile, String programVersion) {
-        OpenedPackages packages = new OpenedPackages(desk);
-        shelf = new PackageShelf(desk, packages);
-        sealing = new ResultSealing(desk, packages, identityFile, programVersion);
+        Guests guests = new Guests();
+        OpenedPackages packages = new OpenedPackages(desk, guests);
+        Drafts drafts = new Drafts(desk, packages, programVersion);
+        Answers answers = new Answers(desk, drafts);
+        shelf = new PackageShelf(desk, packages, answers);
+        sealing = new ResultSealing(desk, drafts, answers, identityFile);
+        Requesters requesters = new Requesters(shelf, packages, answers);
+        colleagueSealing = new ColleagueSealing(desk, drafts, packages, guests, requesters, identityFile);
+        lookingAlong = new LookingAlongDesk(desk, shelf, drafts, answers, guests, requesters, colleagueSealing);
     }
 
     public PackageShelf shelf() {
         return shelf;
     }
 
-    public ResultSealing sealing() {
+    /** Signing what the first assessor signs. */
+    public Sealing sealing() {
         return sealing;
+    }
+
+    /** Signing at a colleague's seat. */
+    public Sealing colleagueSealing() {
+        return colleagueSealing;
+    }
+
+    public CoReviewing lookingAlong() {
+        return lookingAlong;
     }
 }

@@ -1,6 +1,7 @@
 package nl.vierogen.archive;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.exchange.pack.LogbookPackage;
@@ -13,11 +14,12 @@ final class Cards {
     private Cards() {
     }
 
-    static ShelfEntry entry(StreamId stream, LogbookPackage opened, Instant importedAt, Assessment assessment) {
+    static ShelfEntry entry(StreamId stream, LogbookPackage opened, Optional<SeatEntry> seat, Instant importedAt,
+            Assessment assessment) {
         int toScore = assessment.counting().slots().stream().map(FormSlot::id)
                 .mapToInt(slot -> opened.form().criteria(slot).size()).sum();
         int scored = toScore - assessment.tally().open().size();
-        return new ShelfEntry(opened.identity(),
+        return new ShelfEntry(opened.identity(), seat,
                 new Card(stream.toString(), opened.logbook().number(), opened.logbook().kind(),
                         opened.logbook().round(), opened.logbook().submittedOn(), opened.logbook().dueOn(), importedAt,
                         assessment.stage(), scored, toScore, assessment.seal().map(Act.Sealed::outcome),

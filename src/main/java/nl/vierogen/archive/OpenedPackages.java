@@ -3,38 +3,66 @@ package nl.vierogen.archive;
 import java.util.Optional;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
+import nl.vierogen.exchange.review.RequestReader;
 import nl.vierogen.json.StrictJson;
-import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.StreamId;
+import nl.vierogen.trust.Identity;
 
 /** The packages kept in the workspace, opened again in memory; the one opened last is at hand. */
 final class OpenedPackages {
     private final Desk desk;
-    private Optional<LogbookPackage> last = Optional.empty();
+    private final Guests guests;
+    private Optional<Last> last = Optional.empty();
 
-    OpenedPackages(Desk desk) {
-        this.desk = desk;
+    private record Last(StreamId stream, LogbookPackage opened) {
     }
 
-    /** The package an assessment is about. */
-    LogbookPackage of(StreamId stream) throws Refusal {
+    OpenedPackages(Desk desk, Guests guests) {
+        this.desk = desk;
+        this.guests = guests;
+    }
+
+    /** What the list keeps of an assessment. */
+    ShelfEntry entry(StreamId stream) throws Refusal {
         byte[] projection = desk.workspace().journal().projection(stream)
                 .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
-        return open(StrictJson.read(projection, ShelfEntry.class).packageIdentity());
+        return StrictJson.read(projection, ShelfEntry.class);
     }
 
-    private synchronized LogbookPackage open(Sha256 identity) throws Refusal {
-        if (last.isPresent() && last.get().identity().equals(identity)) {
-            return last.get();
+    /**
+     * The package an assessment is about.
+     *
+     * @throws Refusal REVIEW_SEAT_LOCKED while a colleague at this laptop has not unlocked her seat, or what a reader
+     * refuses
+     */
+    synchronized LogbookPackage of(StreamId stream) throws Refusal {
+        if (last.isPresent() && last.get().stream().equals(stream)) {
+            return last.get().opened();
         }
-        byte[] encrypted = desk.workspace().packages().get(identity.hex());
-        LogbookPackage opened = PackageReader.open(encrypted, desk.identity(), desk.roster());
-        if (!opened.identity().equals(identity)) {
+        ShelfEntry entry = entry(stream);
+        LogbookPackage opened = entry.seat().isPresent() ? inRequest(stream, entry.seat().get())
+                : PackageReader.open(kept(entry.packageIdentity().hex()), desk.identity(), desk.roster());
+        if (!opened.identity().equals(entry.packageIdentity())) {
             throw new Refusal(Problem.JOURNAL_TAMPERED);
         }
-        last = Optional.of(opened);
+        last = Optional.of(new Last(stream, opened));
         return opened;
+    }
+
+    /** Who sits there. */
+    Identity sitter(StreamId stream, SeatEntry seat) throws Refusal {
+        return seat.here()
+                ? guests.at(stream).orElseThrow(() -> new Refusal(Problem.REVIEW_SEAT_LOCKED)).identity()
+                : desk.identity();
+    }
+
+    private LogbookPackage inRequest(StreamId stream, SeatEntry seat) throws Refusal {
+        return RequestReader.open(kept(seat.request().hex()), sitter(stream, seat), desk.roster()).opened();
+    }
+
+    private byte[] kept(String name) throws Refusal {
+        return desk.workspace().packages().get(name);
     }
 }

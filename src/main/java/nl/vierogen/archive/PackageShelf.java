@@ -1,5 +1,11 @@
 package nl.vierogen.archive;
 
+import nl.vierogen.exchange.review.ReviewRequest;
+import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.exchange.review.Incoming;
+import nl.vierogen.exchange.review.ReviewAnswer;
+import nl.vierogen.scoring.ScoreForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +22,7 @@ import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Terms;
-import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.inbox.ImportCheck;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
@@ -27,7 +31,6 @@ import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.procedure.Procedure;
 import nl.vierogen.store.Act;
 import nl.vierogen.store.Journal;
 import nl.vierogen.store.Projection;
@@ -36,26 +39,35 @@ import nl.vierogen.store.StreamId;
 /** The logbooks of a workspace: each a package kept as it came, and a journal of what was done with it. */
 public final class PackageShelf implements LogbookShelf {
     private static final String IMPORTED = "imported";
-    private static final long LARGEST_FILE = 512L << 20;
 
     private final Desk desk;
     private final OpenedPackages packages;
+    private final Answers answers;
+    private final Seats seats;
     private final Map<StreamId, AssessmentSession> sessions = new ConcurrentHashMap<>();
 
-    PackageShelf(Desk desk, OpenedPackages packages) {
+    PackageShelf(Desk desk, OpenedPackages packages, Answers answers) {
         this.desk = desk;
         this.packages = packages;
+        this.answers = answers;
+        this.seats = new Seats(desk, this);
     }
 
     @Override
     public List<Card> cards() throws Refusal {
-        List<Card> cards = new ArrayList<>();
+        // who sits at someone else's laptop is asked there, not from the list
+        return entries().stream().filter(entry -> entry.seat().filter(SeatEntry::here).isEmpty())
+                .map(ShelfEntry::card).toList();
+    }
+
+    private List<ShelfEntry> entries() throws Refusal {
+        List<ShelfEntry> entries = new ArrayList<>();
         for (Projection projection : journal().projections()) {
             if (projection.content().isPresent()) {
-                cards.add(StrictJson.read(projection.content().get(), ShelfEntry.class).card());
+                entries.add(StrictJson.read(projection.content().get(), ShelfEntry.class));
             }
         }
-        return cards;
+        return entries;
     }
 
     /**
@@ -73,79 +85,118 @@ public final class PackageShelf implements LogbookShelf {
     public ImportReport importFile(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            byte[] encrypted = read(file, name);
-            LogbookPackage opened = PackageReader.open(encrypted, desk.identity(), desk.roster());
-            procedure(opened);
-            Optional<Card> known = known(opened);
-            ImportReport.Result result = known.isPresent() ? new ImportReport.Known(known.get())
-                    : new ImportReport.Added(add(opened, encrypted));
-            return new ImportReport(name, List.of(ImportCheck.values()), result);
+            return new ImportReport(name, List.of(ImportCheck.values()), take(FileBytes.read(file)));
         } catch (Refusal refusal) {
             return PassedChecks.refused(name, refusal);
         }
     }
 
+    private ImportReport.Result take(byte[] encrypted) throws Refusal {
+        return switch (Incoming.open(encrypted, desk.identity(), desk.roster(), this::form)) {
+            case Incoming.Package(LogbookPackage opened) -> {
+                Procedures.of(opened);
+                Optional<Card> known = known(opened.identity());
+                yield known.isPresent() ? new ImportReport.Known(known.get())
+                        : new ImportReport.Added(add(opened, encrypted));
+            }
+            case Incoming.Request(ReviewRequest request) -> seats.take(request, encrypted);
+            case Incoming.Answer(ReviewAnswer answer) -> {
+                Card card = known(answer.statement().packageIdentity())
+                        .orElseThrow(() -> new Refusal(Problem.REVIEW_OTHER));
+                answers.receive(open(card), encrypted);
+                yield new ImportReport.Answered(card(card.id()));
+            }
+        };
+    }
+
+    // an answer's result names a form: that of a logbook here
+    private Optional<ScoreForm> form(FormReference reference) {
+        try {
+            for (ShelfEntry entry : entries()) {
+                if (entry.seat().isEmpty()) {
+                    LogbookPackage opened = packages.of(StreamId.parse(entry.card().id()));
+                    if (opened.statement().form().equals(reference)) {
+                        return Optional.of(opened.form());
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public OpenLogbook open(Card card) throws Refusal {
-        StreamId stream = StreamId.parse(card.id());
+        return open(card.id());
+    }
+
+    OpenLogbook open(String id) throws Refusal {
+        StreamId stream = StreamId.parse(id);
         LogbookPackage opened = packages.of(stream);
-        return new OpenLogbook(card.id(), opened.logbook(), opened.form(), procedure(opened),
-                opened.statement().practice(),
-                new PackagePictures(opened), session(stream, opened, card.importedAt()));
+        return new OpenLogbook(id, opened.logbook(), opened.form(), Procedures.of(opened),
+                opened.statement().practice(), new PackagePictures(opened),
+                session(stream, opened, packages.entry(stream)));
+    }
+
+    /** The first assessor's own logbook of this package. */
+    Optional<Card> known(Sha256 packageIdentity) throws Refusal {
+        return entries().stream()
+                .filter(entry -> entry.seat().isEmpty() && entry.packageIdentity().equals(packageIdentity))
+                .map(ShelfEntry::card).findFirst();
+    }
+
+    /** The seat at which this request is answered. */
+    Optional<ShelfEntry> seat(String review) throws Refusal {
+        return entries().stream().filter(entry -> entry.seat().filter(seat -> seat.review().equals(review)).isPresent())
+                .findFirst();
+    }
+
+    Card card(String id) throws Refusal {
+        return packages.entry(StreamId.parse(id)).card();
     }
 
     // one for each journal: two that do not know of each other would each believe its own scores
-    private AssessmentSession session(StreamId stream, LogbookPackage opened, Instant importedAt) throws Refusal {
+    private AssessmentSession session(StreamId stream, LogbookPackage opened, ShelfEntry entry) throws Refusal {
         AssessmentSession known = sessions.get(stream);
         if (known != null) {
             return known;
         }
         JournalActLog log = new JournalActLog(journal(), stream,
-                after -> Cards.entry(stream, opened, importedAt, after));
+                after -> Cards.entry(stream, opened, entry.seat(), entry.card().importedAt(), after));
         AssessmentSession made = new AssessmentSession(terms(opened), log);
         AssessmentSession first = sessions.putIfAbsent(stream, made);
         return first == null ? made : first;
     }
 
-    private static Terms terms(LogbookPackage opened) {
+    static Terms terms(LogbookPackage opened) {
         return new Terms(opened.counting(), opened.statement().round(), opened.statement().policy());
     }
 
-    private static Procedure procedure(LogbookPackage opened) throws Refusal {
-        String version = opened.statement().procedureVersion();
-        return ProcedureReader.shipped(version).orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, version));
-    }
-
-    private Optional<Card> known(LogbookPackage opened) throws Refusal {
-        if (!desk.workspace().packages().has(opened.identity().hex())) {
-            return Optional.empty();
-        }
-        for (Projection projection : journal().projections()) {
-            if (projection.content().isPresent()) {
-                ShelfEntry entry = StrictJson.read(projection.content().get(), ShelfEntry.class);
-                if (entry.packageIdentity().equals(opened.identity())) {
-                    return Optional.of(entry.card());
-                }
-            }
-        }
-        throw new Refusal(Problem.PACKAGE_ALREADY_IMPORTED);
-    }
-
     private Card add(LogbookPackage opened, byte[] encrypted) throws Refusal {
+        return add(opened, Optional.empty(), opened.identity(), encrypted);
+    }
+
+    /**
+     * Keeps a package as it came and opens a journal on it.
+     *
+     * @param name digest under which the file is kept
+     * @throws Refusal SECOND_OPINION_SEEN, or what the store refuses
+     */
+    Card add(LogbookPackage opened, Optional<SeatEntry> seat, Sha256 name, byte[] encrypted) throws Refusal {
         List<String> images = images(opened);
-        // whoever gives a second opinion has seen none of it (procedure 2026, 5.c)
-        if (opened.statement().round() == Round.SECOND_OPINION
+        // whoever gives a second opinion, or looks along, has seen none of it (procedure 2026, 5.c)
+        boolean firstSight = seat.filter(SeatEntry::here).isEmpty();
+        if (opened.statement().round() == Round.SECOND_OPINION && firstSight
                 && !desk.workspace().seenImages().seenAmong(images).isEmpty()) {
             throw new Refusal(Problem.SECOND_OPINION_SEEN);
         }
         StreamId stream = StreamId.random();
         Instant now = desk.clock().instant();
-        Assessment untouched = Assessment.of(terms(opened), List.of());
-        ShelfEntry entry = Cards.entry(stream, opened, now, untouched);
-        desk.workspace().packages().put(opened.identity().hex(), encrypted);
+        ShelfEntry entry = Cards.entry(stream, opened, seat, now, Assessment.of(terms(opened), List.of()));
+        desk.workspace().packages().put(name.hex(), encrypted);
         journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
-                .projecting(StrictJson.write(entry)).importing(opened.identity().hex())
-                .seeing(images));
+                .projecting(StrictJson.write(entry)).importing(name.hex()).seeing(images));
         return entry.card();
     }
 
@@ -157,18 +208,5 @@ public final class PackageShelf implements LogbookShelf {
 
     private Journal journal() {
         return desk.workspace().journal();
-    }
-
-    private static byte[] read(Path file, String name) throws Refusal {
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new Refusal(Problem.FILE_TOO_LARGE, name);
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException gone) {
-            throw new Refusal(gone, Problem.FILE_NOT_FOUND, name);
-        } catch (IOException failed) {
-            throw new Refusal(failed, Problem.FILE_UNREADABLE, name);
-        }
     }
 }

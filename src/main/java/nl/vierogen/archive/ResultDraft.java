@@ -1,60 +1,101 @@
 package nl.vierogen.archive;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Advice;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.RecordedAct;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageStatement;
+import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.Mark;
 import nl.vierogen.exchange.result.ResultCount;
 import nl.vierogen.exchange.result.ResultId;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.Times;
+import nl.vierogen.exchange.result.VerifiedResult;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.procedure.Procedure;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
+import nl.vierogen.scoring.ScoreSheet;
+import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.KeyId;
 
 /**
- * Makes the payload of a result from an assessment as it stands.
+ * Makes the payload of a result from the first assessor's own assessment as it stands.
  *
  * @param opened package assessed
+ * @param procedure the procedure's data
  * @param assessment the assessment
  * @param acts its acts
- * @param journalHead digest over them
+ * @param corrected the result that is corrected, when one is
+ * @param journalHead digest over the acts
+ * @param programVersion version of the program
  */
-record ResultDraft(LogbookPackage opened, Assessment assessment, List<RecordedAct> acts, Sha256 journalHead) {
+record ResultDraft(LogbookPackage opened, Procedure procedure, Assessment assessment, List<RecordedAct> acts,
+        Optional<VerifiedResult> corrected, Sha256 journalHead, String programVersion) {
 
     /**
-     * What would be signed.
+     * What one would sign.
      *
-     * @throws Refusal ASSESSMENT_OPEN_CRITERIA while something is open, ASSESSMENT_COLLEAGUE_FIRST for a fail, which
-     * nobody signs alone (procedure 2026, 3.c)
+     * @throws Refusal ASSESSMENT_OPEN_CRITERIA while something is open, ASSESSMENT_COLLEAGUE_FIRST for what nobody signs
+     * alone (procedure 2026, 3.c)
      */
-    ResultPayload by(KeyId signer, Instant now, String programVersion) throws Refusal {
-        Outcome outcome = assessment.tally().outcome()
-                .orElseThrow(() -> new Refusal(Problem.ASSESSMENT_OPEN_CRITERIA, assessment.tally().open().getFirst()));
-        PackageStatement statement = opened.statement();
-        if (outcome.needsTwo() || statement.policy().minimumSigners() > 1) {
+    ResultPayload alone(KeyId signer, Instant now) throws Refusal {
+        Outcome outcome = outcome();
+        if (assessment.needsColleague(outcome)) {
             throw new Refusal(Problem.ASSESSMENT_COLLEAGUE_FIRST);
         }
-        ResultCount count = ResultCount.of(assessment.tally());
-        return new ResultPayload(ResultPayload.FORMAT_VERSION, ResultId.random(), 1, Optional.empty(),
-                statement.assignmentId(), opened.identity(), statement.form(), statement.kind(), statement.number(),
-                statement.round(), statement.practice(), statement.procedureVersion(), statement.policy(),
-                opened.assignment().basis(), assessment.sheet(),
-                assessment.counting().slots().stream().map(FormSlot::id).toList(),
-                count.total(), count.maximum(), count.passMark(), count.percentage(), count.structuralErrors(),
-                List.of(), outcome, feedback(), assessment.overallFeedback().strip(), List.of(), List.of(),
-                marks(outcome), Optional.empty(), List.of(signer), times(now), programVersion, journalHead);
+        return payload(outcome, List.of(signer), now);
+    }
+
+    /**
+     * What a colleague is asked to look at: the result as it would be if the first assessor decided.
+     *
+     * @throws Refusal ASSESSMENT_OPEN_CRITERIA while something is open
+     */
+    ResultPayload toAsk(KeyId signer, KeyId colleague, Instant now) throws Refusal {
+        return payload(outcome(), List.of(signer, colleague), now);
+    }
+
+    private Outcome outcome() throws Refusal {
+        return assessment.ownOutcome()
+                .orElseThrow(() -> new Refusal(Problem.ASSESSMENT_OPEN_CRITERIA, assessment.tally().open().getFirst()));
+    }
+
+    private ResultPayload payload(Outcome outcome, List<KeyId> signers, Instant now) {
+        PackageStatement statement = opened.statement();
+        // what is handed back is handed back unscored
+        boolean scored = outcome != Outcome.HANDED_BACK;
+        ScoreSheet sheet = scored ? assessment.sheet() : ScoreSheet.EMPTY;
+        Tally tally = Tally.of(assessment.counting(), sheet);
+        ResultCount count = ResultCount.of(tally);
+        List<Finding> findings = scored ? assessment.reading().findings() : List.of();
+        return new ResultPayload(ResultPayload.FORMAT_VERSION,
+                corrected.map(before -> before.payload().resultId()).orElseGet(ResultId::random),
+                corrected.map(before -> before.payload().revision()).orElse(0) + 1,
+                corrected.map(VerifiedResult::sha256), statement.assignmentId(), opened.identity(), statement.form(),
+                statement.kind(), statement.number(), statement.round(), statement.practice(),
+                statement.procedureVersion(), statement.policy(), opened.assignment().basis(), sheet,
+                assessment.counting().slots().stream().map(FormSlot::id).toList(), count.total(), count.maximum(),
+                count.passMark(), count.percentage(), count.structuralErrors(), findings, outcome,
+                scored ? feedback() : Map.of(), scored ? assessment.overallFeedback().strip() : "",
+                scored ? advice() : List.of(), scored ? pins() : List.of(), marks(outcome, tally, findings), asked(),
+                signers, times(now), programVersion, journalHead);
     }
 
     private Map<SlotId, String> feedback() {
@@ -68,15 +109,37 @@ record ResultDraft(LogbookPackage opened, Assessment assessment, List<RecordedAc
         return feedback;
     }
 
-    // marks exist only where images must be made again
-    private List<Mark> marks(Outcome outcome) {
-        if (outcome == Outcome.SUFFICIENT) {
-            return List.of();
-        }
-        return opened.form().slots().stream().map(FormSlot::id)
-                .flatMap(slot -> assessment.retakeMark(slot)
-                        .map(mark -> new Mark(slot, mark.reasons(), mark.note())).stream())
+    private List<String> advice() {
+        Advice advice = assessment.advice();
+        return Stream.concat(advice.chosen().stream(), Stream.of(advice.note().strip()).filter(note -> !note.isEmpty()))
+                .distinct()
                 .toList();
+    }
+
+    private List<Pin> pins() {
+        return assessment.pins().values().stream().distinct().toList();
+    }
+
+    private List<Mark> marks(Outcome outcome, Tally tally, List<Finding> findings) {
+        List<Mark> chosen = new ArrayList<>();
+        Map<SlotId, RetakeMark> marks = assessment.retakeMarks();
+        assessment.counting().slotIds().stream().filter(marks::containsKey).forEach(slot -> {
+            RetakeMark mark = marks.get(slot);
+            if (!mark.reasons().isEmpty() || !mark.note().isBlank()) {
+                chosen.add(new Mark(slot, mark.reasons(), mark.note()));
+            }
+        });
+        return new Marking(procedure, assessment.terms()).marks(outcome, tally, findings, chosen);
+    }
+
+    private Optional<CoReview> asked() {
+        List<CoReview.Asked> asked = new ArrayList<>();
+        for (LookingAlong.Ended ended : assessment.lookingAlong().ended()) {
+            asked.add(new CoReview.Asked(new KeyId(ended.kid()),
+                    ended.declined() ? CoReview.Ending.DECLINED : CoReview.Ending.WITHDRAWN));
+        }
+        return asked.isEmpty() ? Optional.empty()
+                : Optional.of(new CoReview(opened.statement().policy().review(), Optional.empty(), asked));
     }
 
     private Times times(Instant now) {

@@ -1,28 +1,22 @@
 package nl.vierogen.archive;
 
 import java.nio.file.Path;
-import nl.vierogen.conditions.Reading;
-import nl.vierogen.assessment.LifeAct;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.AssessmentSession;
+import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.FormSource;
+import nl.vierogen.assessment.Stage;
+import nl.vierogen.conditions.Reading;
 import nl.vierogen.exchange.result.ResultFile;
 import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
 import nl.vierogen.json.StrictJson;
-import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.store.FreeFile;
-import nl.vierogen.store.StreamId;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PracticeKeys;
@@ -36,22 +30,21 @@ import nl.vierogen.verdict.Sealing;
  */
 public final class ResultSealing implements Sealing {
     private final Desk desk;
-    private final OpenedPackages packages;
+    private final Drafts drafts;
+    private final Answers answers;
     private final byte[] identityFile;
-    private final String programVersion;
 
-    ResultSealing(Desk desk, OpenedPackages packages, byte[] identityFile, String programVersion) {
+    ResultSealing(Desk desk, Drafts drafts, Answers answers, byte[] identityFile) {
         this.desk = desk;
-        this.packages = packages;
+        this.drafts = drafts;
+        this.answers = answers;
         this.identityFile = identityFile.clone();
-        this.programVersion = programVersion;
     }
 
     @Override
     public SealPreview preview(OpenLogbook logbook) throws Refusal {
-        AssessmentSession session = logbook.session();
-        ResultDraft draft = new ResultDraft(opened(logbook), session.assessment(), session.acts(), head(session));
-        byte[] payload = StrictJson.write(draft.by(desk.identity().keyId(), desk.clock().instant(), programVersion));
+        byte[] payload = StrictJson.write(isAnswered(logbook) ? answered(logbook)
+                : drafts.of(logbook).draft().alone(desk.identity().keyId(), desk.clock().instant()));
         return new SealPreview(payload, Facts.of(read(payload)));
     }
 
@@ -59,38 +52,63 @@ public final class ResultSealing implements Sealing {
     public SealedResult seal(OpenLogbook logbook, SealPreview preview, char[] passphrase) throws Refusal {
         Identity signer = IdentityFile.read(identityFile, passphrase);
         ResultPayload payload = read(preview.payload());
-        if (!payload.journalHead().equals(head(logbook.session()))) {
-            throw new Refusal(Problem.ASSESSMENT_CHANGED);
-        }
-        byte[] file = ResultFile.sign(payload, List.of(signer));
-        VerifiedResult verified = verify(file, opened(logbook));
+        byte[] file = isAnswered(logbook) ? second(logbook, payload, signer) : only(logbook, payload, signer);
+        VerifiedResult verified = drafts.verify(file, drafts.opened(logbook));
         logbook.session().keep(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
         return result(file, verified);
     }
 
+    private static byte[] only(OpenLogbook logbook, ResultPayload payload, Identity signer) throws Refusal {
+        if (!payload.journalHead().equals(Drafts.head(logbook.session()))) {
+            throw new Refusal(Problem.ASSESSMENT_CHANGED);
+        }
+        return ResultFile.sign(payload, List.of(signer));
+    }
+
+    private byte[] second(OpenLogbook logbook, ResultPayload payload, Identity signer) throws Refusal {
+        if (!payload.equals(answered(logbook))) {
+            throw new Refusal(Problem.ASSESSMENT_CHANGED);
+        }
+        return answers.partial(logbook).sign(signer);
+    }
+
+    // what was changed since is not what she signed
+    private ResultPayload answered(OpenLogbook logbook) throws Refusal {
+        if (logbook.session().assessment().lookingAlong().isChangedSince()) {
+            throw new Refusal(Problem.REVIEW_CHANGED_SINCE);
+        }
+        return answers.partial(logbook).payload();
+    }
+
+    private static boolean isAnswered(OpenLogbook logbook) {
+        return logbook.session().assessment().stage() == Stage.ANSWERED;
+    }
+
     @Override
     public SealedResult sealed(OpenLogbook logbook) throws Refusal {
-        byte[] file = logbook.session().lastFile(Act.Sealed.class)
-                .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
-        return result(file, verify(file, opened(logbook)));
+        List<SealedResult> revisions = revisions(logbook);
+        if (revisions.isEmpty()) {
+            throw new Refusal(Problem.JOURNAL_TAMPERED);
+        }
+        return revisions.getLast();
     }
 
     @Override
     public List<SealedResult> revisions(OpenLogbook logbook) throws Refusal {
-        List<SealedResult> results = new ArrayList<>();
+        List<SealedResult> revisions = new ArrayList<>();
         for (byte[] file : logbook.session().files(Act.Sealed.class)) {
-            results.add(result(file, verify(file, opened(logbook))));
+            revisions.add(result(file, drafts.verify(file, drafts.opened(logbook))));
         }
-        return results;
+        return revisions;
     }
 
     @Override
     public void openCorrection(OpenLogbook logbook, String reason) throws Refusal {
-        byte[] file = logbook.session().lastFile(Act.Sealed.class)
-                .orElseThrow(() -> new Refusal(Problem.ASSESSMENT_CHANGED));
-        ResultPayload signed = verify(file, opened(logbook)).payload();
-        logbook.session().perform(_ -> Optional.of(new LifeAct.CorrectionOpened(reason,
-                new Reading(signed.points(), signed.findings()), signed.signers().size())));
+        VerifiedResult signed = drafts.sealed(logbook);
+        ResultPayload payload = signed.payload();
+        Reading reading = new Reading(payload.points(), payload.findings());
+        logbook.session().perform(now -> Optional
+                .of(new LifeAct.CorrectionOpened(reason, reading, payload.signers().size())));
     }
 
     @Override
@@ -108,18 +126,6 @@ public final class ResultSealing implements Sealing {
         return desk.roster().practice() ? Optional.of(PracticeKeys.PASSPHRASE) : Optional.empty();
     }
 
-    private LogbookPackage opened(OpenLogbook logbook) throws Refusal {
-        return packages.of(StreamId.parse(logbook.id()));
-    }
-
-    private VerifiedResult verify(byte[] file, LogbookPackage opened) throws Refusal {
-        FormSource form = reference -> Optional.of(opened.form())
-                .filter(_ -> reference.equals(opened.statement().form()));
-        VerifiedResult verified = ResultVerifier.verify(file, desk.roster(), form);
-        verified.requireMatches(opened.assignment());
-        return verified;
-    }
-
     private static SealedResult result(byte[] file, VerifiedResult verified) {
         return new SealedResult(file, verified.sha256(), verified.payload().times().sealedAt(),
                 Facts.of(verified.payload()));
@@ -127,9 +133,5 @@ public final class ResultSealing implements Sealing {
 
     private static ResultPayload read(byte[] payload) throws Refusal {
         return StrictJson.read(payload, ResultPayload.class);
-    }
-
-    private static Sha256 head(AssessmentSession session) throws Refusal {
-        return new Sha256(HexFormat.of().formatHex(session.journalHead()));
     }
 }

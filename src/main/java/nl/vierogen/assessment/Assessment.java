@@ -195,8 +195,12 @@ public final class Assessment {
 
     /** How it would end as things stand; empty while that is not decided. */
     public Optional<Outcome> outcome() {
-        return handedBack.isPresent() ? Optional.of(Outcome.HANDED_BACK)
-                : consensus().map(Consensus::outcome).orElseGet(() -> Verdict.of(tally, reading().findings()));
+        return consensus().map(Consensus::outcome).orElseGet(this::ownOutcome);
+    }
+
+    /** How it would end if the first assessor decided alone; empty while a criterion that is needed for it is open. */
+    public Optional<Outcome> ownOutcome() {
+        return handedBack.isPresent() ? Optional.of(Outcome.HANDED_BACK) : Verdict.of(tally, reading().findings());
     }
 
     /** Whether nobody signs this outcome alone (procedure 2026, 3.c, 4.k, 4.l; what two signed, two sign again). */

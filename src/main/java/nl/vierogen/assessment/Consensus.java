@@ -1,5 +1,6 @@
 package nl.vierogen.assessment;
 
+import nl.vierogen.practice.image.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,12 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
 
     static Consensus of(Counting counting, Reading first, Reading colleague, ReviewAct.Agreement agreement) {
         return new Consensus(counting, first, colleague, agreement);
+    }
+
+    /** Of what two together say on the conditions, that which does not follow from what each had decided alone. */
+    public static List<Finding> settled(Counting counting, Reading first, Reading colleague, List<Finding> together) {
+        List<Finding> alike = of(counting, first, colleague, ReviewAct.Agreement.NOTHING).agreedFindings();
+        return together.stream().filter(finding -> !alike.contains(finding)).toList();
     }
 
     /** The same seen from the colleague's seat, once her own sheet is closed. */
@@ -152,15 +159,17 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
                 agreed.put(finding.subject(), finding);
             }
         }
+        Map<Finding.Subject, Finding> hers = bySubject(first.findings());
         for (Finding finding : colleague.findings()) {
-            if (!finding.isConfirmed()) {
+            if (!finding.isConfirmed() && !isConfirmed(Optional.ofNullable(hers.get(finding.subject())))) {
                 agreed.putIfAbsent(finding.subject(), finding);
             }
         }
-        findingDifferences().stream().filter(difference -> difference.settled().isEmpty())
-                .forEach(difference -> agreed.remove(difference.subject()));
         agreed.putAll(settled);
-        return List.copyOf(agreed.values());
+        // where there is no agreement nothing that decides is left standing as agreed
+        return agreed.values().stream()
+                .filter(finding -> !agreement.denied() || !finding.isConfirmed() || bothConfirmed().contains(finding))
+                .toList();
     }
 
     /** How it ends as settled so far; empty while something that decides is not settled. */
@@ -170,6 +179,20 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
         }
         return open() > 0 && !isReturned() ? Optional.empty()
                 : Verdict.of(Tally.of(counting, agreedSheet()), agreedFindings());
+    }
+
+    /** Whether the two can say that they do not agree: not when both confirm a condition that decides by itself. */
+    public boolean mayBeDenied() {
+        return Verdict.of(Tally.of(counting, first.sheet()), bothConfirmed())
+                .filter(outcome -> outcome == Outcome.RETURNED || outcome == Outcome.REJECTED).isEmpty();
+    }
+
+    private List<Finding> bothConfirmed() {
+        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
+        return first.findings().stream()
+                .filter(finding -> finding.isConfirmed()
+                        && isConfirmed(Optional.ofNullable(other.get(finding.subject()))))
+                .toList();
     }
 
     // a return needs no points, but the conditions have to be settled

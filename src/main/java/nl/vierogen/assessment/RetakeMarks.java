@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
@@ -78,9 +79,10 @@ public record RetakeMarks(Counting counting, Tally tally, Collection<Finding> fi
      * The marks of the result: those chosen and those that cannot be left out; the proposal when nothing was chosen.
      *
      * @param chosen the assessor's own
-     * @param other reason of an image that is marked by proposal alone
+     * @param reasons why an image that nobody chose is made again
      */
-    public Map<SlotId, RetakeMark> effective(Map<SlotId, RetakeMark> chosen, String other) {
+    public Map<SlotId, RetakeMark> effective(Map<SlotId, RetakeMark> chosen,
+            Function<SlotId, List<String>> reasons) {
         Set<SlotId> locked = locked();
         Set<SlotId> marked = new LinkedHashSet<>(chosen.keySet());
         marked.addAll(chosen.isEmpty() ? proposed() : locked);
@@ -90,7 +92,7 @@ public record RetakeMarks(Counting counting, Tally tally, Collection<Finding> fi
             if (mark != null && (!mark.reasons().isEmpty() || !mark.note().isBlank())) {
                 marks.put(slot, mark);
             } else {
-                marks.put(slot, new RetakeMark(List.of(locked.contains(slot) ? STRUCTURAL : other), ""));
+                marks.put(slot, new RetakeMark(locked.contains(slot) ? List.of(STRUCTURAL) : reasons.apply(slot), ""));
             }
         }
         return marks;

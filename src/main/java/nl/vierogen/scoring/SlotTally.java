@@ -11,10 +11,13 @@ import nl.vierogen.logbook.SlotId;
  * @param total points so far
  * @param maximum points that can be reached
  * @param open criteria not scored yet
+ * @param lost criteria that have fewer points than they could
  */
-public record SlotTally(SlotId slot, BigDecimal total, BigDecimal maximum, List<CriterionPlace> open) {
+public record SlotTally(SlotId slot, BigDecimal total, BigDecimal maximum, List<CriterionPlace> open,
+        List<CriterionId> lost) {
     public SlotTally {
         open = List.copyOf(open);
+        lost = List.copyOf(lost);
     }
 
     /** Whether every criterion has its points. */

@@ -64,6 +64,11 @@ public record Tally(List<SlotTally> slots, BigDecimal total, BigDecimal maximum,
         return Optional.of(reachesPassMark && structuralErrors().isEmpty() ? Outcome.SUFFICIENT : Outcome.INSUFFICIENT);
     }
 
+    /** Whether the criterion has its points and not the most it could have. */
+    public boolean lost(SlotId slot, CriterionId criterion) {
+        return slot(slot).map(SlotTally::lost).orElse(List.of()).contains(criterion);
+    }
+
     /** The image in the slot; empty when it does not count. */
     public Optional<SlotTally> slot(SlotId id) {
         return slots.stream().filter(slot -> slot.slot().equals(id)).findFirst();
@@ -73,16 +78,20 @@ public record Tally(List<SlotTally> slots, BigDecimal total, BigDecimal maximum,
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal maximum = BigDecimal.ZERO;
         List<CriterionPlace> open = new ArrayList<>();
+        List<CriterionId> lost = new ArrayList<>();
         for (Criterion criterion : form.criteria(slot.id())) {
             maximum = maximum.add(criterion.maximum());
             OptionalInt points = sheet.points(slot.id(), criterion.id());
             if (points.isPresent()) {
                 total = total.add(criterion.weight().multiply(BigDecimal.valueOf(points.getAsInt())));
+                if (points.getAsInt() < Criterion.HIGHEST) {
+                    lost.add(criterion.id());
+                }
             } else {
                 open.add(new CriterionPlace(slot.id(), criterion.id()));
             }
         }
-        return new SlotTally(slot.id(), total, maximum, open);
+        return new SlotTally(slot.id(), total, maximum, open, lost);
     }
 
     private static List<StructureRow> rows(Counting counting, ScoreSheet sheet) {

@@ -15,7 +15,7 @@ import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.Basis;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.Mark;

@@ -4,6 +4,7 @@ import nl.vierogen.logbook.Policy;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,17 @@ public record ResultPayload(int formatVersion, ResultId resultId, int revision, 
     /** The colleague's reading, when one locked a sheet. */
     public Optional<SecondReading> reading() {
         return coReview.flatMap(CoReview::reading);
+    }
+
+    /** This result as it becomes once a colleague has looked along; all else stays as the first assessor has it. */
+    public ResultPayload lookedAlong(ScoreSheet agreed, ResultCount count, List<Finding> found, Outcome ending,
+            List<Mark> marks, CoReview review, Instant drawnUpAt) {
+        return new ResultPayload(formatVersion, resultId, revision, supersedes, assignmentId, packageIdentity, form,
+                kind, number, round, practice, procedureVersion, policy, basis, agreed, counted, count.total(),
+                count.maximum(), count.passMark(), count.percentage(), count.structuralErrors(), found, ending,
+                feedback, overallFeedback, advice, pins, marks, Optional.of(review), signers,
+                new Times(times.openedAt(), times.completedAt(), drawnUpAt, times.clockSuspect()), programVersion,
+                journalHead);
     }
 
     /** What was decided on conditions, by both together and by each alone. */

@@ -1,0 +1,34 @@
+package nl.vierogen.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.StreamId;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.IdentityFile;
+
+/** Colleagues who unlocked their seat at this laptop, for as long as the program runs. */
+final class Guests {
+    private final Map<StreamId, Guest> guests = new ConcurrentHashMap<>();
+
+    /**
+     * A colleague at this laptop.
+     *
+     * @param identity her keys
+     * @param file her key file, opened again with the passphrase for every signature
+     */
+    record Guest(Identity identity, byte[] file) {
+        static Guest unlock(byte[] file, char[] passphrase) throws Refusal {
+            return new Guest(IdentityFile.read(file, passphrase), file.clone());
+        }
+    }
+
+    void sit(StreamId seat, Guest guest) {
+        guests.put(seat, guest);
+    }
+
+    Optional<Guest> at(StreamId seat) {
+        return Optional.ofNullable(guests.get(seat));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.vierogen.archive;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.RetakeMarks;
+import nl.vierogen.assessment.Terms;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.exchange.result.Mark;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.Outcome;
+import nl.vierogen.scoring.Tally;
+
+/**
+ * The retake marks of a result: what the assessor chose, and what the points and conditions demand whatever she chose.
+ *
+ * @param procedure its list of reasons
+ * @param terms on what terms the logbook is assessed
+ */
+record Marking(Procedure procedure, Terms terms) {
+    private static final String OTHER = "other";
+
+    List<Mark> marks(Outcome outcome, Tally tally, List<Finding> findings, List<Mark> chosen) {
+        if (!RetakeMarks.areAsked(terms.round(), outcome)) {
+            return List.of();
+        }
+        Map<SlotId, RetakeMark> own = new LinkedHashMap<>();
+        chosen.forEach(mark -> own.put(mark.slot(), new RetakeMark(mark.reasons(), mark.note())));
+        RetakeMarks rule = new RetakeMarks(terms.counting(), tally, findings);
+        return rule.effective(own, slot -> reasons(slot, tally)).entrySet().stream()
+                .map(mark -> new Mark(mark.getKey(), mark.getValue().reasons(), mark.getValue().note())).toList();
+    }
+
+    // nobody chose this image: the criteria that lost points say why, where the list has a reason of that name
+    private List<String> reasons(SlotId slot, Tally tally) {
+        List<String> lost = terms.counting().form().criteria(slot).stream().map(Criterion::id)
+                .filter(criterion -> tally.lost(slot, criterion)).map(Object::toString)
+                .filter(id -> procedure.retakeReason(id).isPresent()).toList();
+        return lost.isEmpty() ? List.of(OTHER) : lost;
+    }
+}
