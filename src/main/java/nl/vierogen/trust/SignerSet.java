@@ -2,6 +2,7 @@ package nl.vierogen.trust;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,19 @@ public final class SignerSet {
         if (!statement.signers().equals(named)) {
             throw new Refusal(Problem.SIGNER_SET);
         }
+        return allowed(statement.signers(), roster, at);
+    }
+
+    /**
+     * The members behind the keys, in their order, whether or not they have signed yet.
+     *
+     * @param at when they sign
+     * @throws Refusal SIGNER_UNKNOWN, SIGNER_REVOKED, SAME_PERSON_TWICE
+     */
+    public static List<Member> allowed(Collection<KeyId> signers, Roster roster, Instant at) throws Refusal {
         List<Member> members = new ArrayList<>();
         Set<PersonCode> persons = new HashSet<>();
-        for (KeyId signer : statement.signers()) {
+        for (KeyId signer : signers) {
             Member member = roster.member(signer).orElseThrow(() -> new Refusal(Problem.SIGNER_UNKNOWN));
             if (!member.isValidAt(at)) {
                 throw new Refusal(Problem.SIGNER_REVOKED);

@@ -2,6 +2,7 @@ package nl.vierogen.trust;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /**
@@ -23,5 +24,23 @@ public final class StatementReader {
         SignedForm form = SignedForm.parse(bytes);
         form.requireType(typ);
         return form.verify(keys);
+    }
+
+    /**
+     * The same with the keys of a roster.
+     *
+     * @throws Refusal as {@link #read(byte[], String, Function)}; PRACTICE_MIXED instead of SIGNER_UNKNOWN when a key of
+     * practice signed and the roster is a real one
+     */
+    public static VerifiedStatement read(byte[] bytes, String typ, Roster roster) throws Refusal {
+        SignedForm form = SignedForm.parse(bytes);
+        form.requireType(typ);
+        try {
+            return form.verify(roster::identity);
+        } catch (Refusal refusal) {
+            boolean practised = !roster.practice() && form.keyIds().stream().anyMatch(PracticeKeys::isPracticeKey);
+            throw refusal.problem() == Problem.SIGNER_UNKNOWN && practised ? new Refusal(Problem.PRACTICE_MIXED)
+                    : refusal;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package nl.vierogen.exchange.pack;
 
 import nl.vierogen.exchange.pack.zip.StrictZip;
-import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * shape of the zip, the Bureau's signature, whom it is for, then every entry against what was signed.
  */
 public final class PackageReader {
+    /** Most entries a package can have. */
+    public static final int MOST_ENTRIES = Entries.MOST;
+
     private PackageReader() {
     }
 
@@ -26,7 +28,7 @@ public final class PackageReader {
      *
      * @throws Refusal PACKAGE_DAMAGED, PACKAGE_TOO_LARGE, PACKAGE_NOT_FOR_YOU, PACKAGE_SENDER_UNKNOWN,
      * PACKAGE_ENTRY_UNEXPECTED, PACKAGE_ENTRY_TWICE, PACKAGE_ENTRY_MISSING, PACKAGE_ENTRY_DIFFERS, PACKAGE_CONTENT,
-     * PACKAGE_ROUND_NOT_SUPPORTED, PRACTICE_MIXED, ROSTER_OLDER, SIGNER_REVOKED, SIGNER_SET, SIGNATURE_INVALID,
+     * PRACTICE_MIXED, ROSTER_OLDER, SIGNER_REVOKED, SIGNER_SET, SIGNATURE_INVALID,
      * SIGNATURE_FORM, FORMAT_TOO_NEW, FORMAT_UNKNOWN, FORM_INVALID, one of JSON_* or JPEG_*
      */
     public static LogbookPackage open(byte[] encrypted, Identity opener, Roster roster) throws Refusal {
@@ -48,7 +50,21 @@ public final class PackageReader {
 
     private static LogbookPackage open(byte[] encrypted, Identity opener, Roster roster, @Nullable KeyId recipient)
             throws Refusal {
-        StrictZip zip = StrictZip.open(Envelope.decrypt(encrypted, opener), Entries.MOST);
+        return open(StrictZip.open(Envelope.decrypt(encrypted, opener), MOST_ENTRIES), roster, recipient);
+    }
+
+    /**
+     * Opens a package that lies, decrypted and unpacked, in something else.
+     *
+     * @param zip its entries and no others
+     * @param recipient whom the Bureau made it for
+     * @throws Refusal as {@link #open}; PACKAGE_NOT_FOR_YOU when the Bureau made it for someone else
+     */
+    public static LogbookPackage openInside(StrictZip zip, Roster roster, KeyId recipient) throws Refusal {
+        return open(zip, roster, recipient);
+    }
+
+    private static LogbookPackage open(StrictZip zip, Roster roster, @Nullable KeyId recipient) throws Refusal {
         byte[] signed = zip.content(Entries.STATEMENT);
         VerifiedStatement verified = Sender.verify(signed, roster);
         PackageStatement statement = StatementPayload.read(verified.payload());
@@ -56,6 +72,6 @@ public final class PackageReader {
         if (recipient != null && !statement.recipient().equals(recipient)) {
             throw new Refusal(Problem.PACKAGE_NOT_FOR_YOU);
         }
-        return new PackageContents(zip, statement).read(Sha256.of(signed));
+        return new PackageContents(zip, statement).read(signed);
     }
 }

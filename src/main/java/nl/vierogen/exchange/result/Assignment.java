@@ -4,6 +4,7 @@ import nl.vierogen.logbook.Policy;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
@@ -32,7 +33,7 @@ public record Assignment(String assignmentId, Sha256 packageIdentity, FormRefere
     }
 
     /** What a result says it was asked. */
-    static Assignment of(ResultPayload payload) {
+    public static Assignment of(ResultPayload payload) {
         return new Assignment(payload.assignmentId(), payload.packageIdentity(), payload.form(), payload.kind(),
                 payload.number(), payload.round(), payload.practice(), payload.procedureVersion(), payload.policy(),
                 payload.basis(), Set.copyOf(payload.counted()));

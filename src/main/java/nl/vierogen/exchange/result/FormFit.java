@@ -4,6 +4,7 @@ import nl.vierogen.remark.Pin;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
@@ -61,7 +62,7 @@ final class FormFit {
         Rules.require(fits, "basis");
     }
 
-    private void requireSheet(ScoreSheet sheet, Counting counting, String member) throws Refusal {
+    void requireSheet(ScoreSheet sheet, Counting counting, String member) throws Refusal {
         Set<SlotId> counted = counting.slotIds();
         for (Map.Entry<SlotId, Map<CriterionId, Integer>> scores : sheet.points().entrySet()) {
             for (CriterionId criterion : scores.getValue().keySet()) {

@@ -2,6 +2,8 @@ package nl.vierogen.exchange.result;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -27,12 +29,22 @@ final class ProcedureFit {
     }
 
     void require() throws Refusal {
-        Procedure procedure = ProcedureReader.shipped(payload.procedureVersion())
-                .orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, payload.procedureVersion()));
-        Rules.require(payload.allFindings().allMatch(finding -> consequences(finding.condition(), procedure)
-                .contains(finding.consequence())), "findings");
+        requireFindings(payload.allFindings());
+        Procedure procedure = procedure();
         Rules.require(payload.retakeMarks().stream().flatMap(mark -> mark.reasons().stream())
                 .allMatch(reason -> procedure.retakeReason(reason).isPresent()), "retakeMarks");
+    }
+
+    /** Whether a breach of each means what the procedure says it means. */
+    void requireFindings(Stream<Finding> findings) throws Refusal {
+        Procedure procedure = procedure();
+        Rules.require(findings.allMatch(finding -> consequences(finding.condition(), procedure)
+                .contains(finding.consequence())), "findings");
+    }
+
+    private Procedure procedure() throws Refusal {
+        return ProcedureReader.shipped(payload.procedureVersion())
+                .orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, payload.procedureVersion()));
     }
 
     private Set<Consequence> consequences(String condition, Procedure procedure) {

@@ -27,4 +27,17 @@ public final class ResultFile {
         }
         return StatementWriter.sign(TYPE, StrictJson.write(payload), signers);
     }
+
+    /**
+     * The first of two signatures: no result yet, see {@link ResultVerifier#verifyPartial}.
+     *
+     * @param first one of the two whom the payload names
+     * @throws IllegalArgumentException when it is not for two, or not for her
+     */
+    public static byte[] signFirst(ResultPayload payload, Identity first) {
+        if (payload.signers().size() != 2 || !payload.signers().contains(first.keyId())) {
+            throw new IllegalArgumentException("signers");
+        }
+        return StatementWriter.sign(TYPE, StrictJson.write(payload), List.of(first));
+    }
 }

@@ -1,10 +1,7 @@
 package nl.vierogen.exchange.result;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.Versioned;
 import nl.vierogen.json.StrictJson;
@@ -16,8 +13,6 @@ import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.Member;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.PublicIdentity;
 import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.SignerSet;
@@ -44,13 +39,38 @@ public final class ResultVerifier {
      * RESULT_INVALID or RESULT_RECOUNT_DIFFERS with the member
      */
     public static VerifiedResult verify(byte[] file, Roster roster, FormSource forms) throws Refusal {
-        VerifiedStatement statement = statement(file, roster);
-        byte[] bytes = statement.payload();
-        ResultPayload payload = payload(bytes);
-        if (payload.practice() != roster.practice()) {
-            throw new Refusal(Problem.PRACTICE_MIXED);
+        VerifiedStatement statement = StatementReader.read(file, ResultFile.TYPE, roster);
+        ResultPayload payload = payload(statement, roster);
+        SignerSet.require(statement, Set.copyOf(payload.signers()), roster, payload.times().sealedAt());
+        List<Member> signers = assessors(payload, roster);
+        requireContent(statement, payload, forms);
+        return new VerifiedResult(payload, signers, Sha256.of(file));
+    }
+
+    /**
+     * Verifies a result of two that one of them has signed so far. Everything that {@link #verify} holds is held, of the
+     * person who is still to sign too; only her signature must not be there yet.
+     *
+     * @param file its bytes
+     * @param signer the one who has signed, and nobody else
+     * @throws Refusal as {@link #verify}; SIGNER_SET also when the payload names one signer only, or others than her
+     */
+    public static PartialResult verifyPartial(byte[] file, Roster roster, FormSource forms, KeyId signer)
+            throws Refusal {
+        VerifiedStatement statement = StatementReader.read(file, ResultFile.TYPE, roster);
+        ResultPayload payload = payload(statement, roster);
+        if (!statement.signers().equals(Set.of(signer)) || payload.signers().size() != 2
+                || !payload.signers().contains(signer)) {
+            throw new Refusal(Problem.SIGNER_SET);
         }
-        List<Member> signers = signers(statement, payload, roster);
+        assessors(payload, roster);
+        requireContent(statement, payload, forms);
+        return new PartialResult(file, payload, signer);
+    }
+
+    /** Everything but who signed: how many must, what the form and the procedure know, the arithmetic, four eyes. */
+    private static void requireContent(VerifiedStatement statement, ResultPayload payload, FormSource forms)
+            throws Refusal {
         FourEyes fourEyes = new FourEyes(payload);
         fourEyes.requireSigners();
         ScoreForm form = forms.form(payload.form()).orElseThrow(() -> new Refusal(Problem.RESULT_FORM_UNKNOWN));
@@ -59,20 +79,15 @@ public final class ResultVerifier {
         new Recount(payload, Tally.of(counting, payload.points())).require();
         fourEyes.requireReading(counting);
         // one result has one way to be written: no member hidden in the shape of a number or the order of a map
-        Rules.require(Arrays.equals(bytes, StrictJson.write(payload)), "$");
-        return new VerifiedResult(payload, signers, Sha256.of(file));
+        Rules.require(Arrays.equals(statement.payload(), StrictJson.write(payload)), "$");
     }
 
-    private static VerifiedStatement statement(byte[] file, Roster roster) throws Refusal {
-        PracticeSigns signs = new PracticeSigns(roster);
-        try {
-            return StatementReader.read(file, ResultFile.TYPE, signs::key);
-        } catch (Refusal refusal) {
-            if (refusal.problem() == Problem.SIGNER_UNKNOWN && signs.seen) {
-                throw new Refusal(Problem.PRACTICE_MIXED);
-            }
-            throw refusal;
+    private static ResultPayload payload(VerifiedStatement statement, Roster roster) throws Refusal {
+        ResultPayload payload = payload(statement.payload());
+        if (payload.practice() != roster.practice()) {
+            throw new Refusal(Problem.PRACTICE_MIXED);
         }
+        return payload;
     }
 
     private static ResultPayload payload(byte[] bytes) throws Refusal {
@@ -87,31 +102,12 @@ public final class ResultVerifier {
         }
     }
 
-    private static List<Member> signers(VerifiedStatement statement, ResultPayload payload, Roster roster)
-            throws Refusal {
-        Map<KeyId, Member> members = new HashMap<>();
-        for (Member member : SignerSet.require(statement, Set.copyOf(payload.signers()), roster,
-                payload.times().sealedAt())) {
-            if (member.role() != Role.ASSESSOR) {
-                throw new Refusal(Problem.SIGNER_ROLE);
-            }
-            members.put(member.keyId(), member);
+    /** All whom the payload names, in its order. */
+    private static List<Member> assessors(ResultPayload payload, Roster roster) throws Refusal {
+        List<Member> members = SignerSet.allowed(payload.signers(), roster, payload.times().sealedAt());
+        if (members.stream().anyMatch(member -> member.role() != Role.ASSESSOR)) {
+            throw new Refusal(Problem.SIGNER_ROLE);
         }
-        return payload.signers().stream().map(members::get).toList();
-    }
-
-    /** The keys of a roster; remembers that a real one was asked for a key of practice, to say so. */
-    private static final class PracticeSigns {
-        private final Roster roster;
-        private boolean seen;
-
-        PracticeSigns(Roster roster) {
-            this.roster = roster;
-        }
-
-        Optional<PublicIdentity> key(KeyId kid) {
-            seen |= !roster.practice() && PracticeKeys.roster().member(kid).isPresent();
-            return roster.identity(kid);
-        }
+        return members;
     }
 }

@@ -24,6 +24,10 @@ public record VerifiedResult(ResultPayload payload, List<Member> signers, Sha256
      * @throws Refusal RESULT_PACKAGE_DIFFERS naming the first member that differs
      */
     public void requireMatches(Assignment asked) throws Refusal {
+        requireMatches(payload, asked);
+    }
+
+    static void requireMatches(ResultPayload payload, Assignment asked) throws Refusal {
         Assignment said = Assignment.of(payload);
         require(said.packageIdentity().equals(asked.packageIdentity()), "packageIdentity");
         require(said.assignmentId().equals(asked.assignmentId()), "assignmentId");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
@@ -65,6 +66,13 @@ public final class StrictZip {
     /** All names, in the order of the file. */
     public List<String> names() {
         return List.copyOf(items.keySet());
+    }
+
+    /** The same zip as if it did not have the entries of these names. */
+    public StrictZip without(Set<String> names) {
+        Map<String, ZipItem> others = new LinkedHashMap<>(items);
+        others.keySet().removeAll(names);
+        return new StrictZip(bytes, others);
     }
 
     /** Length of the entry's content in bytes, as described; empty when there is no such entry. */
