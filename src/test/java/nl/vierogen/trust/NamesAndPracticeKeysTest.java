@@ -52,7 +52,8 @@ class NamesAndPracticeKeysTest {
         assertThat(roster.practice()).isTrue();
         assertThat(roster.version()).isEqualTo(1);
         assertThat(roster.members()).extracting(member -> member.person() + " " + member.role())
-                .containsExactly("BU-001 BUREAU", "BO-001 ASSESSOR", "BO-002 ASSESSOR");
+                .containsExactly("BU-001 BUREAU", "BO-001 ASSESSOR", "BO-002 ASSESSOR", "BO-003 ASSESSOR",
+                        "BO-004 ASSESSOR");
         assertThat(RosterFile.readFirst(RosterFile.write(roster, PracticeKeys.bureau()))).isEqualTo(roster);
         assertThat(PracticeKeys.PASSPHRASE.length()).isGreaterThanOrEqualTo(Passphrase.MINIMUM_LENGTH);
     }
