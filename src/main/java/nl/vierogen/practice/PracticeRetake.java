@@ -89,26 +89,24 @@ final class PracticeRetake {
 
     private static Map<String, Remade> remade() {
         return Map.of(
-                "case1-hc", new Remade(good().withPlane(Plane.OFF),
-                        new Correction(List.of("plane", "landmarks"), "",
-                                "De doorsnede loopt scheef: de middenlijn ligt niet in het midden en het cavum septi "
-                                        + "pellucidi is niet te herkennen. Kantel de probe tot beide helften gelijk zijn."),
-                        good()),
-                "case1-fl", new Remade(good().withMagnification(Magnification.SMALL),
-                        new Correction(List.of("magnification"), "",
-                                "Het femur is te klein in beeld. Vergroot tot het ongeveer twee derde van de breedte "
-                                        + "vult; dan zijn de uiteinden beter te plaatsen."),
-                        good()),
-                "case3-hc", new Remade(good().withCalipers(Calipers.OFF),
-                        new Correction(List.of("calipers"), "",
-                                "De ellips volgt de buitenrand van de schedel niet. Plaats de calipers op de buitenrand "
-                                        + "van het bot."),
-                        good()),
-                "case3-ac", new Remade(good().withPlane(Plane.OFF).withCalipers(Calipers.OFF),
-                        new Correction(List.of("plane", "calipers", "other"),
-                                "Maak de nieuwe beelden van deze casus in één onderzoek.",
-                                "De doorsnede is niet dwars: de buik is niet rond en de maag en de vena umbilicalis "
-                                        + "staan er niet samen op. Leg de ellips op de huid."),
-                        good().withCalipers(Calipers.OFF)));
+                "case1-hc", new Remade(good().withPlane(Plane.OFF), asked("", """
+                        De doorsnede helt naar achteren: het cerebellum is in beeld en het cavum septi pellucidi niet. \
+                        Kantel de probe terug tot het cavum te zien is en de middenlijn in het midden ligt.""",
+                        "plane", "landmarks"), good()),
+                "case1-fl", new Remade(good().withMagnification(Magnification.SMALL), asked("", """
+                        Het femur is te klein in beeld. Vergroot tot het ongeveer twee derde van de breedte vult; dan \
+                        zijn de uiteinden ook beter te plaatsen.""", "magnification"), good()),
+                "case3-hc", new Remade(good().withCalipers(Calipers.OFF), asked("", """
+                        De ellips ligt buiten de schedel. Plaats de calipers op de buitenrand van het bot.""",
+                        "calipers"), good()),
+                "case3-ac", new Remade(good().withPlane(Plane.OFF).withCalipers(Calipers.OFF), asked(
+                        "Maak de nieuwe beelden van deze casus in één onderzoek.", """
+                                De doorsnede ligt te laag: beide nieren zijn in beeld, de maag en de vena umbilicalis \
+                                niet. De ellips ligt buiten de buik; leg haar op de huid.""",
+                        "plane", "calipers", "other"), good().withCalipers(Calipers.OFF)));
+    }
+
+    private static Correction asked(String note, String feedback, String... reasons) {
+        return new Correction(List.of(reasons), note, feedback);
     }
 }

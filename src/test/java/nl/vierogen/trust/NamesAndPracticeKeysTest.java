@@ -38,9 +38,11 @@ class NamesAndPracticeKeysTest {
     void practiceKeysAreTheSameForEver() {
         // results made with them lie about in files: other keys would make those unreadable
         assertThat(List.of(PracticeKeys.bureau().keyId(), PracticeKeys.assessor().keyId(),
-                PracticeKeys.colleague().keyId())).extracting(KeyId::value)
+                PracticeKeys.colleague().keyId(), PracticeKeys.independent().keyId(),
+                PracticeKeys.secondColleague().keyId())).extracting(KeyId::value)
                 .containsExactly("MF_IZCuTVgk6xfXIzfhqxP8-dTuNYD5ASYGMTh6inzU",
-                        "WVxLFUv1j6JLIYfC_seRvXlcnct53yV2BeE0cUPCiRw", "yLFSKjHvNGOlMDiKroHVImWsdn6gRuU0neQ7uJd_L-k");
+                        "WVxLFUv1j6JLIYfC_seRvXlcnct53yV2BeE0cUPCiRw", "yLFSKjHvNGOlMDiKroHVImWsdn6gRuU0neQ7uJd_L-k",
+                        "DCIDGun8lXlWiSkunrjDa0M-kh6I7ta_q_ct5vkaGZ0", "mWGZlHLWXxJ1wZ_3Ec9NmtHDvLwVkvC2JAwBYrS7FLI");
         assertThat(PracticeKeys.assessor().publicIdentity().ageRecipient())
                 .isEqualTo("age104laevxxad87aehr4mg8dnplkpqtzfjt2n7acn5e3pwsg83y03wsr63lgn");
     }
