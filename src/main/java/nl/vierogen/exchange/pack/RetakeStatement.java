@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.vierogen.exchange.form.FormReference;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Kept;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.exchange.jpeg.Sign;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
