@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -11,7 +12,6 @@ import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Random changes, outside and inside of the encryption; {@code -Dmutations=10000} for more of them. */
@@ -58,7 +58,7 @@ class ReviewMutationTest {
         byte[] zip = PlainZip.write(entries);
         Random random = new Random(18);
         int opened = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
+        for (int i = 0; i < MUTATIONS / 4; i++) {
             byte[] changed = Envelope.encrypt(mutated(zip, random), List.of(opener.publicIdentity()));
             try {
                 requireSame(Incoming.open(changed, opener, Reviews.ROSTER, Reviews.FORMS), entries);
@@ -67,7 +67,7 @@ class ReviewMutationTest {
                 assertThat(refusal.problem().name()).matches("(PACKAGE|SIGNATURE|SIGNER|JSON|JPEG|REVIEW)_.*");
             }
         }
-        assertThat(opened).isLessThan(MUTATIONS / 20);
+        assertThat(opened).isLessThan(MUTATIONS / 80);
     }
 
     private static void requireSame(Incoming incoming, Map<String, byte[]> entries) {
