@@ -82,6 +82,7 @@ final class Start {
         return switch (shelf.importFile(file).result()) {
             case ImportReport.Added added -> shelf.open(added.card());
             case ImportReport.Known known -> shelf.open(known.card());
+            case ImportReport.Answered answered -> shelf.open(answered.card());
             case ImportReport.Refused refused -> throw refused.refusal();
         };
     }

@@ -3,11 +3,13 @@ package nl.vierogen.archive;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.StructuralError;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.verdict.ResultFacts;
+import nl.vierogen.verdict.ReviewFacts;
 
 /** What a payload says, for reading on the screen. */
 final class Facts {
@@ -22,6 +24,23 @@ final class Facts {
                 payload.revision(), payload.points(), payload.total(), payload.maximum(), payload.passMark(),
                 payload.percentage(), payload.structuralErrors().stream().map(StructuralError::structure).toList(),
                 payload.outcome(), payload.feedback(), payload.overallFeedback(), marks,
-                payload.signers().stream().map(KeyId::value).toList());
+                payload.signers().stream().map(KeyId::value).toList(), payload.coReview().map(Facts::review));
+    }
+
+    private static ReviewFacts review(CoReview review) {
+        return new ReviewFacts(
+                review.asked().stream().map(
+                        asked -> new ReviewFacts.Asked(asked.kid().value(), ending(asked.ended()))).toList(),
+                review.reading().map(read -> new ReviewFacts.BothReadings(read.assessor(), read.colleague(),
+                        read.changes(), read.exactAgreement(), read.weightedKappa(), read.n())));
+    }
+
+    private static ReviewFacts.Ending ending(CoReview.Ending ending) {
+        return switch (ending) {
+            case DECLINED -> ReviewFacts.Ending.DECLINED;
+            case WITHDRAWN -> ReviewFacts.Ending.WITHDRAWN;
+            case AGREED -> ReviewFacts.Ending.AGREED;
+            case NOT_AGREED -> ReviewFacts.Ending.NOT_AGREED;
+        };
     }
 }

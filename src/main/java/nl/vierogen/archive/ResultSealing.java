@@ -1,6 +1,9 @@
 package nl.vierogen.archive;
 
 import java.nio.file.Path;
+import nl.vierogen.conditions.Reading;
+import nl.vierogen.assessment.LifeAct;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +64,33 @@ public final class ResultSealing implements Sealing {
         }
         byte[] file = ResultFile.sign(payload, List.of(signer));
         VerifiedResult verified = verify(file, opened(logbook));
-        logbook.session().seal(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
+        logbook.session().keep(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
         return result(file, verified);
     }
 
     @Override
     public SealedResult sealed(OpenLogbook logbook) throws Refusal {
-        byte[] file = logbook.session().sealedFile().orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
+        byte[] file = logbook.session().lastFile(Act.Sealed.class)
+                .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
         return result(file, verify(file, opened(logbook)));
+    }
+
+    @Override
+    public List<SealedResult> revisions(OpenLogbook logbook) throws Refusal {
+        List<SealedResult> results = new ArrayList<>();
+        for (byte[] file : logbook.session().files(Act.Sealed.class)) {
+            results.add(result(file, verify(file, opened(logbook))));
+        }
+        return results;
+    }
+
+    @Override
+    public void openCorrection(OpenLogbook logbook, String reason) throws Refusal {
+        byte[] file = logbook.session().lastFile(Act.Sealed.class)
+                .orElseThrow(() -> new Refusal(Problem.ASSESSMENT_CHANGED));
+        ResultPayload signed = verify(file, opened(logbook)).payload();
+        logbook.session().perform(_ -> Optional.of(new LifeAct.CorrectionOpened(reason,
+                new Reading(signed.points(), signed.findings()), signed.signers().size())));
     }
 
     @Override

@@ -22,7 +22,9 @@ import nl.vierogen.scoring.Outcome;
  * @param toScore criteria that need points
  * @param outcome what was signed, empty before
  * @param practice whether it is for practice
+ * @param lookingAlong whether it is a colleague's, and this person only looks along
  */
 public record Card(String id, String number, LogbookKind kind, Round round, LocalDate submittedOn, LocalDate dueOn,
-        Instant importedAt, Stage stage, int scored, int toScore, Optional<Outcome> outcome, boolean practice) {
+        Instant importedAt, Stage stage, int scored, int toScore, Optional<Outcome> outcome, boolean practice,
+        boolean lookingAlong) {
 }

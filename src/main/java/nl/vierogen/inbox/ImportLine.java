@@ -3,6 +3,7 @@ package nl.vierogen.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.assessment.Card;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tone;
 
@@ -32,8 +33,12 @@ record ImportLine(String file, Tone tone, String word, String sentence, String c
 
     static ImportLine of(ImportReport report, Texts texts) {
         return switch (report.result()) {
-            case ImportReport.Added added -> line(report, texts, Tone.SUCCESS, "ADDED",
-                    texts.get("inbox.report.ADDED.sentence", added.card().number()), "");
+            case ImportReport.Added(Card card) -> line(report, texts, Tone.SUCCESS, "ADDED",
+                    texts.get(card.lookingAlong() ? "inbox.report.INVITED.sentence" : "inbox.report.ADDED.sentence",
+                            card.number()),
+                    "");
+            case ImportReport.Answered(Card card) -> line(report, texts, Tone.SUCCESS, "ANSWERED",
+                    texts.get("inbox.report.ANSWERED.sentence", card.number()), "");
             case ImportReport.Known known -> line(report, texts, Tone.NEUTRAL, "KNOWN",
                     texts.get("inbox.report.KNOWN.sentence", known.card().number()), "");
             case ImportReport.Refused refused -> line(report, texts, Tone.DANGER, "REFUSED",
@@ -56,7 +61,7 @@ record ImportLine(String file, Tone tone, String word, String sentence, String c
         }
         return switch (report.result()) {
             case ImportReport.Refused refused -> refused.at().filter(check::equals).map(_ -> false);
-            case ImportReport.Added _,ImportReport.Known _ -> Optional.empty();
+            case ImportReport.Added _,ImportReport.Known _,ImportReport.Answered _ -> Optional.empty();
         };
     }
 }

@@ -29,6 +29,10 @@ public record ImportReport(String file, List<ImportCheck> passed, Result result)
     public record Known(Card card) implements Result {
     }
 
+    /** It is the answer of a colleague who looked along, and was put with this logbook. */
+    public record Answered(Card card) implements Result {
+    }
+
     /**
      * It is not in the inbox, and nothing else changed.
      *

@@ -123,6 +123,7 @@ public final class InboxViewModel {
         return switch (shelf.importFile(file).result()) {
             case ImportReport.Added(Card card) -> card;
             case ImportReport.Known(Card card) -> card;
+            case ImportReport.Answered(Card card) -> card;
             case ImportReport.Refused(Refusal refusal, Optional<ImportCheck> _) -> throw refusal;
         };
     }
@@ -131,6 +132,7 @@ public final class InboxViewModel {
         return switch (report.result()) {
             case ImportReport.Added(Card card) -> Optional.of(card);
             case ImportReport.Known(Card card) -> Optional.of(card);
+            case ImportReport.Answered(Card card) -> Optional.of(card);
             case ImportReport.Refused _ -> Optional.empty();
         };
     }

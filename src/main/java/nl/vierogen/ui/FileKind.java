@@ -1,25 +1,41 @@
 package nl.vierogen.ui;
 
+import java.util.List;
+
 /** Kinds of files a person chooses. */
 public enum FileKind {
-    /** A package from the Bureau. */
-    LOGBOOK("ui.file.logbook", "*.logboek"),
+    /** What comes in: a package from the Bureau, or a colleague's request or answer. */
+    LOGBOOK("ui.file.logbook", "logboek", "meekijk"),
     /** A signed result. */
-    RESULT("ui.file.result", "*.uitslag");
+    RESULT("ui.file.result", "uitslag"),
+    /** A request to look along, or the answer to one. */
+    REVIEW("ui.file.review", "meekijk"),
+    /** Someone's own keys. */
+    IDENTITY("ui.file.identity", "sleutel");
 
     private final String textKey;
-    private final String pattern;
+    private final List<String> extensions;
 
-    FileKind(String textKey, String pattern) {
+    FileKind(String textKey, String... extensions) {
         this.textKey = textKey;
-        this.pattern = pattern;
+        this.extensions = List.of(extensions);
     }
 
     String textKey() {
         return textKey;
     }
 
-    String pattern() {
-        return pattern;
+    /** What the names of such files end in, as a chooser of files takes it. */
+    List<String> patterns() {
+        return extensions.stream().map(extension -> "*." + extension).toList();
+    }
+
+    /**
+     * A file of this kind about something.
+     *
+     * @param stem what it is about, from outside: never trusted as a path
+     */
+    public String name(String stem) {
+        return stem.replaceAll("[^A-Za-z0-9-]", "_") + "." + extensions.getFirst();
     }
 }

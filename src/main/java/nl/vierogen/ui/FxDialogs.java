@@ -87,7 +87,7 @@ public final class FxDialogs implements Dialogs {
         Texts now = texts.get();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(now.get(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(now.get(kind.textKey()), kind.pattern()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(now.get(kind.textKey()), kind.patterns()));
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }

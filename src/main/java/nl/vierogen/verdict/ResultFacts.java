@@ -3,6 +3,7 @@ package nl.vierogen.verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
@@ -31,11 +32,12 @@ import nl.vierogen.scoring.StructureId;
  * @param overallFeedback comment on the whole, or empty
  * @param retakeMarks images to make again
  * @param signers kids of those who sign
+ * @param review how colleagues looked along, empty when nobody was asked
  */
 public record ResultFacts(String assignment, Sha256 packageIdentity, String form, Round round, boolean practice,
         int revision, ScoreSheet points, BigDecimal total, BigDecimal maximum, int passMark, BigDecimal percentage,
         List<StructureId> structuralErrors, Outcome outcome, Map<SlotId, String> feedback, String overallFeedback,
-        Map<SlotId, RetakeMark> retakeMarks, List<String> signers) {
+        Map<SlotId, RetakeMark> retakeMarks, List<String> signers, Optional<ReviewFacts> review) {
     public ResultFacts {
         structuralErrors = List.copyOf(structuralErrors);
         feedback = Map.copyOf(feedback);

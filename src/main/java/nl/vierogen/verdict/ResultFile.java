@@ -1,14 +1,14 @@
 package nl.vierogen.verdict;
 
 import nl.vierogen.logbook.Logbook;
+import nl.vierogen.ui.FileKind;
 
 /** The name a result file gets. */
 public final class ResultFile {
     private ResultFile() {
     }
 
-    // a number from a package is never trusted as a path
     public static String name(Logbook logbook) {
-        return logbook.number().replaceAll("[^A-Za-z0-9-]", "_") + ".uitslag";
+        return FileKind.RESULT.name(logbook.number());
     }
 }

@@ -1,9 +1,11 @@
 package nl.vierogen.verdict;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.ui.FileKind;
 
 /** Signing a result. Every method but the last reads or writes files: never from the JavaFX thread. */
 public interface Sealing {
@@ -20,6 +22,21 @@ public interface Sealing {
 
     /** The result of a logbook that was signed, verified again. */
     SealedResult sealed(OpenLogbook logbook) throws Refusal;
+
+    /** Every result signed of it, the first first, each verified again. */
+    List<SealedResult> revisions(OpenLogbook logbook) throws Refusal;
+
+    /**
+     * Opens the next revision of a signed result. It begins from what was signed, and what two signed two sign again.
+     *
+     * @param reason why, not blank
+     */
+    void openCorrection(OpenLogbook logbook, String reason) throws Refusal;
+
+    /** The file that goes out once it is signed; empty when it stays at this laptop. */
+    default Optional<Outgoing> outgoing(OpenLogbook logbook) {
+        return Optional.of(new Outgoing(FileKind.RESULT, ResultFile.name(logbook.logbook())));
+    }
 
     /** Writes the signed bytes to a file and reads them back; a refusal leaves the file as it was. */
     void save(SealedResult result, Path target) throws Refusal;

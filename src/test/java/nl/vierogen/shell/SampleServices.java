@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.inbox.ImportCheck;
@@ -146,7 +147,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
                 now.tally().percentage(),
                 now.tally().structuralErrors().stream().map(StructureRow::rule).map(rule -> rule.structure()).toList(),
                 now.tally().outcome().orElseThrow(), feedback, now.overallFeedback(), marks,
-                List.of("u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM"));
+                List.of("u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM"), Optional.empty());
     }
 
     @Override
@@ -159,7 +160,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
         }
         Sha256 digest = Sha256.of(FILE);
         Outcome outcome = logbook.session().assessment().tally().outcome().orElseThrow();
-        logbook.session().seal(new Act.Sealed(digest, 1, outcome), FILE);
+        logbook.session().keep(new Act.Sealed(digest, 1, outcome), FILE);
         return new SealedResult(FILE, digest, SampleLogbooks.CLOCK.instant(),
                 facts(logbook, logbook.session().assessment()));
     }
@@ -168,6 +169,17 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     public SealedResult sealed(OpenLogbook logbook) {
         return new SealedResult(FILE, Sha256.of(FILE),
                 SampleLogbooks.CLOCK.instant(), facts(logbook, logbook.session().assessment()));
+    }
+
+    @Override
+    public List<SealedResult> revisions(OpenLogbook logbook) {
+        return List.of(sealed(logbook));
+    }
+
+    @Override
+    public void openCorrection(OpenLogbook logbook, String reason) throws Refusal {
+        Assessment now = logbook.session().assessment();
+        logbook.session().perform(_ -> Optional.of(new LifeAct.CorrectionOpened(reason, now.reading(), 1)));
     }
 
     @Override

@@ -7,9 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.vierogen.exchange.result.Assignment;
 import nl.vierogen.logbook.Logbook;
-import nl.vierogen.logbook.LogbookImage;
+import nl.vierogen.logbook.Retake;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreForm;
 
 /**
@@ -20,13 +21,20 @@ import nl.vierogen.scoring.ScoreForm;
  * @param statement what the Bureau signed
  * @param form score form
  * @param formBytes the form as it came
- * @param images JPEG of each slot, in the order of the form
+ * @param images JPEG of each slot to assess, in the order of the form
+ * @param oldImages JPEG of each slot that has an old image, of a retake
  * @param logbook the logbook as the assessor sees it
  */
 public record LogbookPackage(Sha256 identity, byte[] signed, PackageStatement statement, ScoreForm form,
-        byte[] formBytes, Map<SlotId, byte[]> images, Logbook logbook) {
+        byte[] formBytes, Map<SlotId, byte[]> images, Map<SlotId, byte[]> oldImages, Logbook logbook) {
     public LogbookPackage {
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
+        oldImages = Collections.unmodifiableMap(new LinkedHashMap<>(oldImages));
+    }
+
+    /** The slots that count: those with an image to assess. */
+    public Counting counting() {
+        return Counting.only(form, logbook.countedSlots());
     }
 
     /** The entries as they came, byte for byte, to be sent on with something else. */
@@ -34,9 +42,10 @@ public record LogbookPackage(Sha256 identity, byte[] signed, PackageStatement st
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(Entries.STATEMENT, signed.clone());
         entries.put(Entries.FORM, formBytes.clone());
-        for (LogbookImage image : statement.images()) {
-            entries.put(Entries.image(image.sha256()), Objects.requireNonNull(images.get(image.slot())));
-        }
+        statement.assessed().forEach(image -> entries.put(Entries.image(image.sha256()),
+                Objects.requireNonNull(images.get(image.slot()))));
+        statement.old().forEach(image -> entries.put(Entries.image(image.sha256()),
+                Objects.requireNonNull(oldImages.get(image.slot()))));
         return entries;
     }
 
@@ -44,6 +53,6 @@ public record LogbookPackage(Sha256 identity, byte[] signed, PackageStatement st
     public Assignment assignment() {
         return new Assignment(statement.assignmentId(), identity, statement.form(), statement.kind(),
                 statement.number(), statement.round(), statement.practice(), statement.procedureVersion(),
-                statement.policy(), Optional.empty(), form.slotIds());
+                statement.policy(), logbook.retake().map(Retake::basis), logbook.countedSlots());
     }
 }

@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;

@@ -18,7 +18,7 @@ import nl.vierogen.exchange.jpeg.Jpegs;
 import nl.vierogen.exchange.jpeg.Sign;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.exchange.pack.zip.StrictZip;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.json.Limits;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Examination;
@@ -106,10 +106,11 @@ public final class Packages {
     static Map<String, byte[]> entries(String form, long seed) {
         FormFile file = form(form);
         Map<SlotId, byte[]> jpegs = jpegs(file, seed);
-        return entries(PackageWriter.zip(statement(file, jpegs), file.bytes(), jpegs, BUREAU));
+        return entries(
+                PackageWriter.zip(new PackageDraft(statement(file, jpegs), file.bytes(), jpegs, Map.of()), BUREAU));
     }
 
-    private static Map<String, byte[]> entries(byte[] zip) {
+    static Map<String, byte[]> entries(byte[] zip) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try {
             StrictZip opened = StrictZip.open(zip, Entries.MOST);

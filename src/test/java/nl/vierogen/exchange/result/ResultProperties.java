@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.scoring.Change;
 
@@ -17,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;

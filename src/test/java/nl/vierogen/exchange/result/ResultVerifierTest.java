@@ -1,5 +1,7 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.Policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;

@@ -1,5 +1,7 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.remark.Pin;
@@ -16,6 +18,7 @@ import java.util.function.ToIntFunction;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;

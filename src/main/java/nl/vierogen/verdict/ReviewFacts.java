@@ -1,0 +1,50 @@
+package nl.vierogen.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.scoring.Change;
+import nl.vierogen.scoring.ScoreSheet;
+
+/**
+ * What a result says about looking along.
+ *
+ * @param asked everyone who was asked, in order
+ * @param reading both readings, empty while no colleague locked a sheet
+ */
+public record ReviewFacts(List<Asked> asked, Optional<BothReadings> reading) {
+    public ReviewFacts {
+        asked = List.copyOf(asked);
+    }
+
+    /** How asking a colleague ended. */
+    public enum Ending {
+        DECLINED, WITHDRAWN, AGREED, NOT_AGREED
+    }
+
+    /**
+     * Who was asked.
+     *
+     * @param kid her key
+     * @param ending how it ended
+     */
+    public record Asked(String kid, Ending ending) {
+    }
+
+    /**
+     * What both had, and what they changed.
+     *
+     * @param assessor the first assessor's points
+     * @param colleague the colleague's points
+     * @param changes agreed scores that at least one had otherwise, with why
+     * @param exactAgreement share both scored alike, 0 to 1
+     * @param weightedKappa Cohen's kappa with linear weights, empty when it cannot be told
+     * @param n criteria both scored
+     */
+    public record BothReadings(ScoreSheet assessor, ScoreSheet colleague, List<Change> changes,
+            BigDecimal exactAgreement, Optional<BigDecimal> weightedKappa, int n) {
+        public BothReadings {
+            changes = List.copyOf(changes);
+        }
+    }
+}
