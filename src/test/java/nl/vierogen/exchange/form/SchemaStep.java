@@ -1,8 +1,11 @@
 package nl.vierogen.exchange.form;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,16 +35,41 @@ public final class SchemaStep {
 
     /** What differs, each with its place; nothing when schema and record are in step. */
     public static List<String> differences(String schema, Class<?> type, String... mayBeAbsent) throws IOException {
+        SchemaStep step = new SchemaStep(root(schema), Set.of(mayBeAbsent));
+        step.same(step.root.path("$schema").asString("").equals("https://json-schema.org/draft/2020-12/schema"),
+                "$schema");
+        step.compare("$", step.root, type);
+        return step.differences;
+    }
+
+    private static JsonNode root(String schema) throws IOException {
         try (InputStream stream = SchemaStep.class.getResourceAsStream("/nl/vierogen/schemas/" + schema)) {
-            SchemaStep step = new SchemaStep(JsonMapper.shared().readTree(stream), Set.of(mayBeAbsent));
-            step.same(step.root.path("$schema").asString("").equals("https://json-schema.org/draft/2020-12/schema"),
-                    "$schema");
-            step.compare("$", step.root, type);
-            return step.differences;
+            return JsonMapper.shared().readTree(stream);
         }
     }
 
     private void compare(String place, JsonNode written, Type type) {
+        String reference = written.path("$ref").asString("#");
+        if (reference.startsWith("#")) {
+            compareHere(place, written, type);
+        } else {
+            compareElsewhere(place, reference, type);
+        }
+    }
+
+    /** Another schema, or a part of one. */
+    private void compareElsewhere(String place, String reference, Type type) {
+        String[] parts = (reference + "#").split("#", -1);
+        try {
+            SchemaStep other = new SchemaStep(root(parts[0]), mayBeAbsent);
+            other.compare(place, other.root.at(parts[1]), type);
+            differences.addAll(other.differences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void compareHere(String place, JsonNode written, Type type) {
         JsonNode schema = resolved(written);
         if (type instanceof ParameterizedType generic) {
             compareGeneric(place, schema, generic);
@@ -71,6 +99,8 @@ public final class SchemaStep {
     private void comparePlain(String place, JsonNode schema, Class<?> type) {
         if (type.isRecord()) {
             compareRecord(place, schema, type);
+        } else if (type.isInterface() && type.isSealed()) {
+            compareSealed(place, schema, type);
         } else if (type.isEnum()) {
             Set<String> names = new TreeSet<>();
             schema.path("enum").forEach(name -> names.add(name.asString()));
@@ -99,10 +129,28 @@ public final class SchemaStep {
             type(place, schema, "string");
             return;
         }
-        List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        compareMembers(place, schema, components, List.of());
+    }
+
+    /** One of several records, told apart by their first member. */
+    private void compareSealed(String place, JsonNode schema, Class<?> type) {
+        JsonSubTypes.Type[] kinds = type.getAnnotation(JsonSubTypes.class).value();
+        same(schema.path("oneOf").size() == kinds.length, place + " is one of " + kinds.length);
+        String told = type.getAnnotation(JsonTypeInfo.class).property();
+        for (int i = 0; i < kinds.length; i++) {
+            JsonNode kind = resolved(schema.path("oneOf").path(i));
+            String name = kinds[i].name();
+            same(kind.path("properties").path(told).path("const").asString("").equals(name), place + " " + name);
+            compareMembers(place + " " + name, kind, kinds[i].value().getRecordComponents(), List.of(told));
+        }
+    }
+
+    private void compareMembers(String place, JsonNode schema, RecordComponent[] components, List<String> before) {
+        List<String> names = new ArrayList<>(before);
+        Arrays.stream(components).map(RecordComponent::getName).forEach(names::add);
+        List<String> required = new ArrayList<>();
         type(place, schema, "object");
         same(List.copyOf(schema.path("properties").propertyNames()).equals(names), place + " has the members " + names);
-        List<String> required = new ArrayList<>();
         schema.path("required").forEach(name -> required.add(name.asString()));
         same(required.equals(names.stream().filter(name -> !mayBeAbsent.contains(name)).toList()),
                 place + " requires " + required);

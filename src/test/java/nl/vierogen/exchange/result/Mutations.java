@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Documents with one thing changed. */
-final class Mutations {
+public final class Mutations {
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -19,7 +19,7 @@ final class Mutations {
     }
 
     /** One document a member, at any depth: the member removed, and for a value also changed. */
-    static List<byte[]> ofEachMember(byte[] document) {
+    public static List<byte[]> ofEachMember(byte[] document) {
         List<byte[]> changed = new ArrayList<>();
         JsonNode root = TREES.readTree(document);
         walk(root, root, changed);
@@ -57,7 +57,7 @@ final class Mutations {
     }
 
     /** The signed file with another payload put in. */
-    static byte[] underOldSignatures(byte[] file, byte[] payload) {
+    public static byte[] underOldSignatures(byte[] file, byte[] payload) {
         String text = new String(file, StandardCharsets.UTF_8);
         int start = text.indexOf("\"payload\":\"") + "\"payload\":\"".length();
         int end = text.indexOf('"', start);
