@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.conditions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.conditions.picture;
+
+import org.jspecify.annotations.NullMarked;
