@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.conditions.sign;
+
+import org.jspecify.annotations.NullMarked;
