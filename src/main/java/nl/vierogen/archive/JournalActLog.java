@@ -18,6 +18,8 @@ import nl.vierogen.store.StreamId;
 /** The acts of one assessment in the workspace's journal, each with the card that the inbox shows after it. */
 final class JournalActLog implements ActLog {
     private static final String ACT = "act";
+    private static final String FILED = "filed-act";
+    // what version 0.1.0 wrote for its only act with a file
     private static final String SEAL = "seal";
 
     /** What the inbox shows once the assessment is so. */
@@ -41,7 +43,7 @@ final class JournalActLog implements ActLog {
         for (Recorded event : journal.read(stream)) {
             switch (event.type()) {
                 case ACT -> acts.add(recorded(event, StrictJson.read(event.payload(), Act.class)));
-                case SEAL -> acts.add(recorded(event, SealedFrame.read(event.payload()).seal()));
+                case FILED, SEAL -> acts.add(recorded(event, FiledAct.read(event.payload()).act()));
                 default -> {
                     // how it came in is no act of the assessor
                 }
@@ -68,17 +70,17 @@ final class JournalActLog implements ActLog {
     }
 
     @Override
-    public RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal {
-        byte[] frame = new SealedFrame(seal, file).toBytes();
-        requireReadable(StrictJson.write(SealedFrame.read(frame).seal()));
-        return recorded(journal.append(stream, SEAL, frame, projection(after)), seal);
+    public RecordedAct keep(Act.WithFile act, byte[] file, Assessment after) throws Refusal {
+        byte[] frame = new FiledAct(act, file).toBytes();
+        requireReadable(StrictJson.write(FiledAct.read(frame).act()));
+        return recorded(journal.append(stream, FILED, frame, projection(after)), act);
     }
 
     @Override
-    public Optional<byte[]> sealedFile() throws Refusal {
-        Optional<Recorded> last = journal.read(stream).reversed().stream().filter(event -> event.type().equals(SEAL))
-                .findFirst();
-        return last.isEmpty() ? Optional.empty() : Optional.of(SealedFrame.read(last.get().payload()).file());
+    public Optional<byte[]> file(long position) throws Refusal {
+        Optional<Recorded> found = journal.read(stream).stream().filter(event -> event.position() == position)
+                .filter(event -> event.type().equals(FILED) || event.type().equals(SEAL)).findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(FiledAct.read(found.get().payload()).file());
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Terms;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
@@ -102,9 +103,13 @@ public final class PackageShelf implements LogbookShelf {
         }
         JournalActLog log = new JournalActLog(journal(), stream,
                 after -> Cards.entry(stream, opened, importedAt, after));
-        AssessmentSession made = new AssessmentSession(Counting.whole(opened.form()), log);
+        AssessmentSession made = new AssessmentSession(terms(opened), log);
         AssessmentSession first = sessions.putIfAbsent(stream, made);
         return first == null ? made : first;
+    }
+
+    private static Terms terms(LogbookPackage opened) {
+        return new Terms(Counting.whole(opened.form()), opened.statement().round(), opened.statement().policy());
     }
 
     private static Procedure procedure(LogbookPackage opened) throws Refusal {
@@ -130,7 +135,7 @@ public final class PackageShelf implements LogbookShelf {
     private Card add(LogbookPackage opened, byte[] encrypted) throws Refusal {
         StreamId stream = StreamId.random();
         Instant now = desk.clock().instant();
-        Assessment untouched = Assessment.of(Counting.whole(opened.form()), List.of());
+        Assessment untouched = Assessment.of(terms(opened), List.of());
         ShelfEntry entry = Cards.entry(stream, opened, now, untouched);
         desk.workspace().packages().put(opened.identity().hex(), encrypted);
         journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))

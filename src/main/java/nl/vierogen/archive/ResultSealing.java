@@ -61,13 +61,14 @@ public final class ResultSealing implements Sealing {
         }
         byte[] file = ResultFile.sign(payload, List.of(signer));
         VerifiedResult verified = verify(file, opened(logbook));
-        logbook.session().seal(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
+        logbook.session().keep(new Act.Sealed(verified.sha256(), payload.revision(), payload.outcome()), file);
         return result(file, verified);
     }
 
     @Override
     public SealedResult sealed(OpenLogbook logbook) throws Refusal {
-        byte[] file = logbook.session().sealedFile().orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
+        byte[] file = logbook.session().lastFile(Act.Sealed.class)
+                .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
         return result(file, verify(file, opened(logbook)));
     }
 

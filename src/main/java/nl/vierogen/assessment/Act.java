@@ -23,11 +23,48 @@ import nl.vierogen.scoring.Outcome;
         @JsonSubTypes.Type(value = Act.FirstCompleted.class, name = "first-completed"),
         @JsonSubTypes.Type(value = Act.Undone.class, name = "undone"),
         @JsonSubTypes.Type(value = Act.Redone.class, name = "redone"),
-        @JsonSubTypes.Type(value = Act.Sealed.class, name = "sealed")})
-public sealed interface Act {
+        @JsonSubTypes.Type(value = Act.Sealed.class, name = "sealed"),
+        @JsonSubTypes.Type(value = FindingAct.Decided.class, name = "finding-decided"),
+        @JsonSubTypes.Type(value = FindingAct.Reopened.class, name = "finding-reopened"),
+        @JsonSubTypes.Type(value = RemarkAct.PinPlaced.class, name = "pin-placed"),
+        @JsonSubTypes.Type(value = RemarkAct.PinRemoved.class, name = "pin-removed"),
+        @JsonSubTypes.Type(value = RemarkAct.AdviceGiven.class, name = "advice-given"),
+        @JsonSubTypes.Type(value = RemarkAct.AllMarked.class, name = "all-marked"),
+        @JsonSubTypes.Type(value = LifeAct.DeclaredIndependent.class, name = "declared-independent"),
+        @JsonSubTypes.Type(value = LifeAct.HandedBack.class, name = "handed-back"),
+        @JsonSubTypes.Type(value = LifeAct.TakenOver.class, name = "taken-over"),
+        @JsonSubTypes.Type(value = LifeAct.CorrectionOpened.class, name = "correction-opened"),
+        @JsonSubTypes.Type(value = ReviewAct.Asked.class, name = "colleague-asked"),
+        @JsonSubTypes.Type(value = ReviewAct.Withdrawn.class, name = "request-withdrawn"),
+        @JsonSubTypes.Type(value = ReviewAct.Declined.class, name = "colleague-declined"),
+        @JsonSubTypes.Type(value = ReviewAct.Answered.class, name = "colleague-answered"),
+        @JsonSubTypes.Type(value = ReviewAct.Invited.class, name = "invited"),
+        @JsonSubTypes.Type(value = ReviewAct.Locked.class, name = "locked"),
+        @JsonSubTypes.Type(value = ReviewAct.Settled.class, name = "settled"),
+        @JsonSubTypes.Type(value = ReviewAct.FindingSettled.class, name = "finding-settled"),
+        @JsonSubTypes.Type(value = ReviewAct.AgreementDenied.class, name = "agreement-denied"),
+        @JsonSubTypes.Type(value = ReviewAct.Replied.class, name = "replied")})
+public sealed interface Act
+        permits Act.Undoable, Act.Barrier, Act.WithFile, Act.Opened, Act.FirstCompleted, Act.Undone, Act.Redone,
+        LifeAct, ReviewAct {
 
     /** An act that undo takes back. */
-    sealed interface Undoable extends Act {
+    sealed interface Undoable extends Act
+            permits Scored, ScoreCleared, FeedbackWritten, OverallFeedbackWritten, DoubtSet, RetakeMarked,
+            RetakeUnmarked, FindingAct, RemarkAct, LifeAct.HandedBack, LifeAct.TakenOver, ReviewAct.Settled,
+            ReviewAct.FindingSettled, ReviewAct.AgreementDenied {
+    }
+
+    /** An act that undo never reaches back over: what was done before it was shown to someone else, or signed. */
+    sealed interface Barrier extends Act
+            permits Sealed, LifeAct.CorrectionOpened, ReviewAct.Asked, ReviewAct.Withdrawn, ReviewAct.Declined,
+            ReviewAct.Answered, ReviewAct.Invited, ReviewAct.Locked, ReviewAct.Replied {
+    }
+
+    /** An act together with which a file is kept. */
+    sealed interface WithFile extends Act
+            permits Sealed, ReviewAct.Asked, ReviewAct.Declined, ReviewAct.Answered, ReviewAct.Invited,
+            ReviewAct.Replied {
     }
 
     /**
@@ -109,6 +146,6 @@ public sealed interface Act {
      * @param revision 1 for the first
      * @param outcome what it says
      */
-    record Sealed(Sha256 result, int revision, Outcome outcome) implements Act {
+    record Sealed(Sha256 result, int revision, Outcome outcome) implements Barrier, WithFile {
     }
 }

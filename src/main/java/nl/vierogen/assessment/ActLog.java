@@ -18,14 +18,14 @@ public interface ActLog {
     List<RecordedAct> append(List<Act> acts, Assessment after) throws Refusal;
 
     /**
-     * Adds the seal together with the signed file, in one step; returns only when both are durable.
+     * Adds an act together with its file, in one step; returns only when both are durable.
      *
-     * @param file the signed result, byte for byte
+     * @param file the signed result, the request or the answer, byte for byte
      */
-    RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal;
+    RecordedAct keep(Act.WithFile act, byte[] file, Assessment after) throws Refusal;
 
-    /** The signed result that was kept last. */
-    Optional<byte[]> sealedFile() throws Refusal;
+    /** The file that was kept with the act at this position. */
+    Optional<byte[]> file(long position) throws Refusal;
 
     /** Digest over all acts so far: 32 bytes. */
     byte[] head() throws Refusal;

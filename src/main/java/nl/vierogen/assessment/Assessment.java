@@ -1,111 +1,150 @@
 package nl.vierogen.assessment;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 
 /** An assessment as it stands: a fold over its acts and nothing else. */
 public final class Assessment {
-    private final Counting counting;
+    private final Terms terms;
     private final History history;
     private final long lastPosition;
-    private ScoreSheet sheet = ScoreSheet.EMPTY;
-    private final Map<SlotId, String> feedback = new LinkedHashMap<>();
-    private String overallFeedback = "";
-    private final Set<CriterionPlace> doubts = new LinkedHashSet<>();
-    private final Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
+    private final Content content = new Content();
+    private final LookingAlong lookingAlong = new LookingAlong();
     private boolean opened;
+    private boolean independent;
+    private Optional<LifeAct.HandBack> handedBack = Optional.empty();
     private Optional<BigDecimal> firstTotal = Optional.empty();
-    private Optional<Act.Sealed> seal = Optional.empty();
+    private final List<Act.Sealed> seals = new ArrayList<>();
+    private Optional<LifeAct.CorrectionOpened> correction = Optional.empty();
     private final Tally tally;
 
-    private Assessment(Counting counting, List<RecordedAct> acts) {
-        this.counting = counting;
+    private Assessment(Terms terms, List<RecordedAct> acts) {
+        this.terms = terms;
         this.history = History.of(acts);
         this.lastPosition = acts.isEmpty() ? -1 : acts.getLast().position();
         history.holding().forEach(recorded -> fold(recorded.act()));
-        this.tally = Tally.of(counting, sheet);
+        this.tally = Tally.of(terms.counting(), content.sheet());
     }
 
     /** The assessment that the acts make. */
-    public static Assessment of(Counting counting, List<RecordedAct> acts) {
-        return new Assessment(counting, acts);
+    public static Assessment of(Terms terms, List<RecordedAct> acts) {
+        return new Assessment(terms, acts);
     }
 
     private void fold(Act act) {
         switch (act) {
-            case Act.Scored scored -> sheet = sheet.with(scored.slot(), scored.criterion(), scored.points());
-            case Act.ScoreCleared cleared -> sheet = sheet.without(cleared.slot(), cleared.criterion());
-            case Act.FeedbackWritten written -> feedback.put(written.slot(), written.text());
-            case Act.OverallFeedbackWritten written -> overallFeedback = written.text();
-            case Act.DoubtSet doubt -> setDoubt(new CriterionPlace(doubt.slot(), doubt.criterion()), doubt.inDoubt());
-            case Act.RetakeMarked mark -> marks.put(mark.slot(), new RetakeMark(mark.reasons(), mark.note()));
-            case Act.RetakeUnmarked unmarked -> marks.remove(unmarked.slot());
+            case LifeAct.HandedBack(LifeAct.HandBack why) -> {
+                handedBack = Optional.of(why);
+                lookingAlong.close();
+            }
+            case ReviewAct review -> lookingAlong.fold(review);
+            case Act.Undoable undoable -> {
+                content.fold(undoable);
+                lookingAlong.touch();
+            }
             case Act.Opened _ -> opened = true;
             case Act.FirstCompleted completed -> firstTotal = firstTotal.or(() -> Optional.of(completed.total()));
-            case Act.Sealed done -> seal = Optional.of(done);
+            case LifeAct.DeclaredIndependent _ -> independent = true;
+            case LifeAct.CorrectionOpened opening -> {
+                correction = Optional.of(opening);
+                handedBack = Optional.empty();
+                content.restart(opening.signed());
+                lookingAlong.forget();
+            }
+            case Act.Sealed done -> {
+                seals.add(done);
+                correction = Optional.empty();
+            }
             case Act.Undone _,Act.Redone _ -> throw new IllegalStateException("never holds by itself");
         }
     }
 
-    private void setDoubt(CriterionPlace place, boolean inDoubt) {
-        if (inDoubt) {
-            doubts.add(place);
-        } else {
-            doubts.remove(place);
-        }
+    public Terms terms() {
+        return terms;
     }
 
     public Counting counting() {
-        return counting;
+        return terms.counting();
     }
 
     public ScoreSheet sheet() {
-        return sheet;
+        return content.sheet();
     }
 
     public Tally tally() {
         return tally;
     }
 
+    /** What this assessor made of the logbook by herself. */
+    public Reading reading() {
+        return new Reading(content.sheet(), List.copyOf(content.findings().values()));
+    }
+
     /** The comment on an image, or empty. */
     public String feedback(SlotId slot) {
-        return feedback.getOrDefault(slot, "");
+        return content.feedback(slot);
     }
 
     public String overallFeedback() {
-        return overallFeedback;
+        return content.overallFeedback();
     }
 
     public boolean isInDoubt(CriterionPlace place) {
-        return doubts.contains(place);
+        return content.isInDoubt(place);
     }
 
     /** Criteria in doubt, in the order in which they were so marked. */
     public List<CriterionPlace> doubts() {
-        return List.copyOf(doubts);
+        return content.doubts();
     }
 
     public Optional<RetakeMark> retakeMark(SlotId slot) {
-        return Optional.ofNullable(marks.get(slot));
+        return Optional.ofNullable(content.marks().get(slot));
     }
 
     /** Images marked for the retake, with why. */
     public Map<SlotId, RetakeMark> retakeMarks() {
-        return Map.copyOf(marks);
+        return content.marks();
+    }
+
+    /** What was decided on the conditions, by the id of the sign or of what the assessor saw, in order. */
+    public Map<String, Finding> findings() {
+        return content.findings();
+    }
+
+    /** Pins by their id, in the order in which they were placed. */
+    public Map<String, Pin> pins() {
+        return content.pins();
+    }
+
+    public Advice advice() {
+        return content.advice();
     }
 
     public boolean isOpened() {
         return opened;
+    }
+
+    /** Whether the assessor said that she has nothing to do with the practice. */
+    public boolean isDeclaredIndependent() {
+        return independent;
+    }
+
+    /** Why the logbook goes back unscored, when it does. */
+    public Optional<LifeAct.HandBack> handedBack() {
+        return handedBack;
     }
 
     /** The total when every criterion first had its points. */
@@ -113,18 +152,34 @@ public final class Assessment {
         return firstTotal;
     }
 
+    /** What was done to look along with a colleague. */
+    public LookingAlong lookingAlong() {
+        return lookingAlong;
+    }
+
+    /** The seal that holds: none before the first, nor while a correction is under way. */
     public Optional<Act.Sealed> seal() {
-        return seal;
+        return correction.isPresent() || seals.isEmpty() ? Optional.empty() : Optional.of(seals.getLast());
+    }
+
+    /** Every seal, in order: earlier revisions stay readable. */
+    public List<Act.Sealed> seals() {
+        return List.copyOf(seals);
+    }
+
+    /** The correction under way. */
+    public Optional<LifeAct.CorrectionOpened> correction() {
+        return correction;
     }
 
     /** The act that undo would take back. */
     public Optional<RecordedAct> nextUndo() {
-        return seal.isPresent() ? Optional.empty() : history.nextUndo();
+        return stage().isDone() ? Optional.empty() : history.nextUndo();
     }
 
     /** The act that redo would bring back. */
     public Optional<RecordedAct> nextRedo() {
-        return seal.isPresent() ? Optional.empty() : history.nextRedo();
+        return stage().isDone() ? Optional.empty() : history.nextRedo();
     }
 
     /** Position of the last act in the journal, -1 before the first. */
@@ -132,12 +187,26 @@ public final class Assessment {
         return lastPosition;
     }
 
+    /** The two readings and what is settled between them; empty until the colleague has answered. */
+    public Optional<Consensus> consensus() {
+        return lookingAlong.answered()
+                .map(answer -> Consensus.of(counting(), reading(), answer.own(), lookingAlong.agreement()));
+    }
+
+    /** How it would end as things stand; empty while that is not decided. */
+    public Optional<Outcome> outcome() {
+        return handedBack.isPresent() ? Optional.of(Outcome.HANDED_BACK)
+                : consensus().map(Consensus::outcome).orElseGet(() -> Verdict.of(tally, reading().findings()));
+    }
+
+    /** Whether nobody signs this outcome alone (procedure 2026, 3.c, 4.k, 4.l; what two signed, two sign again). */
+    public boolean needsColleague(Outcome outcome) {
+        return outcome != Outcome.HANDED_BACK && (outcome.needsTwo() || terms.policy().minimumSigners() > 1
+                || correction.map(LifeAct.CorrectionOpened::bySigners).orElse(1) > 1);
+    }
+
     /** Where the assessment is between new and sealed. */
     public Stage stage() {
-        if (seal.isPresent()) {
-            return Stage.SEALED;
-        }
-        return tally.outcome().map(outcome -> outcome.needsTwo() ? Stage.COLLEAGUE_FIRST : Stage.READY)
-                .orElse(opened ? Stage.ASSESSING : Stage.NEW);
+        return Stages.of(this);
     }
 }

@@ -7,24 +7,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.scoring.Counting;
 
 /**
  * One assessment while it is open. Every act is durable before the assessment that holds it is handed out. May be
  * called from any thread; blocks while the journal writes, so never from the JavaFX thread.
  */
 public final class AssessmentSession {
-    private final Counting counting;
+    private final Terms terms;
     private final ActLog log;
     private final List<RecordedAct> acts;
     private Assessment assessment;
 
     /** Reads the journal and folds it. */
-    public AssessmentSession(Counting counting, ActLog log) throws Refusal {
-        this.counting = counting;
+    public AssessmentSession(Terms terms, ActLog log) throws Refusal {
+        this.terms = terms;
         this.log = log;
         this.acts = new ArrayList<>(log.read());
-        this.assessment = Assessment.of(counting, acts);
+        this.assessment = Assessment.of(terms, acts);
     }
 
     /** The assessment as it is now. */
@@ -41,15 +40,16 @@ public final class AssessmentSession {
      * Does what the intent makes of the assessment as it is at that moment; nothing when it makes nothing of it.
      *
      * @return the assessment afterwards
-     * @throws Refusal {@link Problem#ASSESSMENT_SEALED} once it is signed, or what the journal refuses
+     * @throws Refusal what {@link Permission} or the journal refuses
      */
     public synchronized Assessment perform(Function<Assessment, Optional<? extends Act>> intent) throws Refusal {
         Optional<? extends Act> act = intent.apply(assessment);
         if (act.isEmpty()) {
             return assessment;
         }
-        if (assessment.seal().isPresent()) {
-            throw new Refusal(Problem.ASSESSMENT_SEALED);
+        Permission.require(assessment, act.get());
+        if (act.get() instanceof Act.WithFile) {
+            throw new IllegalArgumentException("kept with its file");
         }
         List<Act> together = new ArrayList<>();
         together.add(act.get());
@@ -72,21 +72,37 @@ public final class AssessmentSession {
     }
 
     /**
-     * Seals the assessment: keeps the signed file and lets nothing change any more.
+     * Does an act that comes with a file, and keeps both.
      *
-     * @throws Refusal {@link Problem#ASSESSMENT_SEALED} when it is sealed already, or what the journal refuses
+     * @param file the signed result, the request or the answer
+     * @throws Refusal as {@link #perform}, or {@link Problem#ASSESSMENT_CHANGED} when it is not the time for it any more
      */
-    public synchronized Assessment seal(Act.Sealed seal, byte[] file) throws Refusal {
-        if (assessment.seal().isPresent()) {
-            throw new Refusal(Problem.ASSESSMENT_SEALED);
-        }
-        add(List.of(log.seal(seal, file, foreseen(List.of(seal)))));
+    public synchronized Assessment keep(Act.WithFile act, byte[] file) throws Refusal {
+        Permission.require(assessment, act);
+        add(List.of(log.keep(act, file, foreseen(List.of(act)))));
         return assessment;
     }
 
-    /** The signed result that was kept last. */
-    public Optional<byte[]> sealedFile() throws Refusal {
-        return log.sealedFile();
+    /** The file of the last act of this kind that holds. */
+    public synchronized Optional<byte[]> lastFile(Class<? extends Act.WithFile> kind) throws Refusal {
+        List<byte[]> files = files(kind);
+        return files.isEmpty() ? Optional.empty() : Optional.of(files.getLast());
+    }
+
+    /** The files of all acts of this kind, in order. */
+    public synchronized List<byte[]> files(Class<? extends Act.WithFile> kind) throws Refusal {
+        List<byte[]> files = new ArrayList<>();
+        for (RecordedAct recorded : acts) {
+            if (kind.isInstance(recorded.act())) {
+                files.add(log.file(recorded.position()).orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED)));
+            }
+        }
+        return files;
+    }
+
+    /** Scores changed after everything had been scored once. */
+    public synchronized List<LateChange> lateChanges() {
+        return LateChange.of(terms, acts);
     }
 
     /** Digest over the whole journal of this assessment: 32 bytes. */
@@ -101,13 +117,13 @@ public final class AssessmentSession {
             }
             acts.add(next);
         }
-        assessment = Assessment.of(counting, acts);
+        assessment = Assessment.of(terms, acts);
     }
 
     private Assessment foreseen(List<? extends Act> next) {
         List<RecordedAct> all = new ArrayList<>(acts);
         next.forEach(act -> all.add(new RecordedAct(all.isEmpty() ? 0 : all.getLast().position() + 1, Instant.EPOCH,
                 false, act)));
-        return Assessment.of(counting, all);
+        return Assessment.of(terms, all);
     }
 }

@@ -26,7 +26,7 @@ record History(List<RecordedAct> holding, List<RecordedAct> undone) {
             switch (recorded.act()) {
                 case Act.Undone(long position) -> undone.addLast(take(holding, position));
                 case Act.Redone(long position) -> holding.add(take(undone, position));
-                case Act.Undoable _ -> {
+                case Act.Undoable _,Act.Barrier _ -> {
                     holding.add(recorded);
                     undone.clear();
                 }
@@ -36,8 +36,11 @@ record History(List<RecordedAct> holding, List<RecordedAct> undone) {
         return new History(holding, List.copyOf(undone));
     }
 
+    /** The last act that can be taken back, unless something stands behind it that cannot be undone. */
     Optional<RecordedAct> nextUndo() {
-        return holding.reversed().stream().filter(recorded -> recorded.act() instanceof Act.Undoable).findFirst();
+        return holding.reversed().stream()
+                .filter(recorded -> recorded.act() instanceof Act.Undoable || recorded.act() instanceof Act.Barrier)
+                .findFirst().filter(recorded -> recorded.act() instanceof Act.Undoable);
     }
 
     Optional<RecordedAct> nextRedo() {

@@ -9,7 +9,9 @@ public enum Remark {
     /** On the whole logbook. */
     OVERALL(8_000),
     /** What the list of reasons for a retake does not say. */
-    RETAKE_NOTE(2_000);
+    RETAKE_NOTE(2_000),
+    /** With the advice, or why a signed result is corrected. */
+    NOTE(2_000);
 
     private final int longest;
 

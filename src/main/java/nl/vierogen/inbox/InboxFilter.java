@@ -11,8 +11,8 @@ public enum InboxFilter {
         return switch (this) {
             case ALL -> true;
             case TO_DO -> card.stage() == Stage.NEW || card.stage() == Stage.ASSESSING;
-            case READY -> card.stage() == Stage.READY || card.stage() == Stage.COLLEAGUE_FIRST;
-            case SEALED -> card.stage() == Stage.SEALED;
+            case READY -> card.stage() != Stage.NEW && card.stage() != Stage.ASSESSING && !card.stage().isDone();
+            case SEALED -> card.stage().isDone();
         };
     }
 }

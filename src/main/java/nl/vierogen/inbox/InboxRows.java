@@ -12,7 +12,7 @@ import nl.vierogen.ui.Tone;
 /** Puts logbooks into words. */
 final class InboxRows {
     /** What is due first comes first; what is signed, last signed first, comes after it. */
-    static final Comparator<Card> ORDER = Comparator.comparing((Card card) -> card.stage() == Stage.SEALED)
+    static final Comparator<Card> ORDER = Comparator.comparing((Card card) -> card.stage().isDone())
             .thenComparing(Card::dueOn).thenComparing(Card::number).thenComparing(Card::id);
 
     private static final int SOON_DAYS = 3;
@@ -26,7 +26,7 @@ final class InboxRows {
     }
 
     InboxRow row(Card card) {
-        boolean sealed = card.stage() == Stage.SEALED;
+        boolean sealed = card.stage().isDone();
         return new InboxRow(card, texts.get("inbox.kind." + card.kind()), texts.get("inbox.round." + card.round()),
                 dates.brief(card.dueOn()), sealed ? "" : dates.left(card.dueOn()), urgency(card), state(card),
                 tone(card), progress(card));
@@ -41,7 +41,7 @@ final class InboxRows {
 
     private Tone urgency(Card card) {
         long days = dates.daysLeft(card.dueOn());
-        if (card.stage() == Stage.SEALED || days > SOON_DAYS) {
+        if (card.stage().isDone() || days > SOON_DAYS) {
             return Tone.NEUTRAL;
         }
         return days < 0 ? Tone.DANGER : Tone.WARNING;
@@ -54,10 +54,9 @@ final class InboxRows {
 
     private String state(Card card) {
         return switch (card.stage()) {
-            case NEW -> texts.get("inbox.state.NEW");
             case ASSESSING -> texts.get("inbox.state.ASSESSING", card.scored(), card.toScore());
-            case READY -> texts.get("inbox.state.READY");
-            case COLLEAGUE_FIRST -> texts.get("inbox.state.COLLEAGUE_FIRST");
+            case NEW, READY, COLLEAGUE_FIRST, WAITING, ANSWERED, LOCKABLE, COMPARING, REPLIED ->
+                texts.get("inbox.state." + card.stage());
             case SEALED -> texts.get("inbox.state.SEALED",
                     card.outcome().map(outcome -> texts.get("inbox.outcome." + outcome)).orElse(""));
         };
@@ -65,10 +64,10 @@ final class InboxRows {
 
     private static Tone tone(Card card) {
         return switch (card.stage()) {
-            case NEW, SEALED -> Tone.NEUTRAL;
+            case NEW, WAITING, SEALED, REPLIED -> Tone.NEUTRAL;
             case ASSESSING -> Tone.ACCENT;
-            case READY -> Tone.SUCCESS;
-            case COLLEAGUE_FIRST -> Tone.WARNING;
+            case READY, LOCKABLE -> Tone.SUCCESS;
+            case COLLEAGUE_FIRST, ANSWERED, COMPARING -> Tone.WARNING;
         };
     }
 }

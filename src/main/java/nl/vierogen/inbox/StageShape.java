@@ -12,9 +12,11 @@ final class StageShape {
         return switch (card.stage()) {
             case NEW -> Feather.CIRCLE;
             case ASSESSING -> Feather.EDIT_3;
-            case READY -> Feather.CHECK_CIRCLE;
-            case COLLEAGUE_FIRST -> Feather.USERS;
-            case SEALED -> Feather.LOCK;
+            case READY, LOCKABLE -> Feather.CHECK_CIRCLE;
+            case COLLEAGUE_FIRST, COMPARING -> Feather.USERS;
+            case WAITING -> Feather.CLOCK;
+            case ANSWERED -> Feather.MAIL;
+            case SEALED, REPLIED -> Feather.LOCK;
         };
     }
 }

@@ -15,7 +15,7 @@ import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.FirstRoundStatement;
 import nl.vierogen.exchange.pack.PackageWriter;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Sha256;

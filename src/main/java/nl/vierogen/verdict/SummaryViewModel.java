@@ -117,8 +117,8 @@ public final class SummaryViewModel {
         savedOverall = assessment.overallFeedback();
         overall.set(savedOverall);
         sealable.set(switch (assessment.stage()) {
-            case READY -> true;
-            case NEW, ASSESSING, COLLEAGUE_FIRST, SEALED -> false;
+            case READY, ANSWERED -> true;
+            case NEW, ASSESSING, COLLEAGUE_FIRST, WAITING, SEALED, LOCKABLE, COMPARING, REPLIED -> false;
         });
         editable.set(assessment.seal().isEmpty());
         whyNot.set(why(assessment));
@@ -130,7 +130,7 @@ public final class SummaryViewModel {
         return switch (assessment.stage()) {
             case READY, COLLEAGUE_FIRST ->
                 new Asides(assessment, texts).doubts().map(doubts -> why + " " + doubts).orElse(why);
-            case NEW, ASSESSING, SEALED -> why;
+            case NEW, ASSESSING, WAITING, ANSWERED, SEALED, LOCKABLE, COMPARING, REPLIED -> why;
         };
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.logbook.SlotId;
@@ -146,7 +147,7 @@ class BiometrieJourneyTest {
             assertThat(card.stage()).isEqualTo(Stage.COLLEAGUE_FIRST);
             OpenLogbook logbook = door.archive().shelf().open(card);
             assertThat(logbook.session().assessment().seal()).isEmpty();
-            assertThat(logbook.session().sealedFile()).isEmpty();
+            assertThat(logbook.session().lastFile(Act.Sealed.class)).isEmpty();
         }
         try (var files = Files.list(folder)) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".uitslag"));

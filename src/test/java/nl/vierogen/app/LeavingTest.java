@@ -166,7 +166,7 @@ class LeavingTest {
         public OpenLogbook open(Card card) throws Refusal {
             OpenLogbook opened = shelf.open(card);
             return new OpenLogbook(opened.id(), opened.logbook(), opened.form(), opened.procedure(), opened.practice(),
-                    opened.pictures(), new AssessmentSession(opened.session().assessment().counting(), log));
+                    opened.pictures(), new AssessmentSession(opened.session().assessment().terms(), log));
         }
     }
 }

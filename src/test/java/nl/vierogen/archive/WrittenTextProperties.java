@@ -21,7 +21,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Advice;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.RemarkAct;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.RetakeMark;
@@ -143,6 +145,7 @@ class WrittenTextProperties {
             case COMMENT -> new Act.FeedbackWritten(SLOT, text);
             case OVERALL -> new Act.OverallFeedbackWritten(text);
             case RETAKE_NOTE -> new Act.RetakeMarked(SLOT, List.of(), text);
+            case NOTE -> new RemarkAct.AdviceGiven(new Advice(List.of(), text));
         };
     }
 
@@ -151,6 +154,7 @@ class WrittenTextProperties {
             case COMMENT -> assessment.feedback(SLOT);
             case OVERALL -> assessment.overallFeedback();
             case RETAKE_NOTE -> assessment.retakeMark(SLOT).map(RetakeMark::note).orElse("");
+            case NOTE -> assessment.advice().note();
         };
     }
 }

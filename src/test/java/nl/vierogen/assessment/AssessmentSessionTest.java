@@ -31,7 +31,7 @@ class AssessmentSessionTest {
     private final MemoryActLog log = new MemoryActLog();
 
     private AssessmentSession session() throws Refusal {
-        return new AssessmentSession(Counting.whole(Forms.BIOMETRIE), log);
+        return new AssessmentSession(Terms.usual(Counting.whole(Forms.BIOMETRIE)), log);
     }
 
     @Test
@@ -97,7 +97,7 @@ class AssessmentSessionTest {
     void afterTheSealNothingCanBeChanged() throws Refusal {
         AssessmentSession session = session();
         fill(session, 2);
-        session.seal(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.SUFFICIENT), new byte[0]);
+        session.keep(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.SUFFICIENT), new byte[0]);
 
         assertThat(session.assessment().stage()).isEqualTo(Stage.SEALED);
         assertThatThrownBy(() -> score(session, 0)).isInstanceOfSatisfying(Refusal.class,
@@ -109,7 +109,7 @@ class AssessmentSessionTest {
     void whenTheJournalRefusesTheAssessmentStaysAsItWas() throws Refusal {
         MemoryActLog full = new MemoryActLog();
         full.refuse(Optional.of(Problem.DISK_FULL));
-        AssessmentSession session = new AssessmentSession(Counting.whole(Forms.BIOMETRIE), full);
+        AssessmentSession session = new AssessmentSession(Terms.usual(Counting.whole(Forms.BIOMETRIE)), full);
 
         assertThatThrownBy(() -> score(session, 2)).isInstanceOf(Refusal.class);
         assertThat(session.assessment().sheet()).isEqualTo(ScoreSheet.EMPTY);
@@ -120,11 +120,11 @@ class AssessmentSessionTest {
             throws Refusal {
         MemoryActLog kept = new MemoryActLog();
         Counting counting = Counting.whole(Forms.TERMIJN);
-        AssessmentSession session = new AssessmentSession(counting, kept);
+        AssessmentSession session = new AssessmentSession(Terms.usual(counting), kept);
         for (int choice : choices) {
             act(session, Math.floorMod(choice, 7), random);
         }
-        Assessment again = Assessment.of(counting, kept.read());
+        Assessment again = Assessment.of(Terms.usual(counting), kept.read());
 
         assertThat(again.sheet()).isEqualTo(session.assessment().sheet());
         assertThat(again.doubts()).isEqualTo(session.assessment().doubts());
@@ -134,7 +134,8 @@ class AssessmentSessionTest {
 
     @Property(tries = 100)
     void undoingEverythingLeavesNothingAndRedoingEverythingLeavesAll(@ForAll Random random) throws Refusal {
-        AssessmentSession session = new AssessmentSession(Counting.whole(Forms.TERMIJN), new MemoryActLog());
+        AssessmentSession session = new AssessmentSession(Terms.usual(Counting.whole(Forms.TERMIJN)),
+                new MemoryActLog());
         for (int n = 0; n < 20; n++) {
             act(session, n % 5, random);
         }

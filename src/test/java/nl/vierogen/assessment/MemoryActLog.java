@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
@@ -16,7 +18,7 @@ public final class MemoryActLog implements ActLog {
 
     private final List<RecordedAct> acts = new ArrayList<>();
     private Optional<Problem> refusing = Optional.empty();
-    private Optional<byte[]> sealed = Optional.empty();
+    private final Map<Long, byte[]> files = new HashMap<>();
 
     @Override
     public synchronized List<RecordedAct> read() {
@@ -35,15 +37,15 @@ public final class MemoryActLog implements ActLog {
     }
 
     @Override
-    public synchronized RecordedAct seal(Act.Sealed seal, byte[] file, Assessment after) throws Refusal {
-        RecordedAct recorded = append(List.of(seal), after).getFirst();
-        sealed = Optional.of(file);
+    public synchronized RecordedAct keep(Act.WithFile act, byte[] file, Assessment after) throws Refusal {
+        RecordedAct recorded = append(List.of(act), after).getFirst();
+        files.put(recorded.position(), file.clone());
         return recorded;
     }
 
     @Override
-    public synchronized Optional<byte[]> sealedFile() {
-        return sealed;
+    public synchronized Optional<byte[]> file(long position) {
+        return Optional.ofNullable(files.get(position));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class SampleLogbook {
     private SampleLogbook(String formId) {
         this.form = BuiltInForms.newest(formId).orElseThrow().form();
         try {
-            this.session = new AssessmentSession(Counting.whole(form), log);
+            this.session = new AssessmentSession(Terms.usual(Counting.whole(form)), log);
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -95,7 +95,11 @@ public final class SampleLogbook {
     /** Does an act straight in the journal. */
     public SampleLogbook done(Act act) {
         try {
-            session.perform(_ -> Optional.of(act));
+            if (act instanceof Act.WithFile filed) {
+                session.keep(filed, new byte[0]);
+            } else {
+                session.perform(_ -> Optional.of(act));
+            }
         } catch (Refusal refused) {
             throw new IllegalStateException(refused);
         }

@@ -14,6 +14,7 @@ import nl.vierogen.assessment.ActLog;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.Terms;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.logbook.Logbook;
@@ -50,7 +51,7 @@ public final class SampleLogbooks {
                 List.of());
         try {
             return new OpenLogbook(logbook.number(), logbook, form, ProcedureReader.newest(), true, _ -> new byte[0],
-                    new AssessmentSession(Counting.whole(form), log));
+                    new AssessmentSession(Terms.usual(Counting.whole(form)), log));
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);
         }

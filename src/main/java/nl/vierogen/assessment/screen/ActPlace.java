@@ -2,6 +2,12 @@ package nl.vierogen.assessment.screen;
 
 import java.util.Optional;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.FindingAct;
+import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.RemarkAct;
+import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
@@ -24,9 +30,26 @@ record ActPlace(Optional<Position> position, String name) {
             case Act.RetakeMarked(SlotId slot, _, _) -> at(slot, wording.get("retake.of", wording.slot(slot)));
             case Act.RetakeUnmarked(SlotId slot) -> at(slot, wording.get("retake.of", wording.slot(slot)));
             case Act.OverallFeedbackWritten _ -> new ActPlace(Optional.empty(), wording.get("overall.of"));
-            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Sealed _ ->
+            case LifeAct.TakenOver(SlotId slot, _) -> at(slot, wording.get("taken-over.of", wording.slot(slot)));
+            case RemarkAct.PinPlaced(_, Pin pin) -> at(pin.slot(), wording.get("pin.of", wording.slot(pin.slot())));
+            case RemarkAct.PinRemoved(_, SlotId slot) -> at(slot, wording.get("pin.of", wording.slot(slot)));
+            case FindingAct.Decided(_, Finding finding) ->
+                new ActPlace(finding.slots().stream().findFirst().map(slot -> new Position(slot, Optional.empty())),
+                        wording.get("condition.of", finding.condition()));
+            case FindingAct.Reopened _ -> whole("undo.reopened", wording);
+            case RemarkAct.AdviceGiven _ -> whole("undo.advice", wording);
+            case RemarkAct.AllMarked _ -> whole("undo.all-marked", wording);
+            case LifeAct.HandedBack _ -> whole("undo.handed-back", wording);
+            case ReviewAct.Settled _ -> whole("undo.settled", wording);
+            case ReviewAct.FindingSettled _ -> whole("undo.finding-settled", wording);
+            case ReviewAct.AgreementDenied _ -> whole("undo.agreement-denied", wording);
+            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Barrier _,LifeAct.DeclaredIndependent _ ->
                 throw new IllegalArgumentException("never undone");
         };
+    }
+
+    private static ActPlace whole(String key, Wording wording) {
+        return new ActPlace(Optional.empty(), wording.get(key));
     }
 
     private static ActPlace at(SlotId slot, CriterionId criterion, Wording wording) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.vierogen.exchange.form.FormReference;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.LogbookKind;

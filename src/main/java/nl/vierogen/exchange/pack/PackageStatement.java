@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.FormReference;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;

@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.Policy;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.FormReference;

@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.trust.KeyId;

@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.remark.Pin;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class FormFit {
         }
         Set<SlotId> slots = form.slotIds();
         Rules.require(slots.containsAll(payload.feedback().keySet()), "feedback");
-        Rules.require(payload.findings().stream().allMatch(finding -> slots.containsAll(finding.slots())), "findings");
+        Rules.require(payload.allFindings().allMatch(finding -> slots.containsAll(finding.slots())), "findings");
         Rules.require(payload.retakeMarks().stream().allMatch(mark -> slots.contains(mark.slot())), "retakeMarks");
         Rules.require(payload.pins().stream().allMatch(this::fits), "pins");
         return counting;

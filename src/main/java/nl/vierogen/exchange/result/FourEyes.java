@@ -1,6 +1,12 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.scoring.Change;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.vierogen.conditions.Finding;
 import java.util.Set;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -67,6 +73,7 @@ final class FourEyes {
             Rules.require(Tally.of(counting, reading.colleague()).isComplete(), "coReview.reading.colleague");
         }
         requireChanges(reading, counting);
+        requireFindings(reading);
         Agreement agreement = Agreement.between(counting, reading.assessor(), reading.colleague());
         Rules.requireCounted(reading.n() == agreement.n(), "coReview.reading.n");
         Rules.requireCounted(reading.exactAgreement().equals(agreement.exact()), "coReview.reading.exactAgreement");
@@ -83,11 +90,37 @@ final class FourEyes {
         Rules.require(agreedSheet || payload.points().equals(reading.assessor()), "points");
         Set<CriterionPlace> changed = agreedSheet ? changed(reading, counting) : Set.of();
         Set<CriterionPlace> explained = new HashSet<>();
-        for (SecondReading.Change change : reading.changes()) {
+        for (Change change : reading.changes()) {
             explained.add(change.place());
             Rules.require(points(payload.points(), change.place()) == change.points(), "coReview.reading.changes");
         }
         Rules.require(explained.equals(changed), "coReview.reading.changes");
+    }
+
+    /** What either confirmed was decided on by both together; where they differ, or where it is new, they say why. */
+    private void requireFindings(SecondReading reading) throws Refusal {
+        Map<Finding.Subject, Finding> together = bySubject(payload.findings());
+        Map<Finding.Subject, Finding> first = bySubject(reading.assessorFindings());
+        Map<Finding.Subject, Finding> second = bySubject(reading.colleagueFindings());
+        for (Finding alone : Stream.concat(first.values().stream(), second.values().stream()).toList()) {
+            Rules.require(!alone.isConfirmed() || payload.outcome() == Outcome.UNDECIDED
+                    || together.containsKey(alone.subject()), "findings");
+        }
+        for (Finding finding : together.values()) {
+            boolean alike = isAlike(finding, first) && isAlike(finding, second);
+            Rules.require(alike || !finding.isConfirmed() || !finding.note().isBlank(), "findings");
+        }
+    }
+
+    private static boolean isAlike(Finding finding, Map<Finding.Subject, Finding> alone) {
+        Finding other = alone.get(finding.subject());
+        return other != null && other.decision() == finding.decision();
+    }
+
+    private static Map<Finding.Subject, Finding> bySubject(List<Finding> findings) {
+        Map<Finding.Subject, Finding> found = new LinkedHashMap<>();
+        findings.forEach(finding -> found.put(finding.subject(), finding));
+        return found;
     }
 
     private Set<CriterionPlace> changed(SecondReading reading, Counting counting) {

@@ -29,9 +29,8 @@ final class ProcedureFit {
     void require() throws Refusal {
         Procedure procedure = ProcedureReader.shipped(payload.procedureVersion())
                 .orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, payload.procedureVersion()));
-        for (Finding finding : payload.findings()) {
-            Rules.require(consequences(finding.condition(), procedure).contains(finding.consequence()), "findings");
-        }
+        Rules.require(payload.allFindings().allMatch(finding -> consequences(finding.condition(), procedure)
+                .contains(finding.consequence())), "findings");
         Rules.require(payload.retakeMarks().stream().flatMap(mark -> mark.reasons().stream())
                 .allMatch(reason -> procedure.retakeReason(reason).isPresent()), "retakeMarks");
     }

@@ -1,11 +1,15 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.Policy;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.remark.Pin;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
@@ -84,7 +88,7 @@ public record ResultPayload(int formatVersion, ResultId resultId, int revision, 
         percentage = Bounds.plain(percentage, 0, 100, 1, "percentage");
         structuralErrors = List.copyOf(structuralErrors);
         findings = List.copyOf(findings);
-        Bounds.distinct(findings, "findings");
+        Bounds.distinct(findings.stream().map(Finding::subject).toList(), "findings");
         feedback = Collections.unmodifiableMap(new TreeMap<>(feedback));
         feedback.values().forEach(text -> Bounds.said(text, Bounds.TEXT, "feedback"));
         Bounds.text(overallFeedback, Bounds.TEXT, "overallFeedback");
@@ -103,5 +107,11 @@ public record ResultPayload(int formatVersion, ResultId resultId, int revision, 
     /** The colleague's reading, when one locked a sheet. */
     public Optional<SecondReading> reading() {
         return coReview.flatMap(CoReview::reading);
+    }
+
+    /** What was decided on conditions, by both together and by each alone. */
+    Stream<Finding> allFindings() {
+        return Stream.concat(findings.stream(), reading().stream()
+                .flatMap(read -> Stream.concat(read.assessorFindings().stream(), read.colleagueFindings().stream())));
     }
 }

@@ -1,5 +1,8 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.Reading;
+import nl.vierogen.scoring.Change;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,32 +17,23 @@ import nl.vierogen.scoring.ScoreSheet;
  *
  * @param assessor the first assessor's sheet as she locked it
  * @param colleague the colleague's sheet as she locked it
+ * @param assessorFindings what the first assessor had decided on the conditions when she locked her sheet
+ * @param colleagueFindings what the colleague had decided on them when she locked hers
  * @param changes every score of the agreed sheet that differs from either, with why
  * @param exactAgreement share of the criteria both scored alike, 0 to 1, to 3 decimals
  * @param weightedKappa Cohen's kappa with linear weights, to 3 decimals; empty when chance leaves nothing to agree on
  * @param n criteria both scored
  */
-public record SecondReading(ScoreSheet assessor, ScoreSheet colleague, List<Change> changes, BigDecimal exactAgreement,
+public record SecondReading(ScoreSheet assessor, ScoreSheet colleague, List<Finding> assessorFindings,
+        List<Finding> colleagueFindings, List<Change> changes, BigDecimal exactAgreement,
         Optional<BigDecimal> weightedKappa, int n) {
-
-    /**
-     * A score both agreed on that at least one of them had otherwise.
-     *
-     * @param points the agreed points, 0 to 2
-     * @param reason why, at most 2,000 characters
-     */
-    public record Change(SlotId slot, CriterionId criterion, int points, String reason) {
-        public Change {
-            Bounds.said(reason, Bounds.NOTE, "reason");
-        }
-
-        CriterionPlace place() {
-            return new CriterionPlace(slot, criterion);
-        }
-    }
 
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public SecondReading {
+        assessorFindings = List.copyOf(assessorFindings);
+        colleagueFindings = List.copyOf(colleagueFindings);
+        Bounds.distinct(assessorFindings.stream().map(Finding::subject).toList(), "assessorFindings");
+        Bounds.distinct(colleagueFindings.stream().map(Finding::subject).toList(), "colleagueFindings");
         changes = List.copyOf(changes);
         Bounds.distinct(changes.stream().map(Change::place).toList(), "changes");
         exactAgreement = Bounds.plain(exactAgreement, 0, 1, Agreement.DECIMALS, "exactAgreement");
@@ -48,10 +42,9 @@ public record SecondReading(ScoreSheet assessor, ScoreSheet colleague, List<Chan
     }
 
     /** The reading with its agreement counted over the slots that count. */
-    public static SecondReading of(Counting counting, ScoreSheet assessor, ScoreSheet colleague,
-            List<Change> changes) {
-        Agreement agreement = Agreement.between(counting, assessor, colleague);
-        return new SecondReading(assessor, colleague, changes, agreement.exact(), agreement.weightedKappa(),
-                agreement.n());
+    public static SecondReading of(Counting counting, Reading assessor, Reading colleague, List<Change> changes) {
+        Agreement agreement = Agreement.between(counting, assessor.sheet(), colleague.sheet());
+        return new SecondReading(assessor.sheet(), colleague.sheet(), assessor.findings(), colleague.findings(),
+                changes, agreement.exact(), agreement.weightedKappa(), agreement.n());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.state.Position;
@@ -322,7 +323,8 @@ class AssessmentViewModelTest {
 
     @Test
     void whatIsSignedCanOnlyBeRead() {
-        logbook.done(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.SUFFICIENT));
+        logbook.done(new LifeAct.HandedBack(LifeAct.HandBack.RECOGNISED));
+        logbook.done(new Act.Sealed(Sha256.of(new byte[0]), 1, Outcome.HANDED_BACK));
         AssessmentViewModel model = model();
 
         type(model, 2);

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.exchange.jpeg.Sign;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;

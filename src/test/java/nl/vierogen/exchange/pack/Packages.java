@@ -18,7 +18,7 @@ import nl.vierogen.exchange.jpeg.Jpegs;
 import nl.vierogen.exchange.jpeg.Sign;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.exchange.pack.zip.StrictZip;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.json.Limits;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Examination;

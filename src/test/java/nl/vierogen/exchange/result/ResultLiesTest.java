@@ -126,6 +126,7 @@ class ResultLiesTest {
     void aRejectionByTwoNeedsEveryScoreAndAMark() {
         Consumer<ObjectNode> rejected = tree -> {
             finding(tree, "CONFIRMED", "REJECT");
+            ((ObjectNode) tree.get("findings").get(0)).put("note", "Samen gezien.");
             tree.put("outcome", "REJECTED");
         };
         assertThat(Results.verdict(Results.lie(Results.fail(), rejected))).isEqualTo("accepted");
@@ -133,6 +134,26 @@ class ResultLiesTest {
             ((ObjectNode) tree.get("points")).remove("case4-fl");
             tree.put("total", 79).put("percentage", 82.3);
         })))).isEqualTo("RESULT_RECOUNT_DIFFERS outcome");
+    }
+
+    @Test
+    void whatTwoConfirmTogetherButNotEachAloneSaysWhy() {
+        Consumer<ObjectNode> together = tree -> finding(tree, "CONFIRMED", "NOTE");
+        assertThat(Results.verdict(Results.lie(Results.fail(), together))).isEqualTo("RESULT_INVALID findings");
+        assertThat(Results.verdict(Results.lie(Results.fail(), together.andThen(tree -> {
+            reading(tree).set("assessorFindings", tree.get("findings").deepCopy());
+            reading(tree).set("colleagueFindings", tree.get("findings").deepCopy());
+        })))).isEqualTo("accepted");
+    }
+
+    @Test
+    void whatOneConfirmedIsNeverPassedOver() {
+        Consumer<ObjectNode> alone = tree -> {
+            finding(tree, "CONFIRMED", "NOTE");
+            reading(tree).set("colleagueFindings", tree.get("findings").deepCopy());
+            tree.putArray("findings");
+        };
+        assertThat(Results.verdict(Results.lie(Results.fail(), alone))).isEqualTo("RESULT_INVALID findings");
     }
 
     @Test

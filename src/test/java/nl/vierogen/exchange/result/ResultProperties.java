@@ -1,5 +1,9 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.scoring.Change;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -124,17 +128,17 @@ class ResultProperties {
 
     private static CoReview review(Random random, Counting counting, ScoreSheet agreed, Outcome outcome) {
         ScoreSheet colleague = agreed;
-        List<SecondReading.Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         SlotId slot = counting.slots().getFirst().id();
         var points = agreed.points(slot, Results.PLANE);
         if (points.isPresent() && random.nextBoolean()) {
             colleague = agreed.with(slot, Results.PLANE, (points.getAsInt() + 1) % 3);
             if (outcome != Outcome.UNDECIDED) {
-                changes.add(new SecondReading.Change(slot, Results.PLANE, points.getAsInt(), "Samen bekeken."));
+                changes.add(new Change(slot, Results.PLANE, points.getAsInt(), "Samen bekeken."));
             }
         }
         return new CoReview(ReviewMode.BLIND,
-                Optional.of(SecondReading.of(counting, agreed, colleague, changes)),
+                Optional.of(SecondReading.of(counting, Results.alone(agreed), Results.alone(colleague), changes)),
                 List.of(new CoReview.Asked(Results.OTHER.keyId(),
                         outcome == Outcome.UNDECIDED ? CoReview.Ending.NOT_AGREED : CoReview.Ending.AGREED)));
     }

@@ -1,5 +1,7 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.Policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,10 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.Policy;
+import nl.vierogen.scoring.Change;
+import nl.vierogen.conditions.Reading;
+import nl.vierogen.remark.Pin;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -72,8 +77,8 @@ final class Results {
     static ResultPayload fail() {
         ScoreSheet first = sheet(whole(), place -> isHeadPlane(place) ? 0 : 2);
         ScoreSheet second = first.with(new SlotId("case2-fl"), PLANE, 1);
-        var change = new SecondReading.Change(new SlotId("case2-fl"), PLANE, 1, "De femur ligt te schuin.");
-        SecondReading reading = SecondReading.of(whole(), first, second, List.of(change));
+        var change = new Change(new SlotId("case2-fl"), PLANE, 1, "De femur ligt te schuin.");
+        SecondReading reading = SecondReading.of(whole(), alone(first), alone(second), List.of(change));
         List<Mark> marks = whole().slots().stream().filter(slot -> slot.structure().value().equals("hc"))
                 .map(slot -> new Mark(slot.id(), List.of("structural"), "")).toList();
         return result(Round.FIRST, Optional.empty(), whole(), second, Outcome.INSUFFICIENT, marks,
@@ -95,10 +100,16 @@ final class Results {
     static ResultPayload failedRetake() {
         Counting one = Counting.only(BIOMETRY.form(), Set.of(new SlotId("case1-hc")));
         ScoreSheet sheet = sheet(one, place -> place.criterion().equals(PLANE) ? 0 : 1);
-        CoReview review = new CoReview(ReviewMode.BLIND, Optional.of(SecondReading.of(one, sheet, sheet, List.of())),
+        CoReview review = new CoReview(ReviewMode.BLIND,
+                Optional.of(SecondReading.of(one, alone(sheet), alone(sheet), List.of())),
                 List.of(new CoReview.Asked(OTHER.keyId(), CoReview.Ending.AGREED)));
         return result(Round.RETAKE, Optional.of(Basis.MARKED), one, sheet, Outcome.INSUFFICIENT, List.of(),
                 Optional.of(review), List.of(ONE.keyId(), OTHER.keyId()));
+    }
+
+    /** A reading in which no condition seemed breached. */
+    static Reading alone(ScoreSheet sheet) {
+        return new Reading(sheet, List.of());
     }
 
     static boolean isHeadPlane(CriterionPlace place) {

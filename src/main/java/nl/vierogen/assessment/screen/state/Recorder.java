@@ -62,9 +62,9 @@ public final class Recorder {
         return saveState.getReadOnlyProperty();
     }
 
-    /** Whether it is signed and can only be looked at. */
+    /** Whether it can only be looked at: a colleague looks along, or it is signed. */
     public boolean isReadOnly() {
-        return assessment().seal().isPresent();
+        return !assessment().stage().isScoring();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vierogen.exchange.form.ProcedureReader;
-import nl.vierogen.exchange.result.Policy;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Sha256;
 
 /**

@@ -1,4 +1,4 @@
-package nl.vierogen.exchange.result;
+package nl.vierogen.logbook;
 
 /** Whether a colleague scores before or after she sees the first sheet. */
 public enum ReviewMode {

@@ -1,4 +1,4 @@
-package nl.vierogen.exchange.result;
+package nl.vierogen.logbook;
 
 /**
  * How the Bureau wants a logbook assessed.

@@ -7,21 +7,22 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /**
- * The payload of a seal event: the act and the signed file side by side, so that one transaction keeps both.
+ * The payload of an event that keeps a file: the act and the file side by side, so that one transaction keeps both.
  *
- * @param seal the act
- * @param file the signed result, byte for byte
+ * @param act the act
+ * @param file the signed result, the request or the answer, byte for byte
  */
-record SealedFrame(Act.Sealed seal, byte[] file) {
+record FiledAct(Act.WithFile act, byte[] file) {
 
     byte[] toBytes() {
-        byte[] act = StrictJson.write(seal);
-        return ByteBuffer.allocate(Integer.BYTES + act.length + file.length).putInt(act.length).put(act).put(file)
+        byte[] written = StrictJson.write(act);
+        return ByteBuffer.allocate(Integer.BYTES + written.length + file.length).putInt(written.length).put(written)
+                .put(file)
                 .array();
     }
 
     /** @throws Refusal when the bytes are no such frame, which only a foreign hand can bring about */
-    static SealedFrame read(byte[] bytes) throws Refusal {
+    static FiledAct read(byte[] bytes) throws Refusal {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         if (bytes.length < Integer.BYTES || buffer.getInt(0) < 0 || buffer.getInt(0) > bytes.length - Integer.BYTES) {
             throw new Refusal(Problem.JOURNAL_TAMPERED);
@@ -30,6 +31,6 @@ record SealedFrame(Act.Sealed seal, byte[] file) {
         buffer.get(act);
         byte[] file = new byte[buffer.remaining()];
         buffer.get(file);
-        return new SealedFrame(StrictJson.read(act, Act.Sealed.class), file);
+        return new FiledAct(StrictJson.read(act, Act.WithFile.class), file);
     }
 }

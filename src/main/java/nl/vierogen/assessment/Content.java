@@ -1,0 +1,103 @@
+package nl.vierogen.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.Reading;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.ScoreSheet;
+
+/** What was scored, found and written, while the acts are gone through. */
+final class Content {
+    private ScoreSheet sheet = ScoreSheet.EMPTY;
+    private final Map<SlotId, String> feedback = new LinkedHashMap<>();
+    private String overallFeedback = "";
+    private final Set<CriterionPlace> doubts = new LinkedHashSet<>();
+    private final Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Pin> pins = new LinkedHashMap<>();
+    private Advice advice = Advice.NONE;
+
+    void fold(Act.Undoable act) {
+        switch (act) {
+            case Act.Scored scored -> sheet = sheet.with(scored.slot(), scored.criterion(), scored.points());
+            case Act.ScoreCleared cleared -> sheet = sheet.without(cleared.slot(), cleared.criterion());
+            case LifeAct.TakenOver taken -> taken.points()
+                    .forEach((criterion, points) -> sheet = sheet.with(taken.slot(), criterion, points));
+            case Act.FeedbackWritten written -> feedback.put(written.slot(), written.text());
+            case Act.OverallFeedbackWritten written -> overallFeedback = written.text();
+            case Act.DoubtSet doubt -> setDoubt(new CriterionPlace(doubt.slot(), doubt.criterion()), doubt.inDoubt());
+            case Act.RetakeMarked mark -> marks.put(mark.slot(), new RetakeMark(mark.reasons(), mark.note()));
+            case Act.RetakeUnmarked unmarked -> marks.remove(unmarked.slot());
+            case RemarkAct.AllMarked all ->
+                all.slots().forEach(slot -> marks.putIfAbsent(slot, new RetakeMark(all.reasons(), all.note())));
+            case RemarkAct.PinPlaced placed -> pins.put(placed.id(), placed.pin());
+            case RemarkAct.PinRemoved removed -> pins.remove(removed.id());
+            case RemarkAct.AdviceGiven given -> advice = given.advice();
+            case FindingAct.Decided decided -> findings.put(decided.id(), decided.finding());
+            case FindingAct.Reopened reopened -> findings.remove(reopened.id());
+            case LifeAct.HandedBack _,ReviewAct.Settled _,ReviewAct.FindingSettled _,ReviewAct.AgreementDenied _ -> {
+                // not of the content
+            }
+        }
+    }
+
+    /** A correction begins from what was signed, which with two need not be what this assessor had. */
+    void restart(Reading signed) {
+        sheet = signed.sheet();
+        Map<Finding.Subject, String> ids = new LinkedHashMap<>();
+        findings.forEach((id, finding) -> ids.put(finding.subject(), id));
+        findings.clear();
+        signed.findings().forEach(finding -> findings.put(
+                ids.getOrDefault(finding.subject(), "signed/" + findings.size()), finding));
+    }
+
+    private void setDoubt(CriterionPlace place, boolean inDoubt) {
+        if (inDoubt) {
+            doubts.add(place);
+        } else {
+            doubts.remove(place);
+        }
+    }
+
+    ScoreSheet sheet() {
+        return sheet;
+    }
+
+    String feedback(SlotId slot) {
+        return feedback.getOrDefault(slot, "");
+    }
+
+    String overallFeedback() {
+        return overallFeedback;
+    }
+
+    boolean isInDoubt(CriterionPlace place) {
+        return doubts.contains(place);
+    }
+
+    List<CriterionPlace> doubts() {
+        return List.copyOf(doubts);
+    }
+
+    Map<SlotId, RetakeMark> marks() {
+        return Map.copyOf(marks);
+    }
+
+    Map<String, Finding> findings() {
+        return new LinkedHashMap<>(findings);
+    }
+
+    Map<String, Pin> pins() {
+        return new LinkedHashMap<>(pins);
+    }
+
+    Advice advice() {
+        return advice;
+    }
+}
