@@ -1,9 +1,10 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
 import nl.vierogen.conditions.sign.Sign;
 
 /** Computes the signs that formal conditions may be breached (procedure 2026, 2.a to 2.n, 4.c, 4.h). */

@@ -1,10 +1,11 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.conditions.facts.KeptSlot;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.scoring.Consequence;

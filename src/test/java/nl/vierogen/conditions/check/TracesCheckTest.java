@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.BureauHint.Kind;
+import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.CaseId;

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierogen.conditions.facts.KeptSlot;
 import nl.vierogen.conditions.sign.CaseData;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
