@@ -56,7 +56,7 @@ class CompositionCheckTest {
         Sample sample = Sample.termijn().route("crl4", Route.TA).age("crl4", "11w+0d");
         assertThat(sample.ids()).containsExactly("n/transabdominal/many", "n/transvaginal/few");
         assertThat(sample.signs()).extracting(Sign::consequence).containsOnly(Consequence.RETURN);
-        assertThat(sample.signs().getFirst().evidence())
+        assertThat(sample.signs().getFirst().evidence().getFirst())
                 .isInstanceOfSatisfying(Evidence.TooMany.class, many -> {
                     assertThat(many.counted()).isEqualTo(4);
                     assertThat(many.atMost()).isEqualTo(3);
@@ -121,7 +121,7 @@ class CompositionCheckTest {
                 Sample.kept("crl3", Route.TA, "12w+0d"));
         assertThat(Sample.termijn().remade(SEALED, kept, "crl4").only()).satisfies(sign -> {
             assertThat(sign.id()).isEqualTo("g/unchecked/transvaginal");
-            assertThat(sign.evidence()).isInstanceOfSatisfying(Evidence.Unchecked.class,
+            assertThat(sign.evidence().getFirst()).isInstanceOfSatisfying(Evidence.Unchecked.class,
                     open -> assertThat(open.cases()).containsExactly(new CaseId("crl2")));
         });
     }

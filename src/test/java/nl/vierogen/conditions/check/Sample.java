@@ -182,8 +182,9 @@ final class Sample {
                 new Looks(prints, oldPrints, seen));
     }
 
+    /** One a piece of evidence. */
     List<Sign> signs() {
-        return Signs.of(facts());
+        return Signs.each(facts());
     }
 
     List<String> ids() {
