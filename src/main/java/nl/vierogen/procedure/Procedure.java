@@ -23,13 +23,27 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
     private static final int MOST_REASONS = 9;
     private static final Pattern ADVICE = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
+    /** What a condition is looked at on. */
+    public enum Concern {
+        /** The logbook as a whole. */
+        LOGBOOK,
+        /** A case. */
+        CASE,
+        /** An image. */
+        IMAGE
+    }
+
     /**
      * A formal condition.
      *
      * @param id its letter
      * @param consequence what a breach means; for the composition a form may say otherwise
+     * @param text what is asked, in one sentence
+     * @param concern what it is looked at on
+     * @param hidesImages whether its images are not shown again once a breach is confirmed
      */
-    public record Condition(String id, Consequence consequence) {
+    public record Condition(String id, Consequence consequence, LocalizedText text, Concern concern,
+            boolean hidesImages) {
     }
 
     /**
@@ -86,8 +100,12 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
 
     /** What a breach of the condition means; empty for a letter that is no condition or has no breach. */
     public Optional<Consequence> consequence(String condition) {
-        return conditions.stream().filter(known -> known.id().equals(condition)).findFirst()
-                .map(Condition::consequence);
+        return condition(condition).map(Condition::consequence);
+    }
+
+    /** The condition with the letter. */
+    public Optional<Condition> condition(String id) {
+        return conditions.stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
     /** The reason with the id. */

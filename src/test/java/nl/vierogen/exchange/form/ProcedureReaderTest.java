@@ -3,6 +3,7 @@ package nl.vierogen.exchange.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,10 @@ import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Outcome;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.vierogen.scoring.Consequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +27,40 @@ class ProcedureReaderTest {
         assertThat(ProcedureReader.newest().retakeReasons()).extracting(Procedure.RetakeReason::id)
                 .contains("plane", "structural", "other").doesNotHaveDuplicates();
         assertThat(ProcedureReader.shipped("2019")).isEmpty();
+    }
+
+    @Test
+    void everyConditionSaysWhatItAsksAndWhatABreachMeans() {
+        Map<Consequence, String> letters = ProcedureReader.newest().conditions().stream().collect(Collectors.groupingBy(
+                Procedure.Condition::consequence, Collectors.mapping(Procedure.Condition::id, Collectors.joining())));
+        assertThat(letters).containsOnly(entry(Consequence.RETURN, "abcdejn"), entry(Consequence.REJECT, "fhil"),
+                entry(Consequence.NOTE, "gk"));
+        assertThat(ProcedureReader.newest().conditions()).allSatisfy(condition -> {
+            assertThat(condition.text().nl()).endsWith(".").isNotEqualTo(condition.text().en());
+            assertThat(condition.text().en()).endsWith(".");
+        });
+    }
+
+    @Test
+    void onlyWhatLeadsToAPersonHidesTheImages() {
+        assertThat(ProcedureReader.newest().conditions()).filteredOn(Procedure.Condition::hidesImages)
+                .extracting(Procedure.Condition::id).containsExactly("b", "d");
+    }
+
+    @Test
+    void aConditionIsLookedAtOnTheLogbookACaseOrAnImage() {
+        assertThat(concern("n")).contains(Procedure.Concern.LOGBOOK);
+        assertThat(concern("f")).contains(Procedure.Concern.CASE);
+        assertThat(concern("l")).contains(Procedure.Concern.IMAGE);
+        assertThat(concern("m")).isEmpty();
+    }
+
+    @Test
+    void aConditionWithoutItsTextIsRefused() {
+        assertThatThrownBy(() -> ProcedureReader.read("""
+                {"formatVersion": 1, "version": "2026", "conditions": [{"id": "a", "consequence": "RETURN",
+                "concern": "IMAGE", "hidesImages": false}], "retakeReasons": []}""".getBytes()))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("JSON_");
     }
 
     @Test
@@ -76,5 +115,9 @@ class ProcedureReaderTest {
                 {"formatVersion":1,"version":"2026","conditions":[],"retakeReasons":[],"advice":[],"nextSteps":[]}""";
         assertThatThrownBy(() -> ProcedureReader.read(empty.getBytes(UTF_8)))
                 .isInstanceOf(Refusal.class).hasMessage("JSON_INVALID_VALUE");
+    }
+
+    private static Optional<Procedure.Concern> concern(String letter) {
+        return ProcedureReader.newest().condition(letter).map(Procedure.Condition::concern);
     }
 }
