@@ -1,0 +1,116 @@
+package nl.vierogen.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.review.Colleague;
+import nl.vierogen.scoring.Change;
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.FormSlot;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.store.Workspace;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.IdentityFile;
+import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Strength;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.Sealing;
+import java.util.function.ToIntFunction;
+
+/** A laptop of one practice person, with a workspace of its own. */
+final class Laptop implements AutoCloseable {
+    private final Path folder;
+    private final Workspace workspace;
+    private final Archive archive;
+    private int files;
+
+    Laptop(Path folder, Identity person) throws Refusal {
+        this.folder = folder;
+        workspace = Workspace.open(folder.resolve("work"), new byte[32], () -> PracticeDesk.NOW);
+        byte[] key = IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE);
+        archive = new Archive(new Desk(person, PracticeKeys.roster(), workspace, () -> PracticeDesk.NOW), key, "test");
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    /** What importing a file with these bytes reports. */
+    ImportReport.Result take(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("in-" + files++), bytes);
+        return archive.shelf().importFile(file).result();
+    }
+
+    OpenLogbook open(byte[] bytes) throws IOException, Refusal {
+        return switch (take(bytes)) {
+            case ImportReport.Added(Card card) -> archive.shelf().open(card);
+            case ImportReport.Known(Card card) -> archive.shelf().open(card);
+            case ImportReport.Answered(Card card) -> archive.shelf().open(card);
+            case ImportReport.Refused refused -> throw refused.refusal();
+        };
+    }
+
+    /** Gives every criterion that counts its points. */
+    static OpenLogbook score(OpenLogbook logbook, ToIntFunction<CriterionPlace> points) throws Refusal {
+        logbook.session().perform(_ -> Optional.of(new Act.Opened()));
+        for (FormSlot slot : logbook.session().assessment().counting().slots()) {
+            for (Criterion criterion : logbook.form().criteria(slot.id())) {
+                CriterionPlace place = new CriterionPlace(slot.id(), criterion.id());
+                logbook.session().perform(_ -> Optional
+                        .of(new Act.Scored(slot.id(), criterion.id(), points.applyAsInt(place))));
+            }
+        }
+        return logbook;
+    }
+
+    /** Asks by file; the file. */
+    byte[] ask(OpenLogbook logbook, Identity colleague) throws IOException, Refusal {
+        archive.lookingAlong().ask(logbook,
+                new Colleague(colleague.keyId().value(), colleague.person().value()));
+        return saved(logbook);
+    }
+
+    /** The request or answer as a file. */
+    byte[] saved(OpenLogbook logbook) throws IOException, Refusal {
+        Path file = folder.resolve("out-" + files++);
+        archive.lookingAlong().save(logbook, file);
+        return Files.readAllBytes(file);
+    }
+
+    /** Settles each difference on what the first assessor had. */
+    static void agreeWithFirst(OpenLogbook seat, Consensus consensus) throws Refusal {
+        for (Consensus.Difference difference : consensus.differences()) {
+            settle(seat, difference.place(), difference.first().orElseThrow());
+        }
+    }
+
+    static void settle(OpenLogbook logbook, CriterionPlace place, int points) throws Refusal {
+        logbook.session().perform(_ -> Optional.of(new ReviewAct.Settled(
+                new Change(place.slot(), place.criterion(), points, "Samen bekeken."))));
+    }
+
+    static SealedResult sign(Sealing sealing, OpenLogbook logbook) throws Refusal {
+        return sealing.seal(logbook, sealing.preview(logbook), PracticeKeys.PASSPHRASE.toCharArray());
+    }
+
+    static CriterionPlace place(String slot, String criterion) {
+        return new CriterionPlace(new SlotId(slot), new CriterionId(criterion));
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
