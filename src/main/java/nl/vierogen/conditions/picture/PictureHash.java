@@ -45,7 +45,7 @@ public record PictureHash(String hex) {
     // practice, patient and date stand along the edges, and so do the black bars over names (procedure 2026, 2.b)
     private static final double MARGIN = 0.15;
     private static final SmallSquare SMALL = new SmallSquare(SIDE, MARGIN);
-    // the mean and the plain slopes say how bright the machine's screen is, not what is on it
+    // the mean, and waves that run one way only, say more about the layout of the screen than about what it shows
     private static final Cosines COSINES = new Cosines(SIDE, 1, FREQUENCIES);
 
     /** @throws IllegalArgumentException when it is not 64 lower-case hexadecimal digits */

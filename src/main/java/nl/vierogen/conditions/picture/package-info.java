@@ -1,3 +1,4 @@
+/** What a picture looks like, so that copies are found. Pure. */
 @NullMarked
 package nl.vierogen.conditions.picture;
 

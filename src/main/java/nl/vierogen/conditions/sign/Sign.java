@@ -2,6 +2,7 @@ package nl.vierogen.conditions.sign;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 
@@ -12,9 +13,10 @@ import nl.vierogen.scoring.Consequence;
  * @param condition letter of the condition (procedure 2026, 2.a to 2.n)
  * @param slots images concerned, in the order of the form; none when it concerns no single image
  * @param consequence what a breach means
- * @param evidence what it rests on
+ * @param evidence what it rests on; at least one, all of the condition
  */
-public record Sign(String id, String condition, List<SlotId> slots, Consequence consequence, Evidence evidence) {
+public record Sign(String id, String condition, List<SlotId> slots, Consequence consequence,
+        List<Evidence> evidence) {
     /** Longest id. */
     public static final int LONGEST_ID = 120;
 
@@ -23,6 +25,7 @@ public record Sign(String id, String condition, List<SlotId> slots, Consequence 
     /** @throws IllegalArgumentException when the id is not one */
     public Sign {
         slots = List.copyOf(slots);
+        evidence = List.copyOf(evidence);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no id of a sign: " + id);
         }
@@ -30,11 +33,18 @@ public record Sign(String id, String condition, List<SlotId> slots, Consequence 
 
     /** A sign of the condition its evidence speaks to. */
     public static Sign of(String id, List<SlotId> slots, Consequence consequence, Evidence evidence) {
-        return new Sign(id, evidence.condition(), slots, consequence, evidence);
+        return new Sign(id, evidence.condition(), slots, consequence, List.of(evidence));
+    }
+
+    /** This sign resting on the other's evidence too, with the gravest consequence of both. */
+    public Sign and(Sign other) {
+        Consequence gravest = consequence.compareTo(other.consequence) >= 0 ? consequence : other.consequence;
+        return new Sign(id, condition, slots, gravest,
+                Stream.concat(evidence.stream(), other.evidence.stream()).toList());
     }
 
     /** Whether it is never a breach by itself, because there may be an innocent reason. */
     public boolean isHint() {
-        return evidence.isHint();
+        return evidence.stream().allMatch(Evidence::isHint);
     }
 }

@@ -23,9 +23,14 @@ public final class SignText {
         this.days = days;
     }
 
-    /** What was found, with what it rests on. */
-    public String sentence(Sign sign) {
-        return switch (sign.evidence()) {
+    /** What was found, with all that it rests on. */
+    public String sentences(Sign sign) {
+        return sign.evidence().stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** A piece of evidence. */
+    public String sentence(Evidence evidence) {
+        return switch (evidence) {
             case Evidence.TooOld old -> get("conditions.too-old", of(old.caseId()), of(old.examinedOn()),
                     of(old.submittedOn()), of(old.earliest()));
             case Evidence.MadeBefore early -> get("conditions.made-before", of(early.caseId()),

@@ -1,3 +1,4 @@
+/** What was computed of the formal conditions, and its sentences. Pure. */
 @NullMarked
 package nl.vierogen.conditions.sign;
 

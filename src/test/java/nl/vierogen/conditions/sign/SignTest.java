@@ -32,4 +32,14 @@ class SignTest {
     void theLetterIsThatOfTheEvidence() {
         assertThat(Sign.of("g/bmi", List.of(), Consequence.NOTE, EVIDENCE).condition()).isEqualTo("g");
     }
+
+    @Test
+    void togetherTheGravestConsequenceCounts() {
+        Sign note = Sign.of("g/one", List.of(), Consequence.NOTE, EVIDENCE);
+        Sign reject = Sign.of("g/other", List.of(), Consequence.REJECT, EVIDENCE);
+        assertThat(note.and(reject).consequence()).isEqualTo(Consequence.REJECT);
+        assertThat(reject.and(note).consequence()).isEqualTo(Consequence.REJECT);
+        assertThat(note.and(reject).id()).isEqualTo("g/one");
+        assertThat(note.and(reject).evidence()).hasSize(2);
+    }
 }

@@ -100,7 +100,7 @@ class SignTextTest {
     @Test
     void aCaseOfOneImageIsCalledByItsImage() {
         Sign sign = Sign.of("g/bmi/crl2.1", List.of(), Consequence.NOTE, new Evidence.BmiMissing(new CaseId("crl2")));
-        assertThat(text(Locale.of("nl"), Forms.TERMIJN).sentence(sign)).startsWith("CRL 2: ");
+        assertThat(text(Locale.of("nl"), Forms.TERMIJN).sentences(sign)).startsWith("CRL 2: ");
     }
 
     private static String nl(Evidence evidence) {
@@ -110,7 +110,7 @@ class SignTextTest {
     private static String in(Locale locale, Evidence evidence) {
         Sign sign = Sign.of(evidence.condition() + "/test", List.of(), Consequence.NOTE, evidence);
         assertThat(sign.isHint()).isEqualTo(evidence.isHint());
-        return text(locale, Forms.BIOMETRIE).sentence(sign);
+        return text(locale, Forms.BIOMETRIE).sentences(sign);
     }
 
     private static SignText text(Locale locale, ScoreForm form) {

@@ -1,8 +1,10 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
+import nl.vierogen.conditions.facts.Sitting;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.Examination;

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierogen.conditions.facts.KeptSlot;
 import nl.vierogen.conditions.sign.CaseData;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
@@ -55,7 +56,7 @@ class CompositionCheckTest {
         Sample sample = Sample.termijn().route("crl4", Route.TA).age("crl4", "11w+0d");
         assertThat(sample.ids()).containsExactly("n/transabdominal/many", "n/transvaginal/few");
         assertThat(sample.signs()).extracting(Sign::consequence).containsOnly(Consequence.RETURN);
-        assertThat(sample.signs().getFirst().evidence())
+        assertThat(sample.signs().getFirst().evidence().getFirst())
                 .isInstanceOfSatisfying(Evidence.TooMany.class, many -> {
                     assertThat(many.counted()).isEqualTo(4);
                     assertThat(many.atMost()).isEqualTo(3);
@@ -120,7 +121,7 @@ class CompositionCheckTest {
                 Sample.kept("crl3", Route.TA, "12w+0d"));
         assertThat(Sample.termijn().remade(SEALED, kept, "crl4").only()).satisfies(sign -> {
             assertThat(sign.id()).isEqualTo("g/unchecked/transvaginal");
-            assertThat(sign.evidence()).isInstanceOfSatisfying(Evidence.Unchecked.class,
+            assertThat(sign.evidence().getFirst()).isInstanceOfSatisfying(Evidence.Unchecked.class,
                     open -> assertThat(open.cases()).containsExactly(new CaseId("crl2")));
         });
     }

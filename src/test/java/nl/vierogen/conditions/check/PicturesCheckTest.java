@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,13 +26,14 @@ class PicturesCheckTest {
                     assertThat(sign.id()).isEqualTo("j/twice/crl1+crl2");
                     assertThat(sign.consequence()).isEqualTo(Consequence.RETURN);
                     assertThat(sign.slots()).isEqualTo(Sample.slots("crl1", "crl2"));
-                    assertThat(sign.evidence()).isEqualTo(new Evidence.InTwoSlots(CRL2, CRL1, Likeness.EQUAL));
+                    assertThat(sign.evidence().getFirst())
+                            .isEqualTo(new Evidence.InTwoSlots(CRL2, CRL1, Likeness.EQUAL));
                 });
     }
 
     @Test
     void almostTheSameImageInTwoSlotsIsSaidToBeAlmostTheSame() {
-        assertThat(Sample.termijn().print("crl1", print(1, '0')).print("crl2", nearly(2)).only().evidence())
+        assertThat(Sample.termijn().print("crl1", print(1, '0')).print("crl2", nearly(2)).only().evidence().getFirst())
                 .isEqualTo(new Evidence.InTwoSlots(CRL2, CRL1, Likeness.NEARLY));
     }
 
@@ -53,7 +54,7 @@ class PicturesCheckTest {
         assertThat(Sample.termijn().seen("crl2", Likeness.EQUAL).only()).satisfies(sign -> {
             assertThat(sign.id()).isEqualTo("h/seen/crl2");
             assertThat(sign.consequence()).isEqualTo(Consequence.REJECT);
-            assertThat(sign.evidence()).isEqualTo(new Evidence.SeenElsewhere(CRL2, Likeness.EQUAL));
+            assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.SeenElsewhere(CRL2, Likeness.EQUAL));
         });
     }
 
@@ -63,9 +64,9 @@ class PicturesCheckTest {
             assertThat(sign.id()).isEqualTo("i/same/crl4+crl4");
             assertThat(sign.consequence()).isEqualTo(Consequence.REJECT);
             assertThat(sign.slots()).isEqualTo(Sample.slots("crl4"));
-            assertThat(sign.evidence()).isEqualTo(new Evidence.NotRemade(CRL4, CRL4, Likeness.EQUAL));
+            assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.NotRemade(CRL4, CRL4, Likeness.EQUAL));
         });
-        assertThat(retake().print("crl4", print(1, '0')).oldPrint("crl4", nearly(2)).only().evidence())
+        assertThat(retake().print("crl4", print(1, '0')).oldPrint("crl4", nearly(2)).only().evidence().getFirst())
                 .isEqualTo(new Evidence.NotRemade(CRL4, CRL4, Likeness.NEARLY));
         assertThat(retake().print("crl4", print(1, '0')).oldPrint("crl4", print(2, 'f')).ids()).isEmpty();
     }

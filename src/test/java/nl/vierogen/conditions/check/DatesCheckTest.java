@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class DatesCheckTest {
                     assertThat(sign.consequence()).isEqualTo(Consequence.REJECT);
                     assertThat(sign.isHint()).isFalse();
                     assertThat(sign.slots()).isEqualTo(Sample.slots("case2-hc", "case2-ac", "case2-fl"));
-                    assertThat(sign.evidence())
+                    assertThat(sign.evidence().getFirst())
                             .isEqualTo(new Evidence.TooOld(CASE2, first.minusDays(1), submitted, first));
                 });
     }
@@ -52,7 +52,7 @@ class DatesCheckTest {
         assertThat(retake(sealed, sealed.plusDays(1)).ids()).isEmpty();
         assertThat(retake(sealed, sealed.minusDays(1)).ids()).containsExactly("i/before/case2.1");
         assertThat(retake(sealed, sealed).only()).satisfies(sign -> {
-            assertThat(sign.evidence()).isEqualTo(new Evidence.MadeBefore(CASE2, sealed, sealed));
+            assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.MadeBefore(CASE2, sealed, sealed));
             assertThat(sign.consequence()).isEqualTo(Consequence.REJECT);
             assertThat(sign.slots()).isEqualTo(Sample.slots("case2-hc"));
         });
@@ -78,10 +78,11 @@ class DatesCheckTest {
         assertThat(Sample.biometrie().on("case2", submitted.plusDays(1)).only()).satisfies(sign -> {
             assertThat(sign.id()).isEqualTo("e/future/case2.1/2026-11-02");
             assertThat(sign.consequence()).isEqualTo(Consequence.RETURN);
-            assertThat(sign.evidence()).isEqualTo(new Evidence.Future(CASE2, submitted.plusDays(1), submitted));
+            assertThat(sign.evidence().getFirst())
+                    .isEqualTo(new Evidence.Future(CASE2, submitted.plusDays(1), submitted));
         });
         LocalDate today = LocalDate.of(2026, 10, 20);
-        assertThat(Sample.biometrie().today(today).on("case2", today.plusDays(1)).only().evidence())
+        assertThat(Sample.biometrie().today(today).on("case2", today.plusDays(1)).only().evidence().getFirst())
                 .isEqualTo(new Evidence.Future(CASE2, today.plusDays(1), today));
     }
 
@@ -90,7 +91,7 @@ class DatesCheckTest {
         Sign sign = Sample.biometrie().on("case2", Optional.empty()).only();
         assertThat(sign.id()).isEqualTo("e/undated/case2.1");
         assertThat(sign.isHint()).isTrue();
-        assertThat(sign.evidence()).isEqualTo(new Evidence.Undated(CASE2));
+        assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.Undated(CASE2));
     }
 
     private static Sample retake(LocalDate madeAfter, LocalDate examined) {

@@ -1,11 +1,12 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.vierogen.conditions.sign.CaseData;
+import nl.vierogen.conditions.facts.Facts;
 import nl.vierogen.conditions.sign.CaseData.Examined;
+import nl.vierogen.conditions.sign.CaseData;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.GestationalAge;

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class StatedCheckTest {
         assertThat(Sample.termijn().withoutBmi("uterus").only()).satisfies(sign -> {
             assertThat(sign.id()).isEqualTo("g/bmi/uterus.1");
             assertThat(sign.consequence()).isEqualTo(Consequence.NOTE);
-            assertThat(sign.evidence()).isEqualTo(new Evidence.BmiMissing(new CaseId("uterus")));
+            assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.BmiMissing(new CaseId("uterus")));
         });
     }
 
@@ -28,7 +28,7 @@ class StatedCheckTest {
             assertThat(sign.id()).isEqualTo("g/age/case3.1");
             assertThat(sign.consequence()).isEqualTo(Consequence.NOTE);
             // two early cases are there without it, a third would be one too many
-            assertThat(sign.evidence()).isEqualTo(
+            assertThat(sign.evidence().getFirst()).isEqualTo(
                     new Evidence.AgeMissing(new CaseId("case3"), List.of(rule("early-cases"), rule("late-cases"))));
         });
     }
@@ -37,7 +37,7 @@ class StatedCheckTest {
     void aMissingAgeThatDecidesNothingLeavesNoRuleOpen() {
         Evidence evidence = Sample.biometrie().age("case1", "27w+0d").age("case2", "28w+0d").age("case3", "29w+0d")
                 .age("case4", Optional.empty()).signs().stream().filter(sign -> sign.condition().equals("g"))
-                .findFirst().orElseThrow().evidence();
+                .findFirst().orElseThrow().evidence().getFirst();
         assertThat(evidence).isEqualTo(new Evidence.AgeMissing(new CaseId("case4"), List.of()));
     }
 

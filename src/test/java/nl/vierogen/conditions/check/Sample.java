@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
+import nl.vierogen.conditions.facts.KeptSlot;
+import nl.vierogen.conditions.facts.Looks;
+import nl.vierogen.conditions.facts.Remade;
 import nl.vierogen.conditions.picture.Likeness;
 import nl.vierogen.conditions.picture.Print;
 import nl.vierogen.conditions.sign.BureauHint;
@@ -178,8 +182,9 @@ final class Sample {
                 new Looks(prints, oldPrints, seen));
     }
 
+    /** One a piece of evidence. */
     List<Sign> signs() {
-        return Signs.of(facts());
+        return Signs.each(facts());
     }
 
     List<String> ids() {

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +78,7 @@ class CompositionProperties {
         Set<LocalizedText> decided = Forms.BIOMETRIE.composition().stream()
                 .filter(rule -> breaches.stream().map(ids -> of(ids, rule)).distinct().count() > 1)
                 .map(CompositionRule::text).collect(Collectors.toSet());
-        assertThat(biometrie(some).signs()).extracting(Sign::evidence)
+        assertThat(biometrie(some).signs()).extracting(sign -> sign.evidence().getFirst())
                 .filteredOn(Evidence.AgeMissing.class::isInstance).hasSize(1).first()
                 .isInstanceOfSatisfying(Evidence.AgeMissing.class,
                         missing -> assertThat(missing.leftOpen()).containsExactlyInAnyOrderElementsOf(decided));

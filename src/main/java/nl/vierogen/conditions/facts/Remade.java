@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.facts;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
+import nl.vierogen.conditions.facts.Made;
+import nl.vierogen.conditions.facts.Sitting;
 import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;

@@ -1,10 +1,11 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.conditions.facts.KeptSlot;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.scoring.Consequence;
@@ -21,14 +22,15 @@ class ExaminationsCheckTest {
             assertThat(sign.id()).isEqualTo("f/examinations/case3");
             assertThat(sign.consequence()).isEqualTo(Consequence.REJECT);
             assertThat(sign.slots()).isEqualTo(Sample.slots("case3-hc", "case3-ac", "case3-fl"));
-            assertThat(sign.evidence()).isEqualTo(new Evidence.SeveralExaminations(new CaseId("case3"), 2,
+            assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.SeveralExaminations(new CaseId("case3"), 2,
                     List.of(Sample.EXAMINED, OTHER_DAY)));
         });
     }
 
     @Test
     void twoExaminationsOnOneDayAreStillTwo() {
-        Evidence evidence = Sample.biometrie().second("case3", "32w+1d", Sample.EXAMINED, "case3-fl").only().evidence();
+        Evidence evidence = Sample.biometrie().second("case3", "32w+1d", Sample.EXAMINED, "case3-fl").only().evidence()
+                .getFirst();
         assertThat(evidence).isEqualTo(new Evidence.SeveralExaminations(new CaseId("case3"), 2,
                 List.of(Sample.EXAMINED)));
     }

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.facts;
 
 import java.util.Optional;
 import nl.vierogen.logbook.GestationalAge;

@@ -1,10 +1,12 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
+import nl.vierogen.conditions.facts.Made;
 import nl.vierogen.conditions.picture.Likeness;
 import nl.vierogen.conditions.picture.Print;
 import nl.vierogen.conditions.sign.Evidence;

@@ -1,7 +1,9 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
+import nl.vierogen.conditions.facts.Sitting;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.CaseId;

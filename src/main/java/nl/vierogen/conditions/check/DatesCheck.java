@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.facts.Facts;
+import nl.vierogen.conditions.facts.Remade;
+import nl.vierogen.conditions.facts.Sitting;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.SlotId;

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.BureauHint.Kind;
+import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.CaseId;
@@ -42,10 +42,10 @@ class TracesCheckTest {
     @Test
     void theDayInTheFileIsHeldAgainstTheDayInTheLogbook() {
         LocalDate taken = LocalDate.of(2026, 3, 1);
-        assertThat(Sample.biometrie().hint("case1-hc", Kind.TAKEN_ON, "2026-03-01").only().evidence())
+        assertThat(Sample.biometrie().hint("case1-hc", Kind.TAKEN_ON, "2026-03-01").only().evidence().getFirst())
                 .isEqualTo(new Evidence.TakenOnOtherDay(SLOT, taken, Optional.of(Sample.EXAMINED)));
         assertThat(Sample.biometrie().on("case1", Optional.empty()).hint("case1-hc", Kind.TAKEN_ON, "2026-03-01")
-                .signs()).extracting(Sign::evidence)
+                .signs()).extracting(sign -> sign.evidence().getFirst())
                 .contains(new Evidence.TakenOnOtherDay(SLOT, taken, Optional.empty()));
     }
 
@@ -69,7 +69,7 @@ class TracesCheckTest {
         Sign sign = Sample.biometrie().size("case2-ac", 900, 700).only();
         assertThat(sign.id()).isEqualTo("l/sizes/case2.1");
         assertThat(sign.isHint()).isTrue();
-        assertThat(sign.evidence()).isEqualTo(new Evidence.SizesDiffer(new CaseId("case2"),
+        assertThat(sign.evidence().getFirst()).isEqualTo(new Evidence.SizesDiffer(new CaseId("case2"),
                 Map.of(new SlotId("case2-hc"), "1024 × 768", new SlotId("case2-ac"), "900 × 700",
                         new SlotId("case2-fl"), "1024 × 768")));
     }

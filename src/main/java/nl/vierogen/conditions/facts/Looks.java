@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.facts;
 
 import java.util.Map;
 import nl.vierogen.conditions.picture.Likeness;

@@ -1,4 +1,4 @@
-package nl.vierogen.conditions;
+package nl.vierogen.conditions.facts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,29 +45,29 @@ public record Facts(Logbook logbook, ScoreForm form, Procedure procedure, LocalD
     }
 
     /** The assessed images with their examinations, in the order of the form. */
-    List<Made> made() {
+    public List<Made> made() {
         return form.slots().stream().filter(this::isAssessed).flatMap(this::made).toList();
     }
 
     /** The assessed images by examination, in the order of the form. */
-    List<Sitting> sittings() {
+    public List<Sitting> sittings() {
         return made().stream().collect(Collectors.groupingBy(Made::place)).values().stream().map(Sitting::new)
                 .sorted((one, other) -> Integer.compare(order(one), order(other))).toList();
     }
 
     /** Day from which the age of an image counts. */
-    LocalDate submittedOn(SlotId slot) {
+    public LocalDate submittedOn(SlotId slot) {
         return submittedOn.getOrDefault(slot, logbook.submittedOn());
     }
 
     /** A sign of a condition that this procedure knows. */
-    Stream<Sign> sign(String id, List<SlotId> slots, Evidence evidence) {
+    public Stream<Sign> sign(String id, List<SlotId> slots, Evidence evidence) {
         return procedure.consequence(evidence.condition()).stream()
                 .map(consequence -> Sign.of(id, slots, consequence, evidence));
     }
 
     /** The slots of cases, in the order of the form. */
-    List<SlotId> slotsOf(Set<CaseId> cases) {
+    public List<SlotId> slotsOf(Set<CaseId> cases) {
         return form.slots().stream().filter(slot -> cases.contains(slot.caseId())).map(FormSlot::id).toList();
     }
 
