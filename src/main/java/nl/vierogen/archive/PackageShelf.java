@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
@@ -23,10 +24,10 @@ import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.LogbookImage;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
-import nl.vierogen.scoring.Counting;
 import nl.vierogen.store.Act;
 import nl.vierogen.store.Journal;
 import nl.vierogen.store.Projection;
@@ -90,9 +91,7 @@ public final class PackageShelf implements LogbookShelf {
         LogbookPackage opened = packages.of(stream);
         return new OpenLogbook(card.id(), opened.logbook(), opened.form(), procedure(opened),
                 opened.statement().practice(),
-                slot -> Optional.ofNullable(opened.images().get(slot))
-                        .orElseThrow(() -> new Refusal(Problem.PACKAGE_ENTRY_MISSING, slot)),
-                session(stream, opened, card.importedAt()));
+                new PackagePictures(opened), session(stream, opened, card.importedAt()));
     }
 
     // one for each journal: two that do not know of each other would each believe its own scores
@@ -109,7 +108,7 @@ public final class PackageShelf implements LogbookShelf {
     }
 
     private static Terms terms(LogbookPackage opened) {
-        return new Terms(Counting.whole(opened.form()), opened.statement().round(), opened.statement().policy());
+        return new Terms(opened.counting(), opened.statement().round(), opened.statement().policy());
     }
 
     private static Procedure procedure(LogbookPackage opened) throws Refusal {
@@ -133,6 +132,12 @@ public final class PackageShelf implements LogbookShelf {
     }
 
     private Card add(LogbookPackage opened, byte[] encrypted) throws Refusal {
+        List<String> images = images(opened);
+        // whoever gives a second opinion has seen none of it (procedure 2026, 5.c)
+        if (opened.statement().round() == Round.SECOND_OPINION
+                && !desk.workspace().seenImages().seenAmong(images).isEmpty()) {
+            throw new Refusal(Problem.SECOND_OPINION_SEEN);
+        }
         StreamId stream = StreamId.random();
         Instant now = desk.clock().instant();
         Assessment untouched = Assessment.of(terms(opened), List.of());
@@ -140,8 +145,14 @@ public final class PackageShelf implements LogbookShelf {
         desk.workspace().packages().put(opened.identity().hex(), encrypted);
         journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
                 .projecting(StrictJson.write(entry)).importing(opened.identity().hex())
-                .seeing(opened.statement().images().stream().map(LogbookImage::sha256).map(Object::toString).toList()));
+                .seeing(images));
         return entry.card();
+    }
+
+    /** Digests of all that can be seen in it, old images too. */
+    private static List<String> images(LogbookPackage opened) {
+        return Stream.concat(opened.statement().assessed().stream(), opened.statement().old().stream())
+                .map(LogbookImage::sha256).map(Object::toString).toList();
     }
 
     private Journal journal() {

@@ -35,7 +35,7 @@ final class PassedChecks {
                 }
                 boolean inside = problem.name().startsWith("PACKAGE_ENTRY_") || problem.name().startsWith("JSON_")
                         || problem == Problem.PACKAGE_CONTENT || problem == Problem.FORMAT_TOO_NEW
-                        || problem == Problem.PACKAGE_ROUND_NOT_SUPPORTED || problem == Problem.PROCEDURE_UNKNOWN
+                        || problem == Problem.SECOND_OPINION_SEEN || problem == Problem.PROCEDURE_UNKNOWN
                         || problem == Problem.PACKAGE_ALREADY_IMPORTED;
                 yield inside ? ImportCheck.CONTENTS : ImportCheck.DECRYPTED;
             }

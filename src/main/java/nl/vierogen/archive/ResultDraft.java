@@ -50,7 +50,8 @@ record ResultDraft(LogbookPackage opened, Assessment assessment, List<RecordedAc
         return new ResultPayload(ResultPayload.FORMAT_VERSION, ResultId.random(), 1, Optional.empty(),
                 statement.assignmentId(), opened.identity(), statement.form(), statement.kind(), statement.number(),
                 statement.round(), statement.practice(), statement.procedureVersion(), statement.policy(),
-                Optional.empty(), assessment.sheet(), assessment.counting().slots().stream().map(FormSlot::id).toList(),
+                opened.assignment().basis(), assessment.sheet(),
+                assessment.counting().slots().stream().map(FormSlot::id).toList(),
                 count.total(), count.maximum(), count.passMark(), count.percentage(), count.structuralErrors(),
                 List.of(), outcome, feedback(), assessment.overallFeedback().strip(), List.of(), List.of(),
                 marks(outcome), Optional.empty(), List.of(signer), times(now), programVersion, journalHead);

@@ -49,9 +49,12 @@ final class InspectCommand implements Callable<Integer> {
                 reply.text("bureau.round." + statement.round()));
         reply.line("bureau.inspect.about", opened.identity(), statement.recipient(), statement.submittedOn(),
                 statement.dueOn(), statement.form().id(), statement.form().version());
-        for (LogbookImage image : statement.images()) {
-            reply.raw(image.slot() + "\t" + image.examination() + "\t" + image.width() + "x" + image.height() + "\t"
-                    + image.bytes() + "\t" + image.sha256() + "\n");
-        }
+        statement.assessed().forEach(image -> say(image, ""));
+        statement.old().forEach(image -> say(image, "\tOLD"));
+    }
+
+    private void say(LogbookImage image, String role) {
+        shared.reply().raw(image.slot() + "\t" + image.examination() + "\t" + image.width() + "x" + image.height()
+                + "\t" + image.bytes() + "\t" + image.sha256() + role + "\n");
     }
 }

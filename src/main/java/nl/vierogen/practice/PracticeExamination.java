@@ -8,8 +8,10 @@ import java.util.Optional;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.GestationalAge;
+import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.Route;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.image.Header;
 import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.practice.image.Quality;
@@ -26,14 +28,30 @@ import nl.vierogen.practice.image.Subject;
  */
 record PracticeExamination(CaseId caseId, Optional<GestationalAge> gestationalAge, String bmi, LocalDate day,
         Optional<Route> route) {
+    /** Of the only examination of a case, or the first. */
     static final String ID = "e1";
+    /** Of the examination in which a case was made again. */
+    static final String AGAIN = "e2";
 
     private static final String PRACTICE_NAME = "Echopraktijk De Oefening";
     private static final int MINUTES_BETWEEN = 3;
 
     LogbookCase toCase() {
-        return new LogbookCase(caseId, List.of(
-                new Examination(ID, Optional.of(new BigDecimal(bmi)), gestationalAge, Optional.of(day), route)));
+        return new LogbookCase(caseId, List.of(toExamination(ID)));
+    }
+
+    Examination toExamination(String id) {
+        return new Examination(id, Optional.of(new BigDecimal(bmi)), gestationalAge, Optional.of(day), route);
+    }
+
+    Kept toKept(SlotId slot) {
+        return new Kept(slot, route, gestationalAge);
+    }
+
+    /** An examination whose age is written as {@code 28w+3d}, or empty. */
+    static PracticeExamination of(String caseId, String age, String bmi, LocalDate day, Optional<Route> route) {
+        Optional<GestationalAge> known = age.isEmpty() ? Optional.empty() : Optional.of(GestationalAge.parse(age));
+        return new PracticeExamination(new CaseId(caseId), known, bmi, day, route);
     }
 
     /** The n-th picture of this examination. */

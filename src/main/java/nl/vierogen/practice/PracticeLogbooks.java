@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.logbook.CaseId;
-import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookKind;
@@ -22,43 +20,42 @@ import nl.vierogen.practice.image.Quality.Calipers;
 import nl.vierogen.practice.image.Quality.Magnification;
 import nl.vierogen.practice.image.Quality.Plane;
 import nl.vierogen.practice.image.Quality.Settings;
-import nl.vierogen.practice.image.Subject;
 
 /**
- * The logbooks for practice: a dating and a biometry logbook that can pass, and a biometry logbook with a structural
- * error. Their dates follow from the day they are made; all else is the same every time.
+ * The logbooks for practice: a dating and a biometry logbook that can pass, a biometry logbook with a structural error, a
+ * retake and a second opinion. Their dates follow from the day they are made; all else is the same every time.
  */
 public final class PracticeLogbooks {
     private static final int TERMIJN_WIDTH = 1024;
     private static final int TERMIJN_HEIGHT = 768;
     private static final int BIOMETRIE_WIDTH = 1280;
     private static final int BIOMETRIE_HEIGHT = 960;
-    private static final Map<String, Subject> SUBJECTS = subjects();
 
     private PracticeLogbooks() {
     }
 
     /** All of them, as handed in some days before this day and due some weeks after it. */
     public static List<PracticeLogbook> on(LocalDate today) {
-        return List.of(termijn(today), passingBiometrie(today), biometrieWithStructuralError(today));
+        return List.of(termijn(today), passingBiometrie(today), biometrieWithStructuralError(today),
+                PracticeRetake.on(today), PracticeSecondOpinion.on(today));
     }
 
     private static PracticeLogbook termijn(LocalDate today) {
         LocalDate submitted = today.minusDays(6);
         List<PracticeExamination> examinations = List.of(
-                examination("uterus", "", "24.1", submitted.minusDays(40), Optional.empty()),
-                examination("crl1", "11w+2d", "22.8", submitted.minusDays(33), Optional.of(Route.TA)),
-                examination("crl2", "12w+0d", "27.3", submitted.minusDays(26), Optional.of(Route.TA)),
-                examination("crl3", "10w+4d", "31.0", submitted.minusDays(19), Optional.of(Route.TA)),
-                examination("crl4", "9w+3d", "23.5", submitted.minusDays(12), Optional.of(Route.TV)));
+                PracticeExamination.of("uterus", "", "24.1", submitted.minusDays(40), Optional.empty()),
+                PracticeExamination.of("crl1", "11w+2d", "22.8", submitted.minusDays(33), Optional.of(Route.TA)),
+                PracticeExamination.of("crl2", "12w+0d", "27.3", submitted.minusDays(26), Optional.of(Route.TA)),
+                PracticeExamination.of("crl3", "10w+4d", "31.0", submitted.minusDays(19), Optional.of(Route.TA)),
+                PracticeExamination.of("crl4", "9w+3d", "23.5", submitted.minusDays(12), Optional.of(Route.TV)));
         Map<String, Quality> faults = Map.of("crl2", good().withCalipers(Calipers.OFF), "crl3",
                 good().withMagnification(Magnification.SMALL));
         Map<SlotId, PictureRequest> pictures = new LinkedHashMap<>();
         for (PracticeExamination examination : examinations) {
             String id = examination.caseId().value();
-            pictures.put(new SlotId(id),
-                    examination.picture(0, id.equals("uterus") ? Subject.UTERUS : Subject.CROWN_RUMP,
-                            faults.getOrDefault(id, good()), TERMIJN_WIDTH, TERMIJN_HEIGHT, 100 + pictures.size()));
+            SlotId slot = new SlotId(id);
+            pictures.put(slot, examination.picture(0, Subjects.of(slot), faults.getOrDefault(id, good()),
+                    TERMIJN_WIDTH, TERMIJN_HEIGHT, 100 + pictures.size()));
         }
         return logbook("OEF-T1", LogbookKind.TERMIJN, submitted, today.plusDays(12), examinations, pictures);
     }
@@ -85,17 +82,17 @@ public final class PracticeLogbooks {
     private static PracticeLogbook biometrie(String number, LocalDate submitted, LocalDate due,
             Map<String, Quality> faults, long seed) {
         List<PracticeExamination> examinations = List.of(
-                examination("case1", "28w+3d", "23.4", submitted.minusDays(41), Optional.empty()),
-                examination("case2", "30w+5d", "26.9", submitted.minusDays(30), Optional.empty()),
-                examination("case3", "33w+1d", "21.7", submitted.minusDays(17), Optional.empty()),
-                examination("case4", "35w+6d", "29.2", submitted.minusDays(8), Optional.empty()));
+                PracticeExamination.of("case1", "28w+3d", "23.4", submitted.minusDays(41), Optional.empty()),
+                PracticeExamination.of("case2", "30w+5d", "26.9", submitted.minusDays(30), Optional.empty()),
+                PracticeExamination.of("case3", "33w+1d", "21.7", submitted.minusDays(17), Optional.empty()),
+                PracticeExamination.of("case4", "35w+6d", "29.2", submitted.minusDays(8), Optional.empty()));
         Map<SlotId, PictureRequest> pictures = new LinkedHashMap<>();
         for (PracticeExamination examination : examinations) {
             int n = 0;
-            for (Map.Entry<String, Subject> subject : SUBJECTS.entrySet()) {
-                String slot = examination.caseId() + "-" + subject.getKey();
-                pictures.put(new SlotId(slot),
-                        examination.picture(n++, subject.getValue(), faults.getOrDefault(slot, good()),
+            for (String structure : Subjects.BIOMETRY) {
+                SlotId slot = new SlotId(examination.caseId() + "-" + structure);
+                pictures.put(slot,
+                        examination.picture(n++, Subjects.of(slot), faults.getOrDefault(slot.value(), good()),
                                 BIOMETRIE_WIDTH, BIOMETRIE_HEIGHT, seed + pictures.size()));
             }
         }
@@ -107,19 +104,5 @@ public final class PracticeLogbooks {
         List<LogbookCase> cases = new ArrayList<>();
         examinations.forEach(examination -> cases.add(examination.toCase()));
         return new PracticeLogbook(new Logbook(number, kind, Round.FIRST, submitted, due, cases, List.of()), pictures);
-    }
-
-    private static PracticeExamination examination(String caseId, String age, String bmi, LocalDate day,
-            Optional<Route> route) {
-        Optional<GestationalAge> known = age.isEmpty() ? Optional.empty() : Optional.of(GestationalAge.parse(age));
-        return new PracticeExamination(new CaseId(caseId), known, bmi, day, route);
-    }
-
-    private static Map<String, Subject> subjects() {
-        Map<String, Subject> subjects = new LinkedHashMap<>();
-        subjects.put("hc", Subject.HEAD);
-        subjects.put("ac", Subject.ABDOMEN);
-        subjects.put("fl", Subject.FEMUR);
-        return subjects;
     }
 }

@@ -35,6 +35,16 @@ public final class PracticeKeys {
         return Made.COLLEAGUE;
     }
 
+    /** {@code BO-003}, who assessed nothing before and gives a second opinion. */
+    public static Identity independent() {
+        return Made.INDEPENDENT;
+    }
+
+    /** {@code BO-004}, who looks along with a second opinion. */
+    public static Identity secondColleague() {
+        return Made.SECOND_COLLEAGUE;
+    }
+
     public static Roster roster() {
         return Made.ROSTER;
     }
@@ -48,8 +58,11 @@ public final class PracticeKeys {
         private static final Identity BUREAU = made("BU-001", "bureau");
         private static final Identity ASSESSOR = made("BO-001", "assessor");
         private static final Identity COLLEAGUE = made("BO-002", "colleague");
+        private static final Identity INDEPENDENT = made("BO-003", "independent");
+        private static final Identity SECOND_COLLEAGUE = made("BO-004", "second colleague");
         private static final Roster ROSTER = new Roster(1, true, ISSUED_AT, List.of(member(BUREAU, Role.BUREAU),
-                member(ASSESSOR, Role.ASSESSOR), member(COLLEAGUE, Role.ASSESSOR)));
+                member(ASSESSOR, Role.ASSESSOR), member(COLLEAGUE, Role.ASSESSOR),
+                member(INDEPENDENT, Role.ASSESSOR), member(SECOND_COLLEAGUE, Role.ASSESSOR)));
 
         private static Identity made(String person, String name) {
             return Identity.fromSeed(new PersonCode(person),

@@ -90,7 +90,7 @@ class BadInputTest {
                 bad("truncated image", Problem.JPEG_TRUNCATED, () -> truncated(parcel())),
                 bad("newer version", Problem.FORMAT_TOO_NEW,
                         () -> parcel().statement(s -> s.put("formatVersion", 2).put("news", "x"))),
-                bad("retake", Problem.PACKAGE_ROUND_NOT_SUPPORTED,
+                bad("retake", Problem.JSON_MISSING_MEMBER,
                         () -> parcel().statement(s -> s.put("round", "RETAKE"))),
                 bad("round nobody knows", Problem.JSON_INVALID_VALUE,
                         () -> parcel().statement(s -> s.put("round", "THIRD"))),

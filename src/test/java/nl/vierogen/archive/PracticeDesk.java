@@ -13,12 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.PracticeLogbook;
 import nl.vierogen.practice.PracticeLogbooks;
 import nl.vierogen.practice.PracticePackages;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;
-import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PracticeKeys;
@@ -60,8 +60,22 @@ public final class PracticeDesk implements AutoCloseable {
         return packed(2);
     }
 
+    /** The retake of four biometry images, packed. */
+    public static byte[] retake() {
+        return packed(3);
+    }
+
+    /** The second opinion on four dating images, packed. */
+    public static byte[] secondOpinion() {
+        return packed(4);
+    }
+
     public Archive archive() {
         return archive;
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 
     /** Imports a package from a file with the name. */
@@ -78,12 +92,12 @@ public final class PracticeDesk implements AutoCloseable {
         throw new IllegalStateException(report.toString());
     }
 
-    /** Gives every criterion the same points. */
+    /** Gives every criterion of the images to assess the same points. */
     static void fill(OpenLogbook logbook, int points) throws Refusal {
         logbook.session().perform(_ -> Optional.of(new Act.Opened()));
-        for (FormSlot slot : logbook.form().slots()) {
-            for (Criterion criterion : logbook.form().criteria(slot.id())) {
-                logbook.session().perform(_ -> Optional.of(new Act.Scored(slot.id(), criterion.id(), points)));
+        for (SlotId slot : logbook.logbook().countedSlots()) {
+            for (Criterion criterion : logbook.form().criteria(slot)) {
+                logbook.session().perform(_ -> Optional.of(new Act.Scored(slot, criterion.id(), points)));
             }
         }
     }

@@ -38,9 +38,11 @@ class NamesAndPracticeKeysTest {
     void practiceKeysAreTheSameForEver() {
         // results made with them lie about in files: other keys would make those unreadable
         assertThat(List.of(PracticeKeys.bureau().keyId(), PracticeKeys.assessor().keyId(),
-                PracticeKeys.colleague().keyId())).extracting(KeyId::value)
+                PracticeKeys.colleague().keyId(), PracticeKeys.independent().keyId(),
+                PracticeKeys.secondColleague().keyId())).extracting(KeyId::value)
                 .containsExactly("MF_IZCuTVgk6xfXIzfhqxP8-dTuNYD5ASYGMTh6inzU",
-                        "WVxLFUv1j6JLIYfC_seRvXlcnct53yV2BeE0cUPCiRw", "yLFSKjHvNGOlMDiKroHVImWsdn6gRuU0neQ7uJd_L-k");
+                        "WVxLFUv1j6JLIYfC_seRvXlcnct53yV2BeE0cUPCiRw", "yLFSKjHvNGOlMDiKroHVImWsdn6gRuU0neQ7uJd_L-k",
+                        "DCIDGun8lXlWiSkunrjDa0M-kh6I7ta_q_ct5vkaGZ0", "mWGZlHLWXxJ1wZ_3Ec9NmtHDvLwVkvC2JAwBYrS7FLI");
         assertThat(PracticeKeys.assessor().publicIdentity().ageRecipient())
                 .isEqualTo("age104laevxxad87aehr4mg8dnplkpqtzfjt2n7acn5e3pwsg83y03wsr63lgn");
     }
@@ -52,7 +54,8 @@ class NamesAndPracticeKeysTest {
         assertThat(roster.practice()).isTrue();
         assertThat(roster.version()).isEqualTo(1);
         assertThat(roster.members()).extracting(member -> member.person() + " " + member.role())
-                .containsExactly("BU-001 BUREAU", "BO-001 ASSESSOR", "BO-002 ASSESSOR");
+                .containsExactly("BU-001 BUREAU", "BO-001 ASSESSOR", "BO-002 ASSESSOR", "BO-003 ASSESSOR",
+                        "BO-004 ASSESSOR");
         assertThat(RosterFile.readFirst(RosterFile.write(roster, PracticeKeys.bureau()))).isEqualTo(roster);
         assertThat(PracticeKeys.PASSPHRASE.length()).isGreaterThanOrEqualTo(Passphrase.MINIMUM_LENGTH);
     }

@@ -9,8 +9,8 @@ import nl.vierogen.logbook.Sha256;
 final class Entries {
     static final String STATEMENT = "statement.jws";
     static final String FORM = "form.json";
-    /** Statement, form and images. */
-    static final int MOST = FirstRoundStatement.MOST_IMAGES + 2;
+    /** Statement, form and images, of a retake two a slot. */
+    static final int MOST = 2 * StatementBounds.MOST_IMAGES + 2;
 
     private Entries() {
     }
@@ -25,7 +25,10 @@ final class Entries {
         Set<String> names = new LinkedHashSet<>();
         names.add(STATEMENT);
         names.add(FORM);
-        for (LogbookImage image : statement.images()) {
+        for (LogbookImage image : statement.assessed()) {
+            names.add(image(image.sha256()));
+        }
+        for (LogbookImage image : statement.old()) {
             names.add(image(image.sha256()));
         }
         return names;

@@ -3,11 +3,12 @@ package nl.vierogen.exchange.pack;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.vierogen.exchange.result.Assignment;
 import nl.vierogen.logbook.Logbook;
+import nl.vierogen.logbook.Retake;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreForm;
 
 /**
@@ -17,19 +18,26 @@ import nl.vierogen.scoring.ScoreForm;
  * @param statement what the Bureau signed
  * @param form score form
  * @param formBytes the form as it came
- * @param images JPEG of each slot, in the order of the form
+ * @param images JPEG of each slot to assess, in the order of the form
+ * @param oldImages JPEG of each slot that has an old image, of a retake
  * @param logbook the logbook as the assessor sees it
  */
 public record LogbookPackage(Sha256 identity, PackageStatement statement, ScoreForm form, byte[] formBytes,
-        Map<SlotId, byte[]> images, Logbook logbook) {
+        Map<SlotId, byte[]> images, Map<SlotId, byte[]> oldImages, Logbook logbook) {
     public LogbookPackage {
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
+        oldImages = Collections.unmodifiableMap(new LinkedHashMap<>(oldImages));
+    }
+
+    /** The slots that count: those with an image to assess. */
+    public Counting counting() {
+        return Counting.only(form, logbook.countedSlots());
     }
 
     /** What the result must repeat. */
     public Assignment assignment() {
         return new Assignment(statement.assignmentId(), identity, statement.form(), statement.kind(),
                 statement.number(), statement.round(), statement.practice(), statement.procedureVersion(),
-                statement.policy(), Optional.empty(), form.slotIds());
+                statement.policy(), logbook.retake().map(Retake::basis), logbook.countedSlots());
     }
 }

@@ -28,4 +28,9 @@ public final class LogbookRules {
         return form.slots().stream()
                 .anyMatch(slot -> slot.caseId().equals(caseId) && slot.structure().equals(CROWN_RUMP_LENGTH));
     }
+
+    /** Whether a logbook can have this number: one line of plain characters. */
+    public static boolean isNumber(String number) {
+        return StatementBounds.isLine(number);
+    }
 }

@@ -2,6 +2,7 @@ package nl.vierogen.exchange.pack;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vierogen.exchange.form.FormFile;
@@ -18,8 +19,12 @@ import nl.vierogen.scoring.ScoreForm;
 
 /** Holds every entry of an opened package against its signed statement. */
 final class PackageContents {
+    /** Behind the slot in the name of an old image, for refusals. */
+    private static final String OLD = "/OLD";
+
     private final StrictZip zip;
     private final PackageStatement statement;
+    private final Map<Sha256, byte[]> read = new HashMap<>();
 
     PackageContents(StrictZip zip, PackageStatement statement) {
         this.zip = zip;
@@ -31,7 +36,8 @@ final class PackageContents {
         FormFile file = form();
         ScoreForm form = file.form();
         StatementConsistency.require(statement, form);
-        return new LogbookPackage(identity, statement, form, file.bytes(), images(), statement.logbook());
+        return new LogbookPackage(identity, statement, form, file.bytes(), jpegs(statement.assessed(), ""),
+                jpegs(statement.old(), OLD), statement.logbook());
     }
 
     private void requireEntries() throws Refusal {
@@ -41,9 +47,14 @@ final class PackageContents {
                 throw new Refusal(Problem.PACKAGE_ENTRY_UNEXPECTED, name);
             }
         }
-        for (LogbookImage image : statement.images()) {
+        requirePresent(statement.assessed(), "");
+        requirePresent(statement.old(), OLD);
+    }
+
+    private void requirePresent(List<LogbookImage> images, String role) throws Refusal {
+        for (LogbookImage image : images) {
             if (zip.size(Entries.image(image.sha256())).isEmpty()) {
-                throw new Refusal(Problem.PACKAGE_ENTRY_MISSING, image.slot());
+                throw new Refusal(Problem.PACKAGE_ENTRY_MISSING, image.slot() + role);
             }
         }
     }
@@ -57,32 +68,33 @@ final class PackageContents {
         return file;
     }
 
-    private Map<SlotId, byte[]> images() throws Refusal {
-        Map<SlotId, byte[]> images = new LinkedHashMap<>();
-        Map<Sha256, byte[]> read = new HashMap<>();
-        for (LogbookImage image : statement.images()) {
+    /** Old images are checked as the new ones are: they are shown by the same program. */
+    private Map<SlotId, byte[]> jpegs(List<LogbookImage> images, String role) throws Refusal {
+        Map<SlotId, byte[]> jpegs = new LinkedHashMap<>();
+        for (LogbookImage image : images) {
+            String place = image.slot() + role;
             byte[] known = read.get(image.sha256());
-            byte[] jpeg = known == null ? jpeg(image) : known;
-            requireStated(image, jpeg);
+            byte[] jpeg = known == null ? jpeg(image, place) : known;
+            requireStated(image, jpeg, place);
             read.put(image.sha256(), jpeg);
-            images.put(image.slot(), jpeg);
+            jpegs.put(image.slot(), jpeg);
         }
-        return images;
+        return jpegs;
     }
 
     /** The length is compared before anything is inflated. */
-    private byte[] jpeg(LogbookImage image) throws Refusal {
+    private byte[] jpeg(LogbookImage image, String place) throws Refusal {
         String name = Entries.image(image.sha256());
-        requireSame(zip.size(name).filter(size -> size == image.bytes()).isPresent(), image.slot());
+        requireSame(zip.size(name).filter(size -> size == image.bytes()).isPresent(), place);
         byte[] jpeg = zip.content(name);
-        requireSame(Sha256.of(jpeg).equals(image.sha256()), image.slot());
+        requireSame(Sha256.of(jpeg).equals(image.sha256()), place);
         return jpeg;
     }
 
-    private static void requireStated(LogbookImage image, byte[] jpeg) throws Refusal {
-        JpegFacts facts = JpegWalker.requireBare(jpeg, image.slot().value());
+    private static void requireStated(LogbookImage image, byte[] jpeg, String place) throws Refusal {
+        JpegFacts facts = JpegWalker.requireBare(jpeg, place);
         requireSame(jpeg.length == image.bytes() && facts.width() == image.width()
-                && facts.height() == image.height(), image.slot());
+                && facts.height() == image.height(), place);
     }
 
     private static void requireSame(boolean same, Object entry) throws Refusal {

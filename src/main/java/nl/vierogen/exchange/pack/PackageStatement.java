@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.logbook.Policy;
+import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.Retake;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.trust.KeyId;
@@ -19,7 +21,8 @@ import nl.vierogen.trust.KeyId;
  * read strictly: a member of one round in a statement of another is unknown there and refused. So the statement of a
  * second opinion can never come to hold a point, a comment or a name.
  */
-public sealed interface PackageStatement permits FirstRoundStatement {
+public sealed interface PackageStatement permits FirstRoundStatement, RetakeStatement,
+        SecondOpinionStatement {
     /** The type in the header of the signature. */
     String TYPE = "vierogen-package+json";
 
@@ -62,6 +65,9 @@ public sealed interface PackageStatement permits FirstRoundStatement {
     /** Day of definitive submission. */
     LocalDate submittedOn();
 
+    /** Day on which a mended logbook was submitted, empty when it never went back. */
+    Optional<LocalDate> resubmittedOn();
+
     /** Day by which the Bureau wants the result. */
     LocalDate dueOn();
 
@@ -70,14 +76,41 @@ public sealed interface PackageStatement permits FirstRoundStatement {
 
     Policy policy();
 
-    /** Cases in the order of the form. */
+    /** Letters of the conditions the Bureau has checked (procedure 2026, 2.a to 2.n). */
+    List<String> checkedByBureau();
+
+    /** Cases with images to assess, in the order of the form. */
     List<LogbookCase> cases();
 
-    /** Images in the order of the form, one a slot. */
-    List<LogbookImage> images();
+    /** Images to assess, in the order of the form, one a slot. */
+    List<LogbookImage> assessed();
+
+    /** What the Bureau recorded of these before it stripped them. */
+    List<BureauFinding> findings();
+
+    /** Images to look at beside those, in the order of the form: the first ones of what was made again. */
+    default List<LogbookImage> old() {
+        return List.of();
+    }
+
+    /** Slots of the form that were not made again. */
+    default List<Kept> kept() {
+        return List.of();
+    }
+
+    /** Day after which the images must have been made (procedure 2026, 4.c). */
+    default Optional<LocalDate> madeAfter() {
+        return Optional.empty();
+    }
+
+    /** What only a retake has. */
+    default Optional<Retake> retake() {
+        return Optional.empty();
+    }
 
     /** The logbook as the assessor sees it. */
     default Logbook logbook() {
-        return new Logbook(number(), kind(), round(), submittedOn(), dueOn(), cases(), images());
+        return new Logbook(number(), kind(), round(), submittedOn(), resubmittedOn(), dueOn(), madeAfter(), cases(),
+                assessed(), kept(), retake());
     }
 }

@@ -25,23 +25,34 @@ public final class PackageWriter {
      * @param jpegs image of each slot of the statement
      * @param recipients the assessor and the Bureau's archive
      */
-    public static byte[] write(PackageStatement statement, byte[] form, Map<SlotId, byte[]> jpegs, Identity bureau,
+    public static byte[] write(FirstRoundStatement statement, byte[] form, Map<SlotId, byte[]> jpegs, Identity bureau,
             List<PublicIdentity> recipients) {
-        return Envelope.encrypt(zip(statement, form, jpegs, bureau), recipients);
+        return write(new PackageDraft(statement, form, jpegs, Map.of()), bureau, recipients);
     }
 
-    static byte[] zip(PackageStatement statement, byte[] form, Map<SlotId, byte[]> jpegs, Identity bureau) {
+    /** The same for a package of any round. */
+    public static byte[] write(PackageDraft draft, Identity bureau, List<PublicIdentity> recipients) {
+        return Envelope.encrypt(zip(draft, bureau), recipients);
+    }
+
+    static byte[] zip(PackageDraft draft, Identity bureau) {
+        PackageStatement statement = draft.statement();
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(Entries.STATEMENT,
                 StatementWriter.sign(PackageStatement.TYPE, StrictJson.write(statement), List.of(bureau)));
-        entries.put(Entries.FORM, form);
-        for (LogbookImage image : statement.images()) {
+        entries.put(Entries.FORM, draft.form());
+        put(entries, statement.assessed(), draft.images());
+        put(entries, statement.old(), draft.oldImages());
+        return PlainZip.write(entries);
+    }
+
+    private static void put(Map<String, byte[]> entries, List<LogbookImage> images, Map<SlotId, byte[]> jpegs) {
+        for (LogbookImage image : images) {
             byte[] jpeg = jpegs.get(image.slot());
             if (jpeg == null) {
                 throw new IllegalArgumentException("no image for " + image.slot());
             }
             entries.put(Entries.image(image.sha256()), jpeg);
         }
-        return PlainZip.write(entries);
     }
 }

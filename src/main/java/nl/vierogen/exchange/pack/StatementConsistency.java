@@ -1,8 +1,11 @@
 package nl.vierogen.exchange.pack;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.LogbookCase;
@@ -17,50 +20,68 @@ import nl.vierogen.scoring.ScoreForm;
 final class StatementConsistency {
     private final PackageStatement statement;
     private final ScoreForm form;
-    private final LocalDate issuedOn;
+    private final LocalDate lastSubmission;
 
     private StatementConsistency(PackageStatement statement, ScoreForm form) {
         this.statement = statement;
         this.form = form;
-        this.issuedOn = LocalDate.ofInstant(statement.issuedAt(), LogbookRules.ZONE);
+        this.lastSubmission = statement.resubmittedOn().orElse(statement.submittedOn());
     }
 
     /** @throws Refusal PACKAGE_CONTENT with the place that contradicts another */
     static void require(PackageStatement statement, ScoreForm form) throws Refusal {
+        require(form.kind() == statement.kind(), "kind");
+        new RoundSlots(statement, form).require();
         new StatementConsistency(statement, form).require();
     }
 
-    private void require() throws Refusal {
-        require(form.kind() == statement.kind(), "kind");
-        List<SlotId> slots = statement.images().stream().map(LogbookImage::slot).toList();
-        require(slots.equals(form.slots().stream().map(FormSlot::id).toList()), "images");
-        List<CaseId> cases = statement.cases().stream().map(LogbookCase::id).toList();
-        require(cases.equals(LogbookRules.cases(form)), "cases");
-        LocalDate lastSubmission = switch (statement) {
-            case FirstRoundStatement first -> lastSubmission(first);
-        };
-        for (LogbookCase one : statement.cases()) {
-            requireCase(one, lastSubmission);
+    static void require(boolean holds, String place) throws Refusal {
+        if (!holds) {
+            throw new Refusal(Problem.PACKAGE_CONTENT, place);
         }
-        for (LogbookImage image : statement.images()) {
+    }
+
+    private void require() throws Refusal {
+        Set<SlotId> assessed = statement.assessed().stream().map(LogbookImage::slot).collect(Collectors.toSet());
+        List<CaseId> concerned = form.slots().stream().filter(slot -> assessed.contains(slot.id()))
+                .map(FormSlot::caseId).distinct().toList();
+        require(statement.cases().stream().map(LogbookCase::id).toList().equals(concerned), "cases");
+        requireDates();
+        require(statement.findings().stream().allMatch(finding -> assessed.contains(finding.slot())),
+                "bureauFindings");
+        for (LogbookImage image : statement.assessed()) {
             requireImage(image);
         }
+        for (LogbookImage image : statement.old()) {
+            requireImage(image);
+        }
+        for (LogbookCase one : statement.cases()) {
+            requireCase(one);
+        }
     }
 
-    private LocalDate lastSubmission(FirstRoundStatement first) throws Refusal {
-        Optional<LocalDate> again = first.resubmittedOn();
-        LocalDate last = again.orElse(first.submittedOn());
-        require(!first.submittedOn().isAfter(issuedOn), "submittedOn");
-        require(again.isEmpty() || !last.isBefore(first.submittedOn()) && !last.isAfter(issuedOn), "resubmittedOn");
-        require(!first.dueOn().isBefore(last), "dueOn");
-        require(first.bureauFindings().stream().allMatch(finding -> form.slot(finding.slot()).isPresent()),
-                "bureauFindings");
-        return last;
+    private void requireDates() throws Refusal {
+        LocalDate issuedOn = LocalDate.ofInstant(statement.issuedAt(), LogbookRules.ZONE);
+        Optional<LocalDate> again = statement.resubmittedOn();
+        require(!statement.submittedOn().isAfter(issuedOn), "submittedOn");
+        require(again.isEmpty() || !lastSubmission.isBefore(statement.submittedOn())
+                && !lastSubmission.isAfter(issuedOn), "resubmittedOn");
+        require(!statement.dueOn().isBefore(lastSubmission), "dueOn");
+        // what is handed in again comes after the assessment that asked for it (procedure 2026, 4.a)
+        require(statement.madeAfter().map(day -> !day.isAfter(statement.submittedOn())).orElse(true),
+                statement instanceof RetakeStatement ? "firstAssessedOn" : "madeAfter");
     }
 
-    private void requireCase(LogbookCase one, LocalDate lastSubmission) throws Refusal {
-        // a second examination comes with remade images only (procedure 2026, 4.h)
-        require(one.examinations().size() == 1, "cases/" + one.id());
+    private void requireCase(LogbookCase one) throws Refusal {
+        // a case is one examination (procedure 2026, 2.f), and so is what is made again of it (4.h)
+        Set<String> used = new HashSet<>();
+        for (List<LogbookImage> images : List.of(statement.assessed(), statement.old())) {
+            Set<String> these = images.stream().filter(image -> caseOf(image.slot()).equals(one.id()))
+                    .map(LogbookImage::examination).collect(Collectors.toSet());
+            require(these.size() <= 1, "cases/" + one.id());
+            used.addAll(these);
+        }
+        require(one.examinations().size() == used.size(), "cases/" + one.id());
         boolean routed = LogbookRules.hasRoute(form, one.id());
         for (Examination examination : one.examinations()) {
             String place = "cases/" + one.id() + "/" + examination.id();
@@ -71,14 +92,12 @@ final class StatementConsistency {
     }
 
     private void requireImage(LogbookImage image) throws Refusal {
-        boolean known = form.slot(image.slot()).map(FormSlot::caseId).flatMap(statement.logbook()::logbookCase)
-                .flatMap(one -> one.examination(image.examination())).isPresent();
+        boolean known = statement.cases().stream().filter(one -> one.id().equals(caseOf(image.slot())))
+                .anyMatch(one -> one.examination(image.examination()).isPresent());
         require(known, "images/" + image.slot() + "/examination");
     }
 
-    private static void require(boolean holds, String place) throws Refusal {
-        if (!holds) {
-            throw new Refusal(Problem.PACKAGE_CONTENT, place);
-        }
+    private CaseId caseOf(SlotId slot) {
+        return form.slot(slot).map(FormSlot::caseId).orElseThrow();
     }
 }

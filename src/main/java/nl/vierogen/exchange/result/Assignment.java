@@ -4,6 +4,7 @@ import nl.vierogen.logbook.Policy;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;

@@ -4,6 +4,7 @@ import nl.vierogen.remark.Pin;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;

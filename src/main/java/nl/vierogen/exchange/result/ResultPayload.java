@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;

@@ -58,8 +58,10 @@ class PackageReaderTest {
         FormFile form = Packages.form("termijn");
         Map<SlotId, byte[]> jpegs = Packages.jpegs(form, 5);
 
-        assertThat(PackageWriter.zip(Packages.statement(form, jpegs), form.bytes(), jpegs, BUREAU))
-                .isEqualTo(PackageWriter.zip(Packages.statement(form, jpegs), form.bytes(), jpegs, BUREAU));
+        assertThat(PackageWriter.zip(new PackageDraft(Packages.statement(form, jpegs), form.bytes(), jpegs, Map.of()),
+                BUREAU))
+                .isEqualTo(PackageWriter
+                        .zip(new PackageDraft(Packages.statement(form, jpegs), form.bytes(), jpegs, Map.of()), BUREAU));
     }
 
     @Test
@@ -68,7 +70,8 @@ class PackageReaderTest {
         Map<SlotId, byte[]> jpegs = Packages.jpegs(form, 5);
         List<SlotId> slots = List.copyOf(jpegs.keySet());
         jpegs.put(slots.get(4), jpegs.get(slots.get(1)));
-        byte[] zip = PackageWriter.zip(Packages.statement(form, jpegs), form.bytes(), jpegs, BUREAU);
+        byte[] zip = PackageWriter.zip(new PackageDraft(Packages.statement(form, jpegs), form.bytes(), jpegs, Map.of()),
+                BUREAU);
 
         Map<SlotId, byte[]> images = Packages.open(Packages.seal(zip)).images();
 

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.exchange.jpeg.Sign;
 import nl.vierogen.logbook.Policy;
+import nl.vierogen.logbook.Basis;
+import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
 import org.junit.jupiter.api.Test;
@@ -24,11 +27,13 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The shipped schema says what the reader reads, no more and no less. */
 class PackageSchemaTest {
-    private static final JsonNode SCHEMA = schema();
+    private static final JsonNode FIRST = schema("first");
+    private static final JsonNode RETAKE = schema("retake");
+    private static final JsonNode OPINION = schema("second-opinion");
 
-    private static JsonNode schema() {
+    private static JsonNode schema(String round) {
         try (InputStream in = PackageStatement.class
-                .getResourceAsStream("/nl/vierogen/schemas/package-first-1.schema.json")) {
+                .getResourceAsStream("/nl/vierogen/schemas/package-" + round + "-1.schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -36,17 +41,30 @@ class PackageSchemaTest {
     }
 
     static Stream<Arguments> records() {
-        return Stream.of(Arguments.of("", FirstRoundStatement.class), Arguments.of("/$defs/form", FormReference.class),
-                Arguments.of("/$defs/policy", Policy.class), Arguments.of("/$defs/finding", BureauFinding.class),
-                Arguments.of("/$defs/logbookCase", LogbookCase.class),
-                Arguments.of("/$defs/examination", Examination.class),
-                Arguments.of("/$defs/image", LogbookImage.class));
+        Stream<Arguments> own = Stream.of(Arguments.of(FIRST, "", FirstRoundStatement.class),
+                Arguments.of(FIRST, "/$defs/finding", BureauFinding.class),
+                Arguments.of(FIRST, "/$defs/image", LogbookImage.class),
+                Arguments.of(RETAKE, "", RetakeStatement.class),
+                Arguments.of(RETAKE, "/$defs/finding", BureauFinding.class),
+                Arguments.of(RETAKE, "/$defs/image", RetakeImage.class),
+                Arguments.of(RETAKE, "/$defs/correction", Correction.class),
+                Arguments.of(RETAKE, "/$defs/kept", Kept.class),
+                Arguments.of(OPINION, "", SecondOpinionStatement.class),
+                Arguments.of(OPINION, "/$defs/finding", SecondOpinionStatement.SignFound.class),
+                Arguments.of(OPINION, "/$defs/image", LogbookImage.class),
+                Arguments.of(OPINION, "/$defs/kept", Kept.class));
+        Stream<Arguments> common = Stream.of(FIRST, RETAKE, OPINION)
+                .flatMap(schema -> Stream.of(Arguments.of(schema, "/$defs/form", FormReference.class),
+                        Arguments.of(schema, "/$defs/policy", Policy.class),
+                        Arguments.of(schema, "/$defs/logbookCase", LogbookCase.class),
+                        Arguments.of(schema, "/$defs/examination", Examination.class)));
+        return Stream.concat(own, common);
     }
 
     @ParameterizedTest
     @MethodSource("records")
-    void everyObjectIsClosedAndHasTheMembersOfItsRecord(String place, Class<?> type) {
-        JsonNode object = SCHEMA.at(place);
+    void everyObjectIsClosedAndHasTheMembersOfItsRecord(JsonNode schema, String place, Class<?> type) {
+        JsonNode object = schema.at(place);
         List<String> members = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
 
         assertThat(object.get("additionalProperties").asBoolean(true)).isFalse();
@@ -55,14 +73,33 @@ class PackageSchemaTest {
     }
 
     @Test
-    void theKindsOfSignsAreThoseOfTheProgram() {
-        assertThat(SCHEMA.at("/$defs/finding/properties/kind/enum").valueStream().map(JsonNode::asString))
-                .containsExactlyElementsOf(Arrays.stream(Sign.Kind.values()).map(Enum::name).toList());
+    void everyClosedChoiceIsThatOfTheProgram() {
+        for (JsonNode schema : List.of(FIRST, RETAKE, OPINION)) {
+            assertChoice(schema.at("/$defs/finding/properties/kind"), Sign.Kind.values());
+        }
+        assertChoice(RETAKE.at("/properties/basis"), Basis.values());
+        assertChoice(RETAKE.at("/$defs/image/properties/role"), RetakeImage.Role.values());
+    }
+
+    @Test
+    void eachRoundHasASchemaOfItsOwn() {
+        assertThat(Stream.of(FIRST, RETAKE, OPINION).map(schema -> schema.at("/properties/round/const").asString()))
+                .containsExactly("FIRST", "RETAKE", "SECOND_OPINION");
     }
 
     @Test
     void noMemberCanHoldAPointACommentOrAVerdict() {
-        assertThat(SCHEMA.get("properties").propertyNames()).doesNotContain("points", "feedback", "outcome", "total",
-                "comment", "advice");
+        for (JsonNode schema : List.of(FIRST, OPINION)) {
+            assertThat(schema.findValues("properties").stream().flatMap(one -> one.propertyNames().stream()))
+                    .doesNotContain("points", "feedback", "outcome", "total", "comment", "advice", "note", "reasons",
+                            "text", "name", "basis", "corrections", "role");
+        }
+        assertThat(RETAKE.findValues("properties").stream().flatMap(one -> one.propertyNames().stream()))
+                .doesNotContain("points", "outcome", "total", "percentage");
+    }
+
+    private static void assertChoice(JsonNode property, Enum<?>[] choices) {
+        assertThat(property.get("enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Arrays.stream(choices).map(Enum::name).toList());
     }
 }

@@ -106,10 +106,11 @@ public final class Packages {
     static Map<String, byte[]> entries(String form, long seed) {
         FormFile file = form(form);
         Map<SlotId, byte[]> jpegs = jpegs(file, seed);
-        return entries(PackageWriter.zip(statement(file, jpegs), file.bytes(), jpegs, BUREAU));
+        return entries(
+                PackageWriter.zip(new PackageDraft(statement(file, jpegs), file.bytes(), jpegs, Map.of()), BUREAU));
     }
 
-    private static Map<String, byte[]> entries(byte[] zip) {
+    static Map<String, byte[]> entries(byte[] zip) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try {
             StrictZip opened = StrictZip.open(zip, Entries.MOST);

@@ -7,7 +7,6 @@ import static nl.vierogen.problem.Problem.JSON_UNKNOWN_MEMBER;
 import static nl.vierogen.problem.Problem.PACKAGE_CONTENT;
 import static nl.vierogen.problem.Problem.PACKAGE_ENTRY_DIFFERS;
 import static nl.vierogen.problem.Problem.PACKAGE_ENTRY_MISSING;
-import static nl.vierogen.problem.Problem.PACKAGE_ROUND_NOT_SUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -41,8 +40,8 @@ class StatementTest {
                 lie("newer format with more in it", FORMAT_TOO_NEW,
                         tree -> tree.put("formatVersion", 2).put("more", 1)),
                 lie("format zero", Problem.FORMAT_UNKNOWN, tree -> tree.put("formatVersion", 0)),
-                lie("retake", PACKAGE_ROUND_NOT_SUPPORTED, tree -> tree.put("round", "RETAKE")),
-                lie("second opinion", PACKAGE_ROUND_NOT_SUPPORTED, tree -> tree.put("round", "SECOND_OPINION")),
+                lie("retake", JSON_MISSING_MEMBER, tree -> tree.put("round", "RETAKE")),
+                lie("second opinion", JSON_UNKNOWN_MEMBER, tree -> tree.put("round", "SECOND_OPINION")),
                 lie("no such round", JSON_INVALID_VALUE, tree -> tree.put("round", "THIRD")),
                 lie("a member of another round", JSON_UNKNOWN_MEMBER, tree -> tree.put("madeAfter", "2026-01-01")),
                 lie("a verdict", JSON_UNKNOWN_MEMBER, tree -> tree.put("outcome", "INSUFFICIENT")),

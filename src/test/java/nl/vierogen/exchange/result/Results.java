@@ -18,6 +18,7 @@ import java.util.function.ToIntFunction;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;

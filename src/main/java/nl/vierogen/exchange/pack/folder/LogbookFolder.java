@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
-import nl.vierogen.exchange.pack.FirstRoundStatement;
+import nl.vierogen.exchange.pack.LogbookRules;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Problem;
@@ -55,7 +55,7 @@ public final class LogbookFolder {
     private static void requireHead(Description description, ScoreForm form) throws Refusal {
         require(description.round() == Round.FIRST, "round");
         require(description.kind() == form.kind(), "kind");
-        require(FirstRoundStatement.isNumber(description.number()), "number");
+        require(LogbookRules.isNumber(description.number()), "number");
     }
 
     private static void require(boolean holds, String place) throws Refusal {

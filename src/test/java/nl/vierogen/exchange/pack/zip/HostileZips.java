@@ -82,7 +82,7 @@ public final class HostileZips {
         extra("the form twice", PACKAGE_ENTRY_TWICE, stored("form.json", sound.get("form.json")));
         extra("another name in the directory", PACKAGE_DAMAGED, stored("form.json", TEXT).central("farm.json"));
         add("too many entries", PACKAGE_DAMAGED, zip -> {
-            for (int i = 0; i < 67; i++) {
+            for (int i = 0; i < 131; i++) {
                 zip.add(stored("x" + i, TEXT));
             }
             return zip;

@@ -1,4 +1,4 @@
-package nl.vierogen.exchange.result;
+package nl.vierogen.logbook;
 
 /** What a retake is assessed on. */
 public enum Basis {

@@ -1,0 +1,166 @@
+package nl.vierogen.exchange.pack.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vierogen.exchange.jpeg.JpegFacts;
+import nl.vierogen.exchange.jpeg.JpegWalker;
+import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.exchange.pack.LogbookRules;
+import nl.vierogen.exchange.pack.PackageDraft;
+import nl.vierogen.exchange.pack.PackageStatement;
+import nl.vierogen.exchange.pack.RetakeImage;
+import nl.vierogen.exchange.pack.RetakeStatement;
+import nl.vierogen.exchange.result.Mark;
+import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.logbook.Basis;
+import nl.vierogen.logbook.CaseId;
+import nl.vierogen.logbook.Correction;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.Kept;
+import nl.vierogen.logbook.LogbookCase;
+import nl.vierogen.logbook.LogbookImage;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.Sha256;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.FormSlot;
+
+/**
+ * Makes the package of a retake from a first round: exactly the marked slots, old beside new, with what was asked of
+ * each and no point. Procedure, form, pseudonym and policy are those of the first round (procedure 2026, 7.4).
+ */
+public final class RetakePackaging {
+    private final LogbookPackage first;
+    private final ResultPayload result;
+    private final HandedIn handedIn;
+    private final Map<SlotId, Mark> marks = new LinkedHashMap<>();
+
+    private RetakePackaging(LogbookPackage first, ResultPayload result, HandedIn handedIn) {
+        this.first = first;
+        this.result = result;
+        this.handedIn = handedIn;
+        result.retakeMarks().forEach(mark -> marks.put(mark.slot(), mark));
+    }
+
+    /**
+     * The retake of what the result marked.
+     *
+     * @param first package of the first round, opened
+     * @param result its result, verified
+     * @param handedIn what came in for the retake
+     * @param order what the Bureau decides
+     * @throws Refusal PACK_ROUND_DIFFERS, RESULT_PACKAGE_DIFFERS, PACK_NOTHING_MARKED, PACK_SLOT_NOT_MARKED,
+     * PACK_SLOT_NOT_REMADE, PACK_EXAMINATION_MISSING, PACK_EXAMINATION_SURPLUS, PACK_EXAMINATION_ID, one of JPEG_*
+     */
+    public static PackageDraft draft(LogbookPackage first, ResultPayload result, HandedIn handedIn, RoundOrder order)
+            throws Refusal {
+        if (first.statement().round() != Round.FIRST) {
+            throw new Refusal(Problem.PACK_ROUND_DIFFERS, first.statement().round());
+        }
+        if (!result.packageIdentity().equals(first.identity())) {
+            throw new Refusal(Problem.RESULT_PACKAGE_DIFFERS, "packageIdentity");
+        }
+        if (result.retakeMarks().isEmpty()) {
+            throw new Refusal(Problem.PACK_NOTHING_MARKED);
+        }
+        RetakePackaging packaging = new RetakePackaging(first, result, handedIn);
+        packaging.requireMarkedOnly();
+        return packaging.draft(order);
+    }
+
+    private void requireMarkedOnly() throws Refusal {
+        for (SlotId slot : handedIn.jpegs().keySet()) {
+            require(marks.containsKey(slot), Problem.PACK_SLOT_NOT_MARKED, slot);
+        }
+        for (SlotId slot : marks.keySet()) {
+            require(handedIn.jpegs().containsKey(slot), Problem.PACK_SLOT_NOT_REMADE, slot);
+        }
+        Set<CaseId> concerned = Set.copyOf(marks.keySet().stream().map(this::caseOf).toList());
+        for (CaseId id : handedIn.examinations().keySet()) {
+            require(concerned.contains(id), Problem.PACK_EXAMINATION_SURPLUS, id);
+        }
+    }
+
+    private PackageDraft draft(RoundOrder order) throws Refusal {
+        List<RetakeImage> images = new ArrayList<>();
+        Map<SlotId, byte[]> oldJpegs = new LinkedHashMap<>();
+        Map<SlotId, Correction> corrections = new LinkedHashMap<>();
+        List<Kept> kept = new ArrayList<>();
+        for (FormSlot slot : first.form().slots()) {
+            LogbookImage old = first.logbook().image(slot.id()).orElseThrow();
+            Mark mark = marks.get(slot.id());
+            if (mark == null) {
+                Examination examination = examination(slot.caseId(), old.examination());
+                kept.add(new Kept(slot.id(), examination.route(), examination.gestationalAge()));
+                continue;
+            }
+            images.add(RetakeImage.of(remade(slot), RetakeImage.Role.NEW));
+            images.add(RetakeImage.of(old, RetakeImage.Role.OLD));
+            oldJpegs.put(slot.id(), first.images().get(slot.id()));
+            corrections.put(slot.id(),
+                    new Correction(mark.reasons(), mark.note(), result.feedback().getOrDefault(slot.id(), "")));
+        }
+        return new PackageDraft(statement(order, images, corrections, kept), first.formBytes(), handedIn.jpegs(),
+                oldJpegs);
+    }
+
+    private RetakeStatement statement(RoundOrder order, List<RetakeImage> images,
+            Map<SlotId, Correction> corrections, List<Kept> kept) throws Refusal {
+        PackageStatement before = first.statement();
+        LocalDate assessedOn = LocalDate.ofInstant(result.times().sealedAt(), LogbookRules.ZONE);
+        return new RetakeStatement(RetakeStatement.FORMAT_VERSION, order.packageId(), order.assignmentId(),
+                before.number(), before.kind(), Round.RETAKE, before.practice(), order.recipient(),
+                List.of(order.bureau()), order.issuedAt(), order.rosterVersion(), before.procedureVersion(),
+                before.form(), handedIn.submittedOn(), handedIn.resubmittedOn(), order.dueOn(), handedIn.replaces(),
+                before.policy(), kept.isEmpty() ? Basis.WHOLE : Basis.MARKED, Optional.of(assessedOn),
+                handedIn.checkedByBureau(), handedIn.findings(), cases(), images, corrections, kept);
+    }
+
+    /** Each with the first examination, which its old images are of, and the new one. */
+    private List<LogbookCase> cases() throws Refusal {
+        List<LogbookCase> cases = new ArrayList<>();
+        for (LogbookCase one : first.logbook().cases()) {
+            if (marks.keySet().stream().map(this::caseOf).anyMatch(one.id()::equals)) {
+                List<Examination> examinations = new ArrayList<>(one.examinations());
+                examinations.add(examination(one.id()));
+                cases.add(new LogbookCase(one.id(), examinations));
+            }
+        }
+        return cases;
+    }
+
+    private LogbookImage remade(FormSlot slot) throws Refusal {
+        byte[] jpeg = handedIn.jpegs().get(slot.id());
+        JpegFacts facts = JpegWalker.requireBare(jpeg, slot.id().value());
+        return new LogbookImage(slot.id(), examination(slot.caseId()).id(), Sha256.of(jpeg), jpeg.length,
+                facts.width(), facts.height());
+    }
+
+    private Examination examination(CaseId id) throws Refusal {
+        Examination made = handedIn.examinations().get(id);
+        require(made != null, Problem.PACK_EXAMINATION_MISSING, id);
+        require(first.logbook().logbookCase(id).flatMap(one -> one.examination(made.id())).isEmpty(),
+                Problem.PACK_EXAMINATION_ID, id);
+        return made;
+    }
+
+    private Examination examination(CaseId id, String examination) {
+        return first.logbook().logbookCase(id).flatMap(one -> one.examination(examination)).orElseThrow();
+    }
+
+    private CaseId caseOf(SlotId slot) {
+        return first.form().slot(slot).map(FormSlot::caseId).orElseThrow();
+    }
+
+    private static void require(boolean holds, Problem otherwise, Object place) throws Refusal {
+        if (!holds) {
+            throw new Refusal(otherwise, place);
+        }
+    }
+}
