@@ -28,6 +28,11 @@ record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements Ass
             public void toSummary() {
                 leads.summary().run();
             }
+
+            @Override
+            public void recognised() {
+                leads.recognised().run();
+            }
         };
         AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults());
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));

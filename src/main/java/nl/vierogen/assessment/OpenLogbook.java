@@ -1,5 +1,7 @@
 package nl.vierogen.assessment;
 
+import java.util.List;
+import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.ScoreForm;
@@ -14,8 +16,23 @@ import nl.vierogen.scoring.ScoreForm;
  * @param practice whether it is for practice
  * @param pictures its images
  * @param session its assessment
+ * @param signs computed signs that conditions may be breached, each to be confirmed or dismissed
+ * @param previous points of unchanged images of the logbook that this one takes the place of
  */
 public record OpenLogbook(String id, Logbook logbook, ScoreForm form, Procedure procedure, boolean practice,
-        Pictures pictures,
-        AssessmentSession session) {
+        Pictures pictures, AssessmentSession session, List<Sign> signs, PreviousPoints previous) {
+    public OpenLogbook {
+        signs = List.copyOf(signs);
+    }
+
+    /** Without a sign and in the place of no other logbook. */
+    public OpenLogbook(String id, Logbook logbook, ScoreForm form, Procedure procedure, boolean practice,
+            Pictures pictures, AssessmentSession session) {
+        this(id, logbook, form, procedure, practice, pictures, session, List.of(), PreviousPoints.NONE);
+    }
+
+    /** The signs that nobody decided on, in their order. */
+    public List<Sign> undecided(Assessment now) {
+        return signs.stream().filter(sign -> !now.findings().containsKey(sign.id())).toList();
+    }
 }

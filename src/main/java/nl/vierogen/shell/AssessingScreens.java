@@ -19,7 +19,8 @@ public interface AssessingScreens {
      *
      * @param inbox back to the list
      * @param summary on to the summary
+     * @param recognised from the colleague's seat: she knows whose logbook it is, and declines
      */
-    record Leads(Runnable inbox, Runnable summary) {
+    record Leads(Runnable inbox, Runnable summary, Runnable recognised) {
     }
 }

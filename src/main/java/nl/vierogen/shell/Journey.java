@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.independence.GateView;
+import nl.vierogen.assessment.screen.independence.GateViewModel;
+import nl.vierogen.assessment.screen.independence.GateWays;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
@@ -14,6 +18,7 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.Delivery;
 import nl.vierogen.verdict.ResultFile;
 import nl.vierogen.verdict.SealView;
@@ -68,30 +73,62 @@ public final class Journey {
     }
 
     private void opened(OpenLogbook logbook) {
-        if (logbook.session().assessment().seal().isPresent()) {
+        Assessment now = logbook.session().assessment();
+        if (now.seal().isPresent()) {
             services.tasks().inBackground(() -> services.sealing().sealed(logbook),
                     result -> navigator.open(sealed(logbook, result, before(logbook))),
                     dialogs::refused);
+        } else if (now.handedBack().isPresent()) {
+            navigator.open(summary(logbook));
         } else {
             navigator.open(assessing(logbook, new Standing()));
         }
     }
 
+    // no way leads to an image but past the question whether this assessor may see it
     private Place assessing(OpenLogbook logbook, Standing standing) {
-        return texts -> services.assessing().assessing(logbook, standing, texts,
-                new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
+        return texts -> GateViewModel.isAsked(logbook.session().assessment())
+                ? gate(logbook, standing, texts)
+                : services.assessing().assessing(logbook, standing, texts,
+                        new AssessingScreens.Leads(navigator::home, () -> toSummary(logbook), this::recognised));
+    }
+
+    private Screen gate(OpenLogbook logbook, Standing standing, Texts texts) {
+        GateWays ways = new GateWays(() -> navigator.replace(assessing(logbook, standing)), () -> toSummary(logbook),
+                this::recognised);
+        GateViewModel model = new GateViewModel(logbook, services.tasks(), dialogs, texts, ways);
+        GateView view = new GateView(model, texts, KeyBindings.defaults());
+        return screen(logbook.logbook().number(), view, view.focus());
+    }
+
+    // a colleague who recognises the logbook declines: that is asked in the inbox, where her request stands
+    private void recognised() {
+        navigator.home();
+    }
+
+    // what is handed back has nothing to go back to but the inbox
+    private void toSummary(OpenLogbook logbook) {
+        if (logbook.session().assessment().handedBack().isPresent()) {
+            navigator.home();
+        }
+        navigator.open(summary(logbook));
     }
 
     private Place summary(OpenLogbook logbook) {
         return texts -> {
             SummaryViewModel model = new SummaryViewModel(logbook, services.tasks(), dialogs, texts, dates(texts),
                     new SummaryActions((slot, criterion) -> goTo(logbook, slot, criterion),
-                            () -> navigator.open(seal(logbook))));
+                            () -> navigator.open(seal(logbook)), () -> resume(logbook)));
             SummaryView view = new SummaryView(model, texts);
             model.refresh();
             String title = texts.get("shell.title.summary", logbook.logbook().number());
             return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
         };
+    }
+
+    private void resume(OpenLogbook logbook) {
+        navigator.home();
+        opened(logbook);
     }
 
     // the summary was opened from an assessing screen: that one is replaced by one that stands at the place

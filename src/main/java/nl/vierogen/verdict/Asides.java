@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.scoring.Outcome;
+import nl.vierogen.assessment.RetakeMarks;
 import nl.vierogen.texts.Texts;
 
 /**
@@ -36,9 +36,9 @@ final class Asides {
         return left == 0 ? Optional.empty() : Optional.of(texts.get("verdict.aside.doubts", left));
     }
 
-    /** Whether images are marked to be made again though the logbook passes: a pass asks for no image again. */
+    /** Whether images are marked to be made again though the outcome asks for no image again. */
     boolean marksLapse() {
-        return !assessment.retakeMarks().isEmpty()
-                && assessment.tally().outcome().filter(Outcome.SUFFICIENT::equals).isPresent();
+        return !assessment.retakeMarks().isEmpty() && assessment.outcome()
+                .filter(outcome -> !RetakeMarks.areAsked(assessment.terms().round(), outcome)).isPresent();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.SlotTally;
@@ -13,12 +15,14 @@ import nl.vierogen.ui.Dates;
 
 /** An assessment, put into the words of the summary. */
 final class SummaryText {
+    private final OpenLogbook logbook;
     private final Assessment assessment;
     private final Wording wording;
     private final Texts texts;
     private final Dates dates;
 
-    SummaryText(Assessment assessment, Wording wording, Texts texts, Dates dates) {
+    SummaryText(OpenLogbook logbook, Assessment assessment, Wording wording, Texts texts, Dates dates) {
+        this.logbook = logbook;
         this.assessment = assessment;
         this.wording = wording;
         this.texts = texts;
@@ -26,7 +30,27 @@ final class SummaryText {
     }
 
     VerdictText verdict() {
-        return VerdictText.of(assessment.tally(), wording, texts, dates);
+        return VerdictText.of(assessment, conditions(), wording, texts, dates);
+    }
+
+    /** Whether it goes back unscored: then nothing else of it counts. */
+    boolean isHandedBack() {
+        return assessment.handedBack().isPresent();
+    }
+
+    /** Whether images are marked for a retake at all. */
+    boolean isFirstRound() {
+        return logbook.logbook().round() == Round.FIRST;
+    }
+
+    /** What was decided on the conditions, and what was not. */
+    FindingLines conditions() {
+        return new FindingLines(logbook, assessment, wording, texts, dates);
+    }
+
+    /** What must be made again. */
+    Remakes remakes() {
+        return new Remakes(logbook, assessment, wording, texts);
     }
 
     /** Points, maximum, pass mark, percentage and errors, each with its name. */

@@ -72,24 +72,52 @@ public final class SummaryView extends VBox {
             head.setAlignment(Pos.CENTER_LEFT);
             top.getChildren().setAll(head, Sections.reason("summary", text.verdict()));
             text.change().ifPresent(change -> top.getChildren().add(note("summary-change", change)));
-            images.getChildren().setAll(text.images().stream().map(line -> new ImageRow(line, model)).toList());
+            // nothing of a logbook that goes back unscored is looked at again
+            images.getChildren().setAll(text.isHandedBack() ? List.of(handedBack())
+                    : text.images().stream().map(line -> new ImageRow(line, model)).toList());
             showLists(text);
-            (seal.isDisabled() ? images.lookup(".hyperlink") : seal).requestFocus();
+            (text.isHandedBack() ? seal : seal.isDisabled() ? images.lookup(".hyperlink") : seal).requestFocus();
         });
     }
 
     private void showLists(SummaryText text) {
         lists.getChildren().clear();
+        if (text.isHandedBack()) {
+            return;
+        }
         addList("open", text.open());
+        addUnlessEmpty("undecided", text.conditions().undecided());
+        addUnlessEmpty("findings", text.conditions().decided());
         addList("doubts", text.doubts());
-        VBox retakes = addList("retakes", text.retakes());
-        text.marksLapse().ifPresent(lapse -> {
-            Label said = Sections.wrapped(lapse);
-            said.setId("summary-marks-lapse");
-            said.getStyleClass().add("vg-soft");
-            retakes.getChildren().add(said);
-        });
+        if (text.remakes().areAsked()) {
+            lists.getChildren()
+                    .add(new RemakesView(text.remakes(), model.editableProperty().get(), model, texts));
+        } else if (text.isFirstRound()) {
+            VBox retakes = addList("retakes", text.retakes());
+            text.marksLapse().ifPresent(lapse -> {
+                Label said = Sections.wrapped(lapse);
+                said.setId("summary-marks-lapse");
+                said.getStyleClass().add("vg-soft");
+                retakes.getChildren().add(said);
+            });
+        }
         addList("comments", text.comments());
+    }
+
+    private void addUnlessEmpty(String name, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            lists.getChildren().add(Sections.section(texts.get("verdict.list." + name, lines.size()),
+                    new LineList("summary-" + name, lines, model)));
+        }
+    }
+
+    private VBox handedBack() {
+        Button takeBack = new Button(texts.get("verdict.take-back"), new FontIcon(Feather.CORNER_UP_RIGHT));
+        takeBack.setId("summary-take-back");
+        takeBack.setOnAction(_ -> model.takeBack());
+        VBox box = new VBox(Sections.wrapped(texts.get("verdict.take-back.meaning")), takeBack);
+        box.getStyleClass().add("vg-section");
+        return box;
     }
 
     private VBox addList(String name, List<Line> lines) {

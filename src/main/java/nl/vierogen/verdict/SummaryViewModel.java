@@ -1,5 +1,6 @@
 package nl.vierogen.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,7 +14,11 @@ import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RetakeProposal;
+import nl.vierogen.assessment.Stage;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
@@ -117,15 +122,58 @@ public final class SummaryViewModel {
         savedOverall = assessment.overallFeedback();
         overall.set(savedOverall);
         sealable.set(switch (assessment.stage()) {
-            case READY, ANSWERED -> true;
+            case READY, ANSWERED -> new Obstacles(logbook, texts).first(assessment).isEmpty();
             case NEW, ASSESSING, COLLEAGUE_FIRST, WAITING, SEALED, LOCKABLE, COMPARING, REPLIED -> false;
         });
-        editable.set(assessment.seal().isEmpty());
+        editable.set(assessment.seal().isEmpty() && assessment.handedBack().isEmpty());
         whyNot.set(why(assessment));
-        summary.set(Optional.of(new SummaryText(assessment, wording, texts, dates)));
+        summary.set(Optional.of(new SummaryText(logbook, assessment, wording, texts, dates)));
+    }
+
+    /** Marks the images that are proposed to be made again. */
+    void accept(List<SlotId> slots) {
+        perform(() -> {
+            RetakeProposal proposal = new RetakeProposal(logbook.session().assessment(), logbook.procedure());
+            for (Act act : Remakes.accept(proposal, slots)) {
+                logbook.session().perform(_ -> Optional.of(act));
+            }
+            return logbook.session().assessment();
+        }, this::show);
+    }
+
+    /** Marks every image to be made again. */
+    void markAll() {
+        perform(() -> logbook.session().perform(now -> Optional.of(Remakes.all(now))), this::show);
+    }
+
+    /** Takes the handing back back. */
+    void takeBack() {
+        perform(() -> {
+            Assessment now = logbook.session().assessment();
+            while (now.handedBack().isPresent() && now.nextUndo().isPresent()) {
+                now = logbook.session().undo();
+            }
+            return now;
+        }, _ -> actions.resume().run());
+    }
+
+    // what is typed is kept first: showing the assessment again shows the comment as kept
+    private void perform(Tasks.Work<Assessment> work, Consumer<Assessment> then) {
+        leave(() -> tasks.inOrder(work, then, dialogs::refused));
+    }
+
+    private static boolean goesBack(Outcome outcome) {
+        return outcome == Outcome.RETURNED || outcome == Outcome.HANDED_BACK;
     }
 
     private String why(Assessment assessment) {
+        Optional<String> obstacle = new Obstacles(logbook, texts).first(assessment);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        if (assessment.stage() == Stage.READY && assessment.outcome().filter(SummaryViewModel::goesBack).isPresent()) {
+            return texts.get("verdict.seal.back");
+        }
         String why = texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size());
         return switch (assessment.stage()) {
             case READY, COLLEAGUE_FIRST ->

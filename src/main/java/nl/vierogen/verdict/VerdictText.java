@@ -2,6 +2,9 @@ package nl.vierogen.verdict;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.texts.Texts;
@@ -16,23 +19,50 @@ import nl.vierogen.ui.Tone;
  * @param reason why it is so
  */
 record VerdictText(Tone tone, String title, String reason) {
-    static VerdictText of(Tally tally, Wording wording, Texts texts, Dates dates) {
-        return tally.outcome().map(outcome -> switch (outcome) {
-            case SUFFICIENT -> new VerdictText(Tone.SUCCESS, texts.get("verdict.outcome." + outcome),
-                    texts.get("verdict.reason.sufficient", dates.number(tally.total()), dates.number(tally.maximum()),
-                            tally.passMark()));
-            case INSUFFICIENT, REJECTED, RETURNED, UNDECIDED, HANDED_BACK -> new VerdictText(Tone.DANGER,
-                    texts.get("verdict.outcome." + outcome), insufficient(tally, wording, texts, dates));
-        }).orElseGet(() -> new VerdictText(Tone.ACCENT, texts.get("verdict.unfinished"),
+    static VerdictText of(Assessment assessment, FindingLines conditions, Wording wording, Texts texts, Dates dates) {
+        Tally tally = assessment.tally();
+        return assessment.outcome().map(outcome -> new VerdictText(tone(outcome),
+                texts.get("verdict.outcome." + outcome), switch (outcome) {
+                    case SUFFICIENT -> texts.get("verdict.reason.sufficient", dates.number(tally.total()),
+                            dates.number(tally.maximum()), tally.passMark());
+                    case INSUFFICIENT -> insufficient(tally, wording, texts, dates);
+                    case REJECTED -> texts.get("verdict.reason.rejected", conditions.letters(Consequence.REJECT),
+                            dates.number(tally.total()), dates.number(tally.maximum()), tally.passMark());
+                    case RETURNED -> texts.get("verdict.reason.returned.for", conditions.letters(Consequence.RETURN));
+                    case UNDECIDED -> texts.get("verdict.reason.undecided");
+                    case HANDED_BACK -> handedBack(assessment.handedBack().orElseThrow(), texts);
+                })).orElseGet(() -> new VerdictText(Tone.ACCENT, texts.get("verdict.unfinished"),
                 texts.get("verdict.reason.unfinished", tally.open().size())));
     }
 
     /** The outcome of a result that was signed. */
     static VerdictText of(ResultFacts facts, Texts texts, Dates dates) {
-        Tone tone = facts.outcome() == Outcome.SUFFICIENT ? Tone.SUCCESS : Tone.DANGER;
-        return new VerdictText(tone, texts.get("verdict.outcome." + facts.outcome()),
-                texts.get("verdict.reason.points", dates.number(facts.total()), dates.number(facts.maximum()),
-                        facts.passMark(), dates.percentage(facts.percentage())));
+        return new VerdictText(tone(facts.outcome()), texts.get("verdict.outcome." + facts.outcome()),
+                switch (facts.outcome()) {
+                    case HANDED_BACK -> texts.get("verdict.reason.handed-back");
+                    case RETURNED -> texts.get("verdict.reason.returned");
+                    case SUFFICIENT, INSUFFICIENT, REJECTED, UNDECIDED -> texts.get("verdict.reason.points",
+                            dates.number(facts.total()), dates.number(facts.maximum()), facts.passMark(),
+                            dates.percentage(facts.percentage()));
+                });
+    }
+
+    private static Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case SUFFICIENT -> Tone.SUCCESS;
+            case INSUFFICIENT, REJECTED -> Tone.DANGER;
+            case RETURNED, UNDECIDED -> Tone.WARNING;
+            case HANDED_BACK -> Tone.NEUTRAL;
+        };
+    }
+
+    private static String handedBack(LifeAct.HandBack why, Texts texts) {
+        String reason = switch (why) {
+            case OWN_PRACTICE -> texts.get("verdict.reason.own-practice");
+            case RECOGNISED -> texts.get("verdict.reason.recognised");
+            case UNAVAILABLE -> texts.get("verdict.reason.unavailable");
+        };
+        return reason + " " + texts.get("verdict.reason.handed-back");
     }
 
     private static String insufficient(Tally tally, Wording wording, Texts texts, Dates dates) {

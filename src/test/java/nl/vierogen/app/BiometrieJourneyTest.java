@@ -39,7 +39,7 @@ class BiometrieJourneyTest {
     void aBiometrieLogbookGoesFromTheInboxToAVerifiedResultByKeysAlone() throws Exception {
         Path workspace = PracticeFolder.with(folder, PracticeDesk.termijn(), PracticeDesk.biometrie());
         screen = ProgramOnScreen.start(workspace, folder);
-        screen.open("OEF-B1");
+        screen.openFirst("OEF-B1");
         screen.waitForFocus("assessment-screen");
 
         int before = screen.presses();
@@ -120,7 +120,7 @@ class BiometrieJourneyTest {
     void aLogbookWithAStructuralErrorCannotBeSignedByOneAssessor() throws Exception {
         Path workspace = PracticeFolder.with(folder, PracticeDesk.structuralError());
         screen = ProgramOnScreen.start(workspace, folder);
-        screen.open("OEF-B2");
+        screen.openFirst("OEF-B2");
         screen.waitForFocus("assessment-screen");
         STRUCTURAL.type(screen);
         screen.waitForText("assessment-total", "87 / 96");

@@ -47,7 +47,7 @@ class LeavingTest {
     void aCommentIsKeptWhenTheWindowIsClosedAtOnce() throws Exception {
         Path workspace = PracticeFolder.with(folder, PracticeDesk.termijn());
         screen = ProgramOnScreen.start(workspace, folder);
-        screen.open("OEF-T1");
+        screen.openFirst("OEF-T1");
         writeAndAskToClose();
         screen.waitUntilClosed();
 
@@ -58,7 +58,7 @@ class LeavingTest {
     void scoresAndTheCommentOnTheWholeAreKeptWhenTheWindowIsClosedAtOnce() throws Exception {
         Path workspace = PracticeFolder.with(folder, PracticeDesk.termijn());
         screen = ProgramOnScreen.start(workspace, folder);
-        screen.open("OEF-T1");
+        screen.openFirst("OEF-T1");
         screen.waitForFocus("assessment-screen");
         screen.press(KeyCode.DIGIT1);
         screen.press(KeyCode.DIGIT2);
@@ -79,7 +79,7 @@ class LeavingTest {
         Path workspace = PracticeFolder.with(folder, PracticeDesk.termijn());
         try (WorkspaceDoor door = PracticeFolder.open(workspace); FxTasks tasks = new FxTasks()) {
             show(door, tasks);
-            screen.open("OEF-T1");
+            screen.openFirst("OEF-T1");
             screen.waitForFocus("assessment-screen");
             screen.press(KeyCode.DIGIT2);
             screen.waitForScore("magnification", 2);
@@ -104,7 +104,7 @@ class LeavingTest {
         Path workspace = PracticeFolder.with(folder, PracticeDesk.termijn());
         try (WorkspaceDoor door = PracticeFolder.open(workspace); FxTasks tasks = new FxTasks()) {
             show(door, tasks);
-            screen.open("OEF-T1");
+            screen.openFirst("OEF-T1");
             screen.waitForFocus("assessment-screen");
             log.refuse(Optional.of(Problem.DISK_FULL));
             screen.press(KeyCode.DIGIT2);

@@ -83,6 +83,13 @@ final class ProgramOnScreen implements AutoCloseable {
         press(KeyCode.ENTER);
     }
 
+    /** Opens the logbook for the first time, past the question whether one knows the practice. */
+    void openFirst(String number) throws TimeoutException {
+        open(number);
+        waitForFocus("gate-assess");
+        press(KeyCode.ENTER);
+    }
+
     /** Selects the logbook in the inbox, by its number. */
     void select(String number) throws TimeoutException {
         waitUntil(() -> hasFocus("inbox-table") && table().getItems().stream().anyMatch(row -> is(row, number)));

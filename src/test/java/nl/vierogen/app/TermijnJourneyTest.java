@@ -35,7 +35,7 @@ class TermijnJourneyTest {
         screen = ProgramOnScreen.start(workspace, folder, file);
         screen.waitFor("inbox-report");
         screen.press(KeyCode.ESCAPE);
-        screen.open("OEF-T1");
+        screen.openFirst("OEF-T1");
         screen.waitForFocus("assessment-screen");
 
         int before = screen.presses();

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import nl.vierogen.conditions.sign.BureauHint;
+import nl.vierogen.conditions.sign.Evidence;
+import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.logbook.CaseId;
@@ -26,6 +29,7 @@ import nl.vierogen.logbook.Route;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
@@ -79,6 +83,26 @@ public final class SampleLogbook {
     /** Opened, with these pictures. */
     public OpenLogbook open(Pictures pictures) {
         return new OpenLogbook("sample", logbook(), form, ProcedureReader.newest(), true, pictures, session);
+    }
+
+    /** Opened, with these computed signs. */
+    public OpenLogbook open(List<Sign> signs) {
+        OpenLogbook open = open();
+        return new OpenLogbook(open.id(), open.logbook(), form, open.procedure(), true, open.pictures(), session,
+                signs, PreviousPoints.NONE);
+    }
+
+    /** A breach that rejects, a missing BMI, and a hint: on the first three cases. */
+    public static List<Sign> signs() {
+        return List.of(
+                Sign.of("i/case1/too-old", List.of(new SlotId("case1-hc"), new SlotId("case1-ac"),
+                        new SlotId("case1-fl")), Consequence.REJECT,
+                        new Evidence.TooOld(new CaseId("case1"), LocalDate.of(2026, 7, 14),
+                                LocalDate.of(2026, 11, 2), LocalDate.of(2026, 8, 2))),
+                Sign.of("g/case2/bmi", List.of(), Consequence.NOTE, new Evidence.BmiMissing(new CaseId("case2"))),
+                Sign.of("l/case3-hc/edited", List.of(new SlotId("case3-hc")), Consequence.REJECT,
+                        new Evidence.Worked(new SlotId("case3-hc"), new BureauHint(new SlotId("case3-hc"),
+                                BureauHint.Kind.EDITED_WITH, "GIMP 2.10"))));
     }
 
     /** Scores a criterion straight in the journal. */

@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.MemoryActLog;
+import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -47,6 +49,53 @@ class JourneyTest {
         assertThat(screen.title()).isEqualTo("LB2026-0412, ondertekend – Vierogen");
         screen.press(KeyCode.ENTER);
         assertThat(screen.shows("inbox-table")).isTrue();
+    }
+
+    @Test
+    void beforeTheFirstImageEnterSaysThatNothingStandsInTheWay() throws Exception {
+        OpenLogbook logbook = beginUntouched();
+        assertThat(screen.focused()).isEqualTo("gate-assess");
+        assertThat(screen.shows("assessing")).isFalse();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("assessing")).isTrue();
+        assertThat(logbook.session().assessment().isDeclaredIndependent()).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("assessing")).as("it is asked once").isTrue();
+    }
+
+    @Test
+    void onesOwnPracticeGoesBackAndIsSignedAlone() throws Exception {
+        OpenLogbook logbook = beginUntouched();
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
+        assertThat(logbook.session().assessment().handedBack()).contains(LifeAct.HandBack.OWN_PRACTICE);
+        assertThat(screen.text("summary-outcome")).isEqualTo("Teruggelegd");
+        assertThat(screen.isOff("summary-seal")).isFalse();
+        assertThat(screen.shows("summary-image-case1-hc")).as("no way leads to an image").isFalse();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("inbox-table")).isTrue();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.text("summary-outcome")).isEqualTo("Teruggelegd");
+    }
+
+    @Test
+    void aLogbookHandedBackByMistakeIsTakenBackAndAskedAboutAgain() throws Exception {
+        OpenLogbook logbook = beginUntouched();
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
+        screen.click("summary-take-back");
+        assertThat(logbook.session().assessment().handedBack()).isEmpty();
+        assertThat(screen.focused()).isEqualTo("gate-assess");
+    }
+
+    private OpenLogbook beginUntouched() throws Exception {
+        OpenLogbook logbook = SampleLogbooks.untouched("LB2026-0398", LogbookKind.BIOMETRIE, new MemoryActLog());
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.services.put(logbook);
+        screen.start();
+        screen.press(KeyCode.ENTER);
+        return logbook;
     }
 
     @Test

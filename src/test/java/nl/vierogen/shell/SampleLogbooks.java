@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.ActLog;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.ActLog;
+import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
@@ -45,6 +46,13 @@ public final class SampleLogbooks {
 
     /** Nothing scored, with this journal. */
     public static OpenLogbook fresh(String number, LogbookKind kind, ActLog log) {
+        OpenLogbook logbook = untouched(number, kind, log);
+        act(logbook, new LifeAct.DeclaredIndependent());
+        return logbook;
+    }
+
+    /** Never opened, with this journal. */
+    public static OpenLogbook untouched(String number, LogbookKind kind, ActLog log) {
         ScoreForm form = BuiltInForms.newest(kind == LogbookKind.TERMIJN ? "termijn" : "biometrie").orElseThrow()
                 .form();
         Logbook logbook = new Logbook(number, kind, Round.FIRST, SUBMITTED, LocalDate.of(2026, 12, 3), List.of(),

@@ -98,7 +98,7 @@ class SummaryViewModelTest {
         assertThat(text(summary(logbook)).marksLapse()).isEmpty();
         SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
         assertThat(text(summary(logbook)).retakes()).hasSize(1);
-        assertThat(text(summary(logbook)).marksLapse()).contains("Bij een voldoende vervallen deze merken.");
+        assertThat(text(summary(logbook)).marksLapse()).contains("Bij deze uitkomst vervallen deze merken.");
         assertThat(text(summary(SampleLogbooks.insufficient())).marksLapse()).isEmpty();
     }
 
@@ -181,7 +181,7 @@ class SummaryViewModelTest {
     private SummaryViewModel summary(OpenLogbook logbook) {
         SummaryActions actions = new SummaryActions(
                 (slot, criterion) -> went.add(slot + criterion.map(id -> "/" + id).orElse("")),
-                () -> went.add("seal"));
+                () -> went.add("seal"), () -> went.add("resume"));
         SummaryViewModel summary = new SummaryViewModel(logbook, new DirectTasks(), dialogs, TEXTS,
                 new Dates(TEXTS, SampleLogbooks.CLOCK), actions);
         summary.refresh();

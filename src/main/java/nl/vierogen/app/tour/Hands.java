@@ -33,6 +33,17 @@ final class Hands {
             keyboard.press(KeyCode.DOWN);
         }
         keyboard.press(KeyCode.ENTER);
+        answerGate();
+    }
+
+    /** Says that nothing stands in the way, when that is asked, and comes to the images. */
+    void answerGate() {
+        Screen.waitUntil("the question or the images",
+                () -> find("gate") != null || find("assessment-screen") != null);
+        if (Screen.ask(() -> find("gate") != null)) {
+            Screen.frames(2);
+            keyboard.press(KeyCode.ENTER);
+        }
         waitFor("assessment-screen");
     }
 

@@ -83,7 +83,7 @@ public final class Tour {
         OpenLogbook logbook = own.logbook();
         String number = logbook.logbook().number();
         hands.press(KeyCode.ENTER);
-        hands.waitFor("assessment-screen");
+        hands.answerGate();
         camera.shoot("beoordelen");
         hands.score(logbook.form(), 0, logbook.form().slots().size(), _ -> FULL);
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);

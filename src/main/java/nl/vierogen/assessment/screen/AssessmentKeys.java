@@ -27,6 +27,8 @@ final class AssessmentKeys {
         void fullScreen();
 
         void keySheet();
+
+        void handBack();
     }
 
     AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, ViewActions view) {
@@ -71,6 +73,7 @@ final class AssessmentKeys {
         actions.put(Shortcut.CLEAR_SCORE, scores::clear);
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
+        actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
     }
 
     private void moving(AssessmentViewModel model, ViewActions view) {
@@ -91,6 +94,7 @@ final class AssessmentKeys {
                 Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);
         reasons.forEach(reason -> actions.put(reason, () -> retake.toggle(reasons.indexOf(reason) + 1)));
         actions.put(Shortcut.UNMARK, retake::unmark);
+        actions.put(Shortcut.ACCEPT_PROPOSAL, retake::accept);
     }
 
     private void picture(PictureViewer<?> picture) {
@@ -112,5 +116,6 @@ final class AssessmentKeys {
         actions.put(Shortcut.SAVED, model::tellSaved);
         actions.put(Shortcut.FULL_SCREEN, view::fullScreen);
         actions.put(Shortcut.KEY_SHEET, view::keySheet);
+        actions.put(Shortcut.HAND_BACK, view::handBack);
     }
 }

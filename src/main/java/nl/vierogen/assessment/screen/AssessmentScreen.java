@@ -7,4 +7,7 @@ public interface AssessmentScreen {
 
     /** On to the summary of this logbook. */
     void toSummary();
+
+    /** The colleague's seat only: she knows whose logbook it is, and declines. */
+    void recognised();
 }

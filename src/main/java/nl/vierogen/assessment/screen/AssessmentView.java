@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,12 +25,15 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.conditions.ConditionsView;
+import nl.vierogen.assessment.screen.conditions.HiddenPicture;
 import nl.vierogen.assessment.screen.form.CommentView;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.screen.form.RetakeView;
 import nl.vierogen.assessment.screen.form.ScoreFormView;
+import nl.vierogen.assessment.screen.independence.HandBackCard;
 import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.HeaderView;
 import nl.vierogen.assessment.screen.overview.Narrow;
@@ -49,6 +52,7 @@ import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The assessing screen. */
 public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions {
@@ -57,6 +61,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private static final double ROOM = 80;
     private static final Set<Shortcut> OVER_KEY_SHEET = EnumSet.of(Shortcut.BACK, Shortcut.KEY_SHEET,
             Shortcut.FULL_SCREEN);
+    // nobody scores a form that is not shown; the other keys work the list
+    private static final Set<Shortcut> BESIDE_CONDITIONS = EnumSet.of(Shortcut.BACK, Shortcut.CONDITIONS,
+            Shortcut.PREVIOUS_IMAGE, Shortcut.NEXT_IMAGE, Shortcut.FIT, Shortcut.FIT_OR_ACTUAL, Shortcut.ACTUAL_SIZE,
+            Shortcut.ZOOM_IN, Shortcut.ZOOM_OUT, Shortcut.UNDO, Shortcut.REDO, Shortcut.SAVED, Shortcut.SUMMARY,
+            Shortcut.FULL_SCREEN, Shortcut.KEY_SHEET, Shortcut.HAND_BACK);
+    private static final Set<Shortcut> OVER_CARD = EnumSet.of(Shortcut.BACK, Shortcut.FULL_SCREEN);
     private static final double PANEL_SHARE = 0.42;
 
     private final AssessmentViewModel model;
@@ -70,6 +80,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final CriteriaView criteria;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final KeySheet keySheet;
+    private final ConditionsView conditions;
+    private final HandBackCard handBack;
+    private final BorderPane behind;
     private final ShortcutFilter filter;
     private Subscription keys = Subscription.EMPTY;
 
@@ -106,8 +119,13 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         AssessmentKeys actions = new AssessmentKeys(model, picture, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
         fillColumn(retake);
-        getChildren().addAll(new BorderPane(middle(), top(texts), column, new TotalsView(model.totals(), texts),
-                filmstrip), keySheet);
+        conditions = new ConditionsView(model.conditions(), texts);
+        model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
+        handBack = new HandBackCard(model.handBack(), texts);
+        behind = new BorderPane(middle(), top(texts, bindings), column, new TotalsView(model.totals(), texts),
+                filmstrip);
+        getChildren().addAll(behind, keySheet, handBack);
+        model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         Label measure = new Label();
         measure.setVisible(false);
         measure.setManaged(false);
@@ -136,14 +154,43 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         model.leave(to);
     }
 
-    private VBox top(Texts texts) {
-        return new VBox(new HeaderView(model.header(), texts, model::toSummary), new MessageView(model, texts));
+    private VBox top(Texts texts, KeyBindings bindings) {
+        HeaderView header = new HeaderView(model.header(), texts, model::toSummary);
+        header.offer("assessment-conditions", bindings.tooltip(Shortcut.CONDITIONS, texts), Feather.CHECK_SQUARE,
+                model.conditions()::toggle, model.conditions().button(), model.conditions().buttonShort(),
+                model.conditions().isWaiting());
+        header.offer("assessment-hand-back", bindings.tooltip(Shortcut.HAND_BACK, texts), Feather.CORNER_UP_LEFT,
+                this::handBack);
+        return new VBox(header, new MessageView(model, texts));
+    }
+
+    // the list takes the place of the form, for the image must not shrink
+    private void showConditions(boolean shown) {
+        column.setContent(shown ? conditions : columnContent);
+        column.setVvalue(column.getVmin());
+        if (shown) {
+            conditions.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    // what lies behind keeps no focus and takes no key
+    private void inFront(boolean asking) {
+        behind.setDisable(asking);
+        if (asking) {
+            handBack.requestFocus();
+        } else {
+            requestFocus();
+        }
     }
 
     private VBox middle() {
         NoticeView notice = new NoticeView(model.desk());
         setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane stage = new StackPane(picture, notice);
+        HiddenPicture hidden = new HiddenPicture(model.desk());
+        picture.visibleProperty().bind(hidden.visibleProperty().not());
+        StackPane stage = new StackPane(picture, hidden, notice);
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         middle.getChildren().setAll(stage);
@@ -193,6 +240,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         if (isDisabled()) {
             return false;
         }
+        if (handBack.isVisible() && !OVER_CARD.contains(shortcut)) {
+            return false;
+        }
+        if (model.conditions().isOpen() && !BESIDE_CONDITIONS.contains(shortcut)) {
+            return false;
+        }
         // nobody scores what lies under the key sheet
         return keySheet.isVisible() && !OVER_KEY_SHEET.contains(shortcut) || actions.perform(shortcut);
     }
@@ -214,8 +267,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     @Override
     public void back(boolean mayLeave) {
-        if (keySheet.isVisible()) {
+        if (handBack.isVisible()) {
+            model.handBack().cancel();
+        } else if (keySheet.isVisible()) {
             keySheet();
+        } else if (model.conditions().close()) {
+            return;
         } else if (model.retake().isAsking()) {
             model.retake().ask(false);
         } else if (isFocused() && !model.criteria().close() && mayLeave) {
@@ -232,6 +289,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
                 comment.area(), lookup("#assessment-open"));
         int at = panes.stream().filter(Node::isFocused).findFirst().map(panes::indexOf).orElse(by > 0 ? -1 : 0);
         panes.get(Math.floorMod(at + by, panes.size())).requestFocus();
+    }
+
+    @Override
+    public void handBack() {
+        model.saveTexts();
+        model.handBack().ask();
     }
 
     @Override

@@ -11,10 +11,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RecordedAct;
+import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
 import nl.vierogen.assessment.screen.form.CriteriaViewModel;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
+import nl.vierogen.assessment.screen.independence.HandBackViewModel;
 import nl.vierogen.assessment.screen.overview.FilmstripViewModel;
 import nl.vierogen.assessment.screen.overview.HeaderViewModel;
 import nl.vierogen.assessment.screen.overview.TotalsViewModel;
@@ -42,6 +44,8 @@ public final class AssessmentViewModel {
     private final HeaderViewModel header;
     private final FilmstripViewModel filmstrip;
     private final TotalsViewModel totals;
+    private final ConditionsViewModel conditions;
+    private final HandBackViewModel handBack;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     public AssessmentViewModel(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
@@ -58,6 +62,8 @@ public final class AssessmentViewModel {
                 List.of(comment.text().unsavedProperty(), retake.note().unsavedProperty()));
         this.filmstrip = new FilmstripViewModel(desk);
         this.totals = new TotalsViewModel(desk);
+        this.conditions = new ConditionsViewModel(desk);
+        this.handBack = new HandBackViewModel(desk, this::toSummary, screen::recognised);
         desk.recorder().saveStateProperty().subscribe(state -> refusal.set(sentence(state)));
         if (!desk.assessment().isOpened() && !desk.recorder().isReadOnly()) {
             desk.recorder().perform(wording.get("opened"),
@@ -214,6 +220,14 @@ public final class AssessmentViewModel {
 
     TotalsViewModel totals() {
         return totals;
+    }
+
+    ConditionsViewModel conditions() {
+        return conditions;
+    }
+
+    HandBackViewModel handBack() {
+        return handBack;
     }
 
     private void tell(String what, String nothing, Optional<RecordedAct> act) {

@@ -386,6 +386,7 @@ class AssessmentViewModelTest {
     static final class Visits implements AssessmentScreen {
         int inbox;
         int summary;
+        int recognised;
 
         @Override
         public void toInbox() {
@@ -395,6 +396,11 @@ class AssessmentViewModelTest {
         @Override
         public void toSummary() {
             summary++;
+        }
+
+        @Override
+        public void recognised() {
+            recognised++;
         }
     }
 }

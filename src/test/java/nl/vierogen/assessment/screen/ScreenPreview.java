@@ -21,14 +21,18 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.FindingAct;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.PreviousPoints;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.image.Header;
 import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.practice.image.Quality;
 import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Ultrasound;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
@@ -50,6 +54,19 @@ public final class ScreenPreview {
             String slot, List<String> keys) {
     }
 
+    private static OpenLogbook open(Shot shot) {
+        OpenLogbook open = shot.logbook().open(slot -> ultrasound(slot.value()));
+        return new OpenLogbook(open.id(), open.logbook(), open.form(), open.procedure(), true, open.pictures(),
+                open.session(), shot.name().contains("sign") ? SampleLogbook.signs() : List.of(),
+                PreviousPoints.NONE);
+    }
+
+    private static SampleLogbook hidden() {
+        return building().done(new FindingAct.Decided("seen/b/case2",
+                new Finding("b", List.of(new SlotId("case2-hc"), new SlotId("case2-ac"), new SlotId("case2-fl")),
+                        Finding.Decision.CONFIRMED, Consequence.RETURN, "Er staat een naam in beeld.")));
+    }
+
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         String only = arguments.length > 1 ? arguments[1] : "";
@@ -68,6 +85,17 @@ public final class ScreenPreview {
     private static List<Shot> shots() {
         return List.of(
                 new Shot("1-bio-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of()),
+                new Shot("k1-sign-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
+                        List.of("conditions", "none")),
+                new Shot("k2-sign-light-1366-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",
+                        List.of("conditions")),
+                new Shot("k3-light-1600-hidden", hidden(), 1600, 990, Theme.LIGHT, 100, "nl", "case2-hc",
+                        List.of("conditions", "tick")),
+                new Shot("k4-dark-150-hidden", hidden(), 1366, 768, Theme.DARK, 150, "nl", "case2-hc", List.of()),
+                new Shot("k5-hand-back-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
+                        List.of("hand-back")),
+                new Shot("k6-sign-hand-back-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",
+                        List.of("hand-back")),
                 new Shot("2-bio-light-1366-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc", List.of()),
                 new Shot("3-bio-light-1600-en", error(), 1600, 990, Theme.LIGHT, 100, "en", "case4-ac", List.of()),
                 new Shot("4-term-dark-1366", termijn(), 1366, 768, Theme.DARK, 100, "nl", "crl1", List.of()),
@@ -124,7 +152,7 @@ public final class ScreenPreview {
     }
 
     private static void draw(Shot shot, Path folder) throws Exception {
-        OpenLogbook open = shot.logbook().open(slot -> ultrasound(slot.value()));
+        OpenLogbook open = open(shot);
         FxTasks tasks = new FxTasks();
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneId.of("Europe/Amsterdam"));
         Texts texts = Texts.in(Locale.forLanguageTag(shot.language()));
@@ -155,6 +183,10 @@ public final class ScreenPreview {
                         model.scores().toggleDoubt();
                     }
                     case "keys" -> view.keySheet();
+                    case "hand-back" -> view.handBack();
+                    case "conditions" -> model.conditions().toggle();
+                    case "tick" -> robot(scene, "#conditions-b");
+                    case "none" -> robot(scene, "#conditions-sign-i-case1-too-old-dismiss");
                     default -> {
                         shot.logbook().log().refuse(Optional.of(nl.vierogen.problem.Problem.DISK_FULL));
                         model.scores().score(0);
@@ -185,6 +217,11 @@ public final class ScreenPreview {
 
         @Override
         public void toSummary() {
+            // a preview goes nowhere
+        }
+
+        @Override
+        public void recognised() {
             // a preview goes nowhere
         }
     }
@@ -220,6 +257,10 @@ public final class ScreenPreview {
             return Subject.FEMUR;
         }
         return slot.equals("uterus") ? Subject.UTERUS : Subject.CROWN_RUMP;
+    }
+
+    private static void robot(Scene scene, String button) {
+        ((javafx.scene.control.ButtonBase) scene.lookup(button)).fire();
     }
 
     private static void save(WritableImage image, Path file) {

@@ -24,6 +24,8 @@ public final class RetakeView extends VBox {
     private final Label summary = new Label();
     private final Button choose = new Button();
     private final Button unmark = new Button();
+    private final Label proposal = new Label();
+    private final Button accept = new Button();
     private final VBox reasons = new VBox();
     private final Label prompt = new Label();
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
@@ -54,7 +56,19 @@ public final class RetakeView extends VBox {
         unmark.getStyleClass().add("small");
         unmark.managedProperty().bind(unmark.visibleProperty());
         unmark.setOnAction(_ -> model.unmark());
-        HBox head = new HBox(title, unmark, choose);
+        HBox head = new HBox(title, accept, unmark, choose);
+        proposal.setId("assessment-retake-proposal");
+        proposal.getStyleClass().add("retake-summary");
+        proposal.setWrapText(true);
+        proposal.setMinHeight(USE_PREF_SIZE);
+        proposal.managedProperty().bind(proposal.visibleProperty());
+        Icon.on(proposal, Feather.HELP_CIRCLE);
+        accept.setId("assessment-retake-accept");
+        accept.setText(texts.get("assessment.retake.accept"));
+        accept.setMinWidth(USE_PREF_SIZE);
+        accept.getStyleClass().add("small");
+        accept.managedProperty().bind(accept.visibleProperty());
+        accept.setOnAction(_ -> model.accept());
         head.getStyleClass().add("retake-head");
         summary.setId("assessment-retake-summary");
         summary.getStyleClass().add("retake-summary");
@@ -72,7 +86,7 @@ public final class RetakeView extends VBox {
         note.setAccessibleText(texts.get("assessment.retake.note"));
         note.setPrefRowCount(1);
         note.managedProperty().bind(note.visibleProperty());
-        getChildren().addAll(head, summary, reasons, note);
+        getChildren().addAll(head, proposal, summary, reasons, note);
         model.stateProperty().subscribe(this::render);
     }
 
@@ -84,7 +98,11 @@ public final class RetakeView extends VBox {
         pseudoClassStateChanged(ASKING, state.asking());
         pseudoClassStateChanged(MARKED, state.marked());
         reasons.setVisible(state.asking());
-        unmark.setVisible(state.marked() && !state.readOnly());
+        proposal.setText(state.proposal());
+        proposal.setVisible(!state.proposal().isEmpty() && !state.asking());
+        accept.setVisible(!state.proposal().isEmpty() && !state.readOnly());
+        unmark.setVisible(state.marked() && !state.locked() && !state.readOnly());
+        summary.setGraphic(state.locked() ? new Icon(Feather.LOCK) : null);
         choose.setDisable(state.readOnly());
         note.setVisible(state.marked());
         note.setEditable(!state.readOnly());

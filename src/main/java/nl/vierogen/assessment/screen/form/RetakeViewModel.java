@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Remark;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.RetakeMarks;
+import nl.vierogen.assessment.RetakeProposal;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.Round;
@@ -35,7 +38,7 @@ public final class RetakeViewModel {
         this.wording = desk.wording();
         this.reasons = desk.open().procedure().retakeReasons();
         this.slot = desk.slot();
-        this.note = new SlotText(desk, new Note(wording));
+        this.note = new SlotText(desk, new Note(wording, this::mark));
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> {
             asking.set(asking.get() && slot.equals(desk.slot()));
@@ -93,13 +96,48 @@ public final class RetakeViewModel {
 
     void toggle(String reason) {
         SlotId of = desk.slot();
-        perform(now -> Optional.of(toggled(of, now.retakeMark(of).orElse(new RetakeMark(List.of(), "")), reason)));
+        if (reason.equals(RetakeMarks.STRUCTURAL) && proposal(desk.assessment()).locked().contains(of)) {
+            desk.say(wording.get("notice.retake-locked"));
+            return;
+        }
+        perform(now -> Optional.of(toggled(of, mark(now, of).orElse(new RetakeMark(List.of(), "")), reason)));
     }
 
-    /** Takes the mark away. */
+    /** Marks the image as it is proposed; says so when it is not. */
+    public void accept() {
+        SlotId of = desk.slot();
+        asking.set(false);
+        if (proposal(desk.assessment()).open().contains(of)) {
+            perform(now -> {
+                RetakeMark mark = proposal(now).mark(of);
+                return Optional.of(new Act.RetakeMarked(of, mark.reasons(), mark.note()));
+            });
+        } else {
+            desk.say(wording.get("notice.retake-not-proposed"));
+        }
+        show();
+    }
+
+    private RetakeProposal proposal(Assessment now) {
+        return new RetakeProposal(now, desk.open().procedure());
+    }
+
+    /** The mark of an image: the assessor's own, or that of the structural error. */
+    private Optional<RetakeMark> mark(Assessment now, SlotId of) {
+        RetakeProposal proposal = proposal(now);
+        return now.retakeMark(of)
+                .or(() -> proposal.locked().contains(of) ? Optional.of(proposal.mark(of)) : Optional.empty());
+    }
+
+    /** Takes the mark away; not one that the structural error made. */
     public void unmark() {
         SlotId of = desk.slot();
         asking.set(false);
+        if (proposal(desk.assessment()).locked().contains(of)) {
+            desk.say(wording.get("notice.retake-locked"));
+            show();
+            return;
+        }
         perform(now -> now.retakeMark(of).map(_ -> new Act.RetakeUnmarked(of)));
         show();
     }
@@ -125,13 +163,17 @@ public final class RetakeViewModel {
     }
 
     private RetakeState current() {
-        Optional<RetakeMark> mark = desk.assessment().retakeMark(desk.slot());
+        Assessment now = desk.assessment();
+        Optional<RetakeMark> mark = mark(now, desk.slot());
         List<String> chosen = mark.map(RetakeMark::reasons).orElse(List.of());
         List<RetakeState.Reason> all = IntStream.range(0, reasons.size()).mapToObj(at -> {
             Procedure.RetakeReason reason = reasons.get(at);
             return new RetakeState.Reason(reason.id(), at + 1, wording.of(reason.text()), chosen.contains(reason.id()));
         }).toList();
-        return new RetakeState(mark.isPresent(), asking.get(), all, summary(all), desk.recorder().isReadOnly());
+        boolean locked = proposal(now).locked().contains(desk.slot());
+        return new RetakeState(mark.isPresent(), locked,
+                proposal(now).open().contains(desk.slot()) ? wording.get("retake.proposal") : "", asking.get(), all,
+                summary(all), desk.recorder().isReadOnly());
     }
 
     private static String summary(List<RetakeState.Reason> all) {
@@ -139,7 +181,8 @@ public final class RetakeViewModel {
                 .collect(Collectors.joining(" "));
     }
 
-    private record Note(Wording wording) implements SlotText.Kind {
+    private record Note(Wording wording,
+            BiFunction<Assessment, SlotId, Optional<RetakeMark>> mark) implements SlotText.Kind {
         @Override
         public String what(String image) {
             return wording.get("retake.note.of", image);
@@ -157,7 +200,7 @@ public final class RetakeViewModel {
 
         @Override
         public Function<Assessment, Optional<? extends Act>> write(SlotId slot, String text) {
-            return now -> now.retakeMark(slot).filter(mark -> !mark.note().equals(text))
+            return now -> mark.apply(now, slot).filter(mark -> !mark.note().equals(text))
                     .map(mark -> new Act.RetakeMarked(slot, mark.reasons(), text));
         }
     }

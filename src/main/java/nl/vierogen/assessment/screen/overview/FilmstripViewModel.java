@@ -2,11 +2,13 @@ package nl.vierogen.assessment.screen.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.RetakeProposal;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.CaseId;
@@ -36,10 +38,11 @@ public final class FilmstripViewModel {
      * @param doubt how many criteria are in doubt, in words, or empty
      * @param retake that it is marked for the retake, in words, or empty
      * @param current whether it is shown
+     * @param hidden whether the image is no longer shown to anyone
      * @param said how the screen reader says all this
      */
     record Tile(SlotId slot, int row, int column, String caseName, String name, String points, String standing,
-            boolean complete, String doubt, String retake, boolean current, String said) {
+            boolean complete, String doubt, String retake, boolean current, boolean hidden, String said) {
     }
 
     public FilmstripViewModel(Desk desk) {
@@ -66,16 +69,17 @@ public final class FilmstripViewModel {
 
     private List<Tile> current() {
         List<CaseId> cases = slots.stream().map(FormSlot::caseId).distinct().toList();
+        Set<SlotId> locked = new RetakeProposal(desk.assessment(), desk.open().procedure()).locked();
         List<Tile> all = new ArrayList<>();
         for (FormSlot slot : slots) {
             int row = cases.indexOf(slot.caseId());
             int column = (int) all.stream().filter(tile -> tile.row() == row).count();
-            all.add(tile(slot, row, column));
+            all.add(tile(slot, row, column, locked));
         }
         return List.copyOf(all);
     }
 
-    private Tile tile(FormSlot slot, int row, int column) {
+    private Tile tile(FormSlot slot, int row, int column, Set<SlotId> locked) {
         Assessment assessment = desk.assessment();
         SlotTally tally = assessment.tally().slot(slot.id()).orElseThrow();
         String name = wording.slot(slot.id());
@@ -83,11 +87,13 @@ public final class FilmstripViewModel {
         String standing = wording.get("open.badge", tally.open().size());
         long inDoubt = assessment.doubts().stream().map(CriterionPlace::slot).filter(slot.id()::equals).count();
         String doubt = inDoubt == 0 ? "" : wording.get("doubt.badge", inDoubt);
-        String retake = assessment.retakeMark(slot.id()).map(_ -> wording.get("retake.badge")).orElse("");
-        String said = Stream.of(name, points, standing, doubt, retake).filter(part -> !part.isEmpty())
+        boolean marked = assessment.retakeMark(slot.id()).isPresent() || locked.contains(slot.id());
+        String retake = marked ? wording.get("retake.badge") : "";
+        boolean hidden = desk.hidden(slot.id()).isPresent();
+        String said = Stream.of(name, points, standing, doubt, retake, hidden ? wording.get("hidden.said") : "").filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Tile(slot.id(), row, column, grid ? wording.caseOf(slot) : "",
                 grid ? wording.structure(slot.structure()) : name, points, standing, tally.isComplete(), doubt, retake,
-                slot.id().equals(desk.slot()), said);
+                slot.id().equals(desk.slot()), hidden, said);
     }
 }

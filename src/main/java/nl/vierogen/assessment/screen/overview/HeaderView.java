@@ -1,5 +1,9 @@
 package nl.vierogen.assessment.screen.overview;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,9 +20,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HeaderView extends HBox {
     private static final double ROOM = 88;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
     private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
 
     private final Label saved = new Label();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Icon mark = Icon.on(saved, Feather.CHECK_CIRCLE);
 
     /** @param toSummary what the button of the line does */
@@ -47,8 +53,35 @@ public final class HeaderView extends HBox {
         Button summary = button("assessment-summary", texts.get("assessment.to-summary"), Feather.CLIPBOARD,
                 toSummary);
         summary.getStyleClass().add("accent");
-        Narrow.watch(this, kind, ROOM, narrow -> due.setText(narrow ? model.dueShort() : model.due()));
+        Narrow.watch(this, kind, ROOM, now -> {
+            due.setText(now ? model.dueShort() : model.due());
+            narrow.set(now);
+        });
         getChildren().addAll(number, kind, round, due, sealed, gap, saved, summary);
+    }
+
+    /**
+     * Adds a button whose word changes, before the one that leads on.
+     *
+     * @param word what it says
+     * @param brief the same where there is little room
+     * @param warns whether it wants to be seen
+     */
+    public void offer(String id, String tooltip, Feather shape, Runnable action, ObservableValue<String> word,
+            ObservableValue<String> brief, ObservableValue<Boolean> warns) {
+        Button button = button(id, tooltip, shape, action);
+        button.textProperty().bind(Bindings.createStringBinding(
+                () -> narrow.get() ? brief.getValue() : word.getValue(), narrow, word, brief));
+        word.subscribe(said -> button.setAccessibleText(said + ". " + tooltip));
+        warns.subscribe(now -> button.pseudoClassStateChanged(WARNS, now));
+        getChildren().add(getChildren().size() - 1, button);
+    }
+
+    /** Adds a button that is known by its shape, before the one that leads on. */
+    public void offer(String id, String text, Feather shape, Runnable action) {
+        Button button = button(id, text, shape, action);
+        button.setText("");
+        getChildren().add(getChildren().size() - 1, button);
     }
 
     private void render(SaveState.Word word) {

@@ -27,6 +27,8 @@ final class TileView extends Button {
     private final Icon mark = Icon.on(standing, Feather.CIRCLE);
     private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
     private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
+    private final SmallPicture small;
+    private final Icon hidden = new Icon(Feather.EYE_OFF);
     private final Tooltip tooltip = new Tooltip();
 
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
@@ -35,7 +37,8 @@ final class TileView extends Button {
         HBox badges = new HBox(doubt, retake);
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
-        StackPane picture = new StackPane(new SmallPicture(thumbnail), badges);
+        small = new SmallPicture(thumbnail);
+        StackPane picture = new StackPane(small, hidden, badges);
         picture.getStyleClass().add("tile-picture");
         picture.setMinSize(0, 0);
         name.getStyleClass().add("tile-name");
@@ -65,6 +68,8 @@ final class TileView extends Button {
         show(retake, tile.retake());
         pseudoClassStateChanged(CURRENT, tile.current());
         pseudoClassStateChanged(COMPLETE, tile.complete());
+        small.setVisible(!tile.hidden());
+        hidden.setVisible(tile.hidden());
         setAccessibleText(tile.said());
         tooltip.setText(tile.said());
     }

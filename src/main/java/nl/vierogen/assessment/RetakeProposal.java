@@ -1,0 +1,61 @@
+package nl.vierogen.assessment;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Criterion;
+
+/**
+ * Which images are marked for the retake without being asked, and which are proposed, as an assessment stands.
+ *
+ * @param now the assessment
+ * @param procedure the reasons there are
+ */
+public record RetakeProposal(Assessment now, Procedure procedure) {
+    private static final String OTHER = "other";
+
+    private RetakeMarks marks() {
+        return new RetakeMarks(now.counting(), now.tally(), now.reading().findings());
+    }
+
+    /** Whether images are marked with the outcome as it stands. */
+    public boolean isAsked() {
+        return now.outcome().filter(outcome -> RetakeMarks.areAsked(now.terms().round(), outcome)).isPresent();
+    }
+
+    /** Images whose mark cannot be taken away; none outside the first round. */
+    public Set<SlotId> locked() {
+        return now.terms().round() == Round.FIRST ? marks().locked() : Set.of();
+    }
+
+    /** Images that are proposed and not marked yet; none while the outcome asks for no marks. */
+    public List<SlotId> open() {
+        return isAsked()
+                ? marks().proposed().stream()
+                        .filter(slot -> now.retakeMark(slot).isEmpty() && !locked().contains(slot)).toList()
+                : List.of();
+    }
+
+    /** Whether nothing at all would be marked though something must. */
+    public boolean isMissing() {
+        return isAsked() && marks().effective(now.retakeMarks(), OTHER).isEmpty();
+    }
+
+    /** The mark as it comes: for what lost points, or because of the structural error. */
+    public RetakeMark mark(SlotId slot) {
+        if (locked().contains(slot)) {
+            return new RetakeMark(List.of(RetakeMarks.STRUCTURAL), "");
+        }
+        List<String> lost = now.counting().form().criteria(slot).stream().filter(criterion -> isShort(slot, criterion))
+                .map(criterion -> criterion.id().value()).filter(id -> procedure.retakeReason(id).isPresent()).toList();
+        return new RetakeMark(lost.isEmpty() ? List.of(OTHER) : lost, "");
+    }
+
+    private boolean isShort(SlotId slot, Criterion criterion) {
+        OptionalInt points = now.sheet().points(slot, criterion.id());
+        return points.isPresent() && points.getAsInt() < Criterion.HIGHEST;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.vierogen.assessment.screen.conditions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.conditions.sign.Sign;
+import nl.vierogen.conditions.sign.SignText;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.Consequence;
+
+/** Conditions in the words of the screen. */
+final class ConditionWording {
+    // of a retake the Bureau checks only that nothing leads to a person (procedure 2026, 4.j); a second opinion is one
+    private static final Set<String> CHECKED_LATER = Set.of("b", "d");
+
+    private final Desk desk;
+    private final Wording wording;
+    private final SignText signs;
+
+    ConditionWording(Desk desk) {
+        this.desk = desk;
+        this.wording = desk.wording();
+        this.signs = new SignText(wording.texts(), desk.open().form(), day -> wording.day(day, desk.today()));
+    }
+
+    String sentence(Sign sign) {
+        return signs.sentence(sign);
+    }
+
+    /** What a breach means. */
+    String meaning(Consequence consequence) {
+        return switch (consequence) {
+            case RETURN -> wording.get("conditions.return");
+            case REJECT -> wording.get("conditions.reject");
+            case NOTE -> wording.get("conditions.note");
+        };
+    }
+
+    /** That the Bureau looked at it already, or empty (procedure 2026, 3.a, 4.j). */
+    String checked(String letter) {
+        boolean checked = desk.open().logbook().round() == Round.FIRST || CHECKED_LATER.contains(letter);
+        return checked ? wording.get("conditions.checked") : "";
+    }
+
+    /** The images a finding is about: one, those of a case, or the whole logbook. */
+    String about(List<SlotId> slots) {
+        if (slots.isEmpty()) {
+            return wording.get("conditions.about.logbook");
+        }
+        return slots.stream().map(wording::slot).collect(Collectors.joining(", "));
+    }
+
+    /** How many signs are undecided. */
+    String standing(int undecided) {
+        return wording.get("conditions.undecided", undecided);
+    }
+
+    String get(String key, Object... details) {
+        return wording.get(key, details);
+    }
+}

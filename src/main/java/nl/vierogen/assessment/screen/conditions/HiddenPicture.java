@@ -1,0 +1,34 @@
+package nl.vierogen.assessment.screen.conditions;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.ui.icon.Icon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Stands in the place of an image that is no longer shown, and says why. */
+public final class HiddenPicture extends StackPane {
+    private final Label why = new Label();
+
+    public HiddenPicture(Desk desk) {
+        setId("assessment-hidden");
+        getStyleClass().addAll("vg-picture", "hidden-picture");
+        setMinSize(0, 0);
+        why.setId("assessment-hidden-why");
+        why.setWrapText(true);
+        why.getStyleClass().add("viewer-message");
+        Icon.on(why, Feather.EYE_OFF);
+        getChildren().add(why);
+        desk.onChange(() -> render(desk, desk.hidden(desk.slot())));
+    }
+
+    private void render(Desk desk, Optional<Finding> hidden) {
+        why.setText(hidden.map(finding -> desk.wording().get("hidden.why", finding.condition(),
+                desk.open().procedure().condition(finding.condition())
+                        .map(condition -> desk.wording().of(condition.text())).orElse("")))
+                .orElse(""));
+        setVisible(hidden.isPresent());
+    }
+}

@@ -1,0 +1,75 @@
+package nl.vierogen.assessment.screen.independence;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.Tasks;
+
+/** The question before the first image: is this your practice, do you know who works there? */
+public final class GateViewModel {
+    private final OpenLogbook logbook;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final GateWays ways;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    public GateViewModel(OpenLogbook logbook, Tasks tasks, Dialogs dialogs, Texts texts, GateWays ways) {
+        this.logbook = logbook;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.ways = ways;
+    }
+
+    /** Whether the question has to be asked: nobody answered it, and there is something to score. */
+    public static boolean isAsked(Assessment now) {
+        return !now.isDeclaredIndependent() && now.handedBack().isEmpty() && now.stage().isScoring();
+    }
+
+    /** Which logbook, in words. */
+    String logbook() {
+        return texts.get("assessment.gate.logbook", logbook.logbook().number(),
+                texts.get("assessment.kind." + logbook.logbook().kind().name()),
+                texts.get("assessment.round." + logbook.logbook().round().name()));
+    }
+
+    /** Nothing to do with the practice: on to the images. */
+    void assess() {
+        perform(new LifeAct.DeclaredIndependent(), ways.assess());
+    }
+
+    /** Her own practice, or she knows who works there: it goes back unscored. */
+    void handBack() {
+        if (logbook.session().assessment().lookingAlong().invited().isPresent()) {
+            ways.recognised().run();
+        } else {
+            perform(new LifeAct.HandedBack(LifeAct.HandBack.OWN_PRACTICE), ways.summary());
+        }
+    }
+
+    /** Whether an answer is being written. */
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    private void perform(Act act, Runnable then) {
+        if (working.get()) {
+            return;
+        }
+        working.set(true);
+        tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(act)), _ -> then.run(), this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        working.set(false);
+        dialogs.refused(refusal);
+    }
+}

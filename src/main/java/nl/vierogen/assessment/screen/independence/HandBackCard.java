@@ -1,0 +1,84 @@
+package nl.vierogen.assessment.screen.independence;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.texts.Texts;
+
+/** Asks, in front of the screen, why the logbook goes back. */
+public final class HandBackCard extends StackPane {
+    private final RadioButton recognised;
+
+    public HandBackCard(HandBackViewModel model, Texts texts) {
+        setId("hand-back");
+        Region veil = new Region();
+        veil.getStyleClass().add("vg-veil");
+        Label title = wrapped(texts.get("assessment.hand-back.title"));
+        title.getStyleClass().add("vg-heading");
+        Label meaning = wrapped(texts.get("assessment.hand-back.meaning"));
+        meaning.setId("hand-back-meaning");
+        ToggleGroup reasons = new ToggleGroup();
+        recognised = reason("hand-back-recognised", texts.get("assessment.hand-back.recognised"), reasons);
+        RadioButton unavailable = reason("hand-back-unavailable", texts.get("assessment.hand-back.unavailable"),
+                reasons);
+        Button cancel = button("hand-back-cancel", texts.get("assessment.hand-back.cancel"), model::cancel);
+        Button now = button("hand-back-now", texts.get("assessment.hand-back.now"),
+                () -> model.handBack(unavailable.isSelected()
+                        ? LifeAct.HandBack.UNAVAILABLE
+                        : LifeAct.HandBack.RECOGNISED));
+        now.getStyleClass().add("accent");
+        HBox buttons = new HBox(cancel, now);
+        buttons.getStyleClass().add("vg-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox card = new VBox(title, meaning, recognised, unavailable, buttons);
+        card.getStyleClass().addAll("vg-dialog", "vg-message");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(texts.get("assessment.hand-back.title"));
+        getChildren().addAll(veil, card);
+        visibleProperty().bind(model.askingProperty());
+        model.askingProperty().subscribe(asking -> {
+            if (asking) {
+                recognised.setSelected(true);
+            }
+        });
+    }
+
+    @Override
+    public void requestFocus() {
+        recognised.requestFocus();
+    }
+
+    private static RadioButton reason(String id, String text, ToggleGroup group) {
+        RadioButton reason = new RadioButton(text);
+        reason.setId(id);
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        reason.setToggleGroup(group);
+        return reason;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        EnterPresses.on(button);
+        return button;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
