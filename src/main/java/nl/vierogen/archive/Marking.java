@@ -10,7 +10,6 @@ import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.Mark;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;
-import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
 
@@ -21,8 +20,6 @@ import nl.vierogen.scoring.Tally;
  * @param terms on what terms the logbook is assessed
  */
 record Marking(Procedure procedure, Terms terms) {
-    private static final String OTHER = "other";
-
     List<Mark> marks(Outcome outcome, Tally tally, List<Finding> findings, List<Mark> chosen) {
         if (!RetakeMarks.areAsked(terms.round(), outcome)) {
             return List.of();
@@ -30,15 +27,7 @@ record Marking(Procedure procedure, Terms terms) {
         Map<SlotId, RetakeMark> own = new LinkedHashMap<>();
         chosen.forEach(mark -> own.put(mark.slot(), new RetakeMark(mark.reasons(), mark.note())));
         RetakeMarks rule = new RetakeMarks(terms.counting(), tally, findings);
-        return rule.effective(own, slot -> reasons(slot, tally)).entrySet().stream()
+        return rule.effective(own, procedure).entrySet().stream()
                 .map(mark -> new Mark(mark.getKey(), mark.getValue().reasons(), mark.getValue().note())).toList();
-    }
-
-    // nobody chose this image: the criteria that lost points say why, where the list has a reason of that name
-    private List<String> reasons(SlotId slot, Tally tally) {
-        List<String> lost = terms.counting().form().criteria(slot).stream().map(Criterion::id)
-                .filter(criterion -> tally.lost(slot, criterion)).map(Object::toString)
-                .filter(id -> procedure.retakeReason(id).isPresent()).toList();
-        return lost.isEmpty() ? List.of(OTHER) : lost;
     }
 }

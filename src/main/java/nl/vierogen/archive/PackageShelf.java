@@ -1,5 +1,8 @@
 package nl.vierogen.archive;
 
+import nl.vierogen.assessment.PreviousPoints;
+import nl.vierogen.scoring.ScoreSheet;
+import nl.vierogen.procedure.Procedure;
 import nl.vierogen.exchange.review.ReviewRequest;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.logbook.Sha256;
@@ -12,7 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +48,8 @@ public final class PackageShelf implements LogbookShelf {
     private final Desk desk;
     private final OpenedPackages packages;
     private final Answers answers;
+    private final Prints prints = new Prints();
+    private final SignsOf signs;
     private final Seats seats;
     private final Map<StreamId, AssessmentSession> sessions = new ConcurrentHashMap<>();
 
@@ -50,6 +57,7 @@ public final class PackageShelf implements LogbookShelf {
         this.desk = desk;
         this.packages = packages;
         this.answers = answers;
+        this.signs = new SignsOf(desk, prints);
         this.seats = new Seats(desk, this);
     }
 
@@ -134,9 +142,45 @@ public final class PackageShelf implements LogbookShelf {
     OpenLogbook open(String id) throws Refusal {
         StreamId stream = StreamId.parse(id);
         LogbookPackage opened = packages.of(stream);
-        return new OpenLogbook(id, opened.logbook(), opened.form(), Procedures.of(opened),
-                opened.statement().practice(), new PackagePictures(opened),
-                session(stream, opened, packages.entry(stream)));
+        Procedure procedure = Procedures.of(opened);
+        Optional<ShelfEntry> before = before(opened);
+        Optional<LogbookPackage> replaced = before.isPresent()
+                ? Optional.of(packages.of(StreamId.parse(before.get().card().id())))
+                : Optional.empty();
+        return new OpenLogbook(id, opened.logbook(), opened.form(), procedure, opened.statement().practice(),
+                new PackagePictures(opened), session(stream, opened, packages.entry(stream)),
+                signs.of(opened, procedure, own(opened, before), replaced), previous(opened, replaced, before));
+    }
+
+    // the journals of the same logbook: its own, that of a colleague's seat, that of the package it takes the place of
+    private Set<StreamId> own(LogbookPackage opened, Optional<ShelfEntry> before) throws Refusal {
+        Set<StreamId> own = new HashSet<>();
+        entries().stream().filter(entry -> entry.packageIdentity().equals(opened.identity()))
+                .forEach(entry -> own.add(StreamId.parse(entry.card().id())));
+        before.ifPresent(entry -> own.add(StreamId.parse(entry.card().id())));
+        return own;
+    }
+
+    private Optional<ShelfEntry> before(LogbookPackage opened) throws Refusal {
+        Optional<Sha256> replaced = opened.statement().replaces();
+        return replaced.isEmpty() ? Optional.empty()
+                : entries().stream().filter(entry -> entry.seat().isEmpty()
+                        && entry.packageIdentity().equals(replaced.get())).findFirst();
+    }
+
+    // another form is another sheet: nothing is taken over then (procedure 2026, 7.4)
+    private PreviousPoints previous(LogbookPackage opened, Optional<LogbookPackage> replaced,
+            Optional<ShelfEntry> before) throws Refusal {
+        if (replaced.isEmpty() || before.isEmpty()
+                || !replaced.get().statement().form().equals(opened.statement().form())) {
+            return PreviousPoints.NONE;
+        }
+        ScoreSheet sheet = session(StreamId.parse(before.get().card().id()), replaced.get(), before.get()).assessment()
+                .sheet();
+        LogbookPackage earlier = replaced.get();
+        return slot -> earlier.logbook().image(slot).map(LogbookImage::sha256)
+                .filter(sha -> opened.logbook().image(slot).map(LogbookImage::sha256).filter(sha::equals).isPresent())
+                .flatMap(_ -> Optional.ofNullable(sheet.points().get(slot)));
     }
 
     /** The first assessor's own logbook of this package. */
@@ -196,7 +240,7 @@ public final class PackageShelf implements LogbookShelf {
         ShelfEntry entry = Cards.entry(stream, opened, seat, now, Assessment.of(terms(opened), List.of()));
         desk.workspace().packages().put(name.hex(), encrypted);
         journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
-                .projecting(StrictJson.write(entry)).importing(name.hex()).seeing(images));
+                .projecting(StrictJson.write(entry)).importing(name.hex()).seeing(prints.seen(opened)));
         return entry.card();
     }
 

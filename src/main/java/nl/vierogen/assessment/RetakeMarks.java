@@ -1,5 +1,8 @@
 package nl.vierogen.assessment;
 
+import nl.vierogen.scoring.Criterion;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.procedure.Procedure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
@@ -32,6 +34,7 @@ public record RetakeMarks(Counting counting, Tally tally, Collection<Finding> fi
     /** The reason of an image that is marked because of a structural error. */
     public static final String STRUCTURAL = "structural";
 
+    private static final String OTHER = "other";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String ONE_CASE = "f";
     private static final String BY_HERSELF = "h";
@@ -79,23 +82,33 @@ public record RetakeMarks(Counting counting, Tally tally, Collection<Finding> fi
      * The marks of the result: those chosen and those that cannot be left out; the proposal when nothing was chosen.
      *
      * @param chosen the assessor's own
-     * @param reasons why an image that nobody chose is made again
+     * @param procedure its list of reasons
      */
     public Map<SlotId, RetakeMark> effective(Map<SlotId, RetakeMark> chosen,
-            Function<SlotId, List<String>> reasons) {
-        Set<SlotId> locked = locked();
+            Procedure procedure) {
         Set<SlotId> marked = new LinkedHashSet<>(chosen.keySet());
-        marked.addAll(chosen.isEmpty() ? proposed() : locked);
+        marked.addAll(chosen.isEmpty() ? proposed() : locked());
         Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
         for (SlotId slot : inOrder(marked)) {
             RetakeMark mark = chosen.get(slot);
             if (mark != null && (!mark.reasons().isEmpty() || !mark.note().isBlank())) {
                 marks.put(slot, mark);
             } else {
-                marks.put(slot, new RetakeMark(locked.contains(slot) ? List.of(STRUCTURAL) : reasons.apply(slot), ""));
+                marks.put(slot, mark(slot, procedure));
             }
         }
         return marks;
+    }
+
+    /** The mark of an image that nobody chose: for the structural error, or for the criteria that lost points. */
+    public RetakeMark mark(SlotId slot, Procedure procedure) {
+        if (locked().contains(slot)) {
+            return new RetakeMark(List.of(STRUCTURAL), "");
+        }
+        List<String> lost = counting.form().criteria(slot).stream().map(Criterion::id)
+                .filter(criterion -> tally.lost(slot, criterion)).map(CriterionId::value)
+                .filter(id -> procedure.retakeReason(id).isPresent()).toList();
+        return new RetakeMark(lost.isEmpty() ? List.of(OTHER) : lost, "");
     }
 
     private Set<SlotId> inOrder(Set<SlotId> slots) {

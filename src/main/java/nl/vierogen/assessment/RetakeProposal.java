@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;
-import nl.vierogen.scoring.Criterion;
 
 /**
  * Which images are marked for the retake without being asked, and which are proposed, as an assessment stands.
@@ -15,7 +14,6 @@ import nl.vierogen.scoring.Criterion;
  * @param procedure the reasons there are
  */
 public record RetakeProposal(Assessment now, Procedure procedure) {
-    private static final String OTHER = "other";
 
     private RetakeMarks marks() {
         return new RetakeMarks(now.counting(), now.tally(), now.reading().findings());
@@ -41,21 +39,11 @@ public record RetakeProposal(Assessment now, Procedure procedure) {
 
     /** Whether nothing at all would be marked though something must. */
     public boolean isMissing() {
-        return isAsked() && marks().effective(now.retakeMarks(), OTHER).isEmpty();
+        return isAsked() && marks().effective(now.retakeMarks(), procedure).isEmpty();
     }
 
     /** The mark as it comes: for what lost points, or because of the structural error. */
     public RetakeMark mark(SlotId slot) {
-        if (locked().contains(slot)) {
-            return new RetakeMark(List.of(RetakeMarks.STRUCTURAL), "");
-        }
-        List<String> lost = now.counting().form().criteria(slot).stream().filter(criterion -> isShort(slot, criterion))
-                .map(criterion -> criterion.id().value()).filter(id -> procedure.retakeReason(id).isPresent()).toList();
-        return new RetakeMark(lost.isEmpty() ? List.of(OTHER) : lost, "");
-    }
-
-    private boolean isShort(SlotId slot, Criterion criterion) {
-        OptionalInt points = now.sheet().points(slot, criterion.id());
-        return points.isPresent() && points.getAsInt() < Criterion.HIGHEST;
+        return marks().mark(slot, procedure);
     }
 }

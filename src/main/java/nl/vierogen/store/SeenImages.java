@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
@@ -49,22 +50,37 @@ public final class SeenImages {
      *             JOURNAL_TAMPERED if an image was taken out of the list outside the program
      */
     public Set<String> seenAmong(List<String> imagesSha256Hex) throws Refusal {
+        return seen(imagesSha256Hex, _ -> true);
+    }
+
+    private Set<String> seen(List<String> imagesSha256Hex, Predicate<StreamId> counts) throws Refusal {
         return database.read(() -> {
             if (!sum().sameAs(wholeness.intactTotals().seen())) {
                 throw new Refusal(Problem.JOURNAL_TAMPERED);
             }
             var seen = new LinkedHashSet<String>();
-            var select = database.statement("SELECT 1 FROM seen WHERE image = ?");
+            var select = database.statement("SELECT stream FROM seen WHERE image = ?");
             for (var image : imagesSha256Hex) {
                 select.setBytes(1, keyed(image));
                 try (var row = select.executeQuery()) {
-                    if (row.next()) {
+                    if (row.next() && StreamId.of(Database.blob(row, 1)).filter(counts).isPresent()) {
                         seen.add(image);
                     }
                 }
             }
             return seen;
         });
+    }
+
+    /**
+     * @param own
+     *            streams that do not count: those of the same logbook
+     * @return those of the given images that were first seen in another stream
+     * @throws Refusal
+     *             JOURNAL_TAMPERED if an image was taken out of the list outside the program
+     */
+    public Set<String> seenElsewhere(List<String> imagesSha256Hex, Set<StreamId> own) throws Refusal {
+        return seen(imagesSha256Hex, stream -> !own.contains(stream));
     }
 
     /** Adds the images to the table, within a transaction under way. */

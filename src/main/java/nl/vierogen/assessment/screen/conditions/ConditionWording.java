@@ -27,7 +27,7 @@ final class ConditionWording {
     }
 
     String sentence(Sign sign) {
-        return signs.sentence(sign);
+        return signs.sentences(sign);
     }
 
     /** What a breach means. */
