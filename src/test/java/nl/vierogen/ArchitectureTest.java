@@ -63,7 +63,9 @@ class ArchitectureTest {
     @Test
     void theCommandLineStartsWithoutJavaFx() {
         noClasses().that().resideInAnyPackage("nl.vierogen.bureau..", "nl.vierogen.exchange..", "nl.vierogen.trust..",
-                "nl.vierogen.store..", "nl.vierogen.json..", "nl.vierogen.texts..", "nl.vierogen.practice..").should()
+                "nl.vierogen.store..", "nl.vierogen.json..", "nl.vierogen.texts..", "nl.vierogen.practice..",
+                "nl.vierogen.letter..")
+                .should()
                 .dependOnClassesThat().resideInAPackage("javafx..")
                 .because("the Bureau runs it on a machine without a screen").check(PROGRAM);
     }

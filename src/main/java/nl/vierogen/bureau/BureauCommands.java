@@ -27,7 +27,7 @@ public final class BureauCommands {
     /** All commands; by itself it does nothing. */
     @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
             IdentityCommand.class, PackCommand.class, InspectCommand.class, VerifyCommand.class, ScoreCommand.class,
-            FormCommand.class})
+            FormCommand.class, LetterCommand.class})
     static final class Root {
         @Mixin
         private SharedOptions shared;

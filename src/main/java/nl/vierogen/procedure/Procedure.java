@@ -2,8 +2,11 @@ package nl.vierogen.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.LocalizedText;
+import nl.vierogen.scoring.Outcome;
 
 /**
  * What the procedure leaves to data, by version.
@@ -12,10 +15,13 @@ import nl.vierogen.scoring.LocalizedText;
  * @param version version of the procedure, such as {@code 2026}
  * @param conditions what a breach of each formal condition means (procedure 2026, 2.a to 2.n, 3.b)
  * @param retakeReasons why an image must be made again, in the order of their digits; at most 9
+ * @param advice what an assessor can advise without words of her own (procedure 2026, 3.d)
+ * @param nextSteps what happens after each outcome in each round
  */
 public record Procedure(int formatVersion, String version, List<Condition> conditions,
-        List<RetakeReason> retakeReasons) {
+        List<RetakeReason> retakeReasons, List<Advice> advice, List<NextStep> nextSteps) {
     private static final int MOST_REASONS = 9;
+    private static final Pattern ADVICE = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     /**
      * A formal condition.
@@ -35,13 +41,47 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
     public record RetakeReason(String id, LocalizedText text) {
     }
 
-    /** @throws IllegalArgumentException when there is no reason or a digit does not suffice */
+    /**
+     * A piece of advice.
+     *
+     * @param id stable id, which an assessor's own words cannot be
+     * @param text what the sonographer reads
+     */
+    public record Advice(String id, LocalizedText text) {
+        /** @throws IllegalArgumentException when the id is not one */
+        public Advice {
+            if (!ADVICE.matcher(id).matches()) {
+                throw new IllegalArgumentException("advice");
+            }
+        }
+    }
+
+    /**
+     * What happens next.
+     *
+     * @param round round of assessment
+     * @param outcome how it ended
+     * @param text what the sonographer reads
+     */
+    public record NextStep(Round round, Outcome outcome, LocalizedText text) {
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no reason or a digit does not suffice, two pieces of advice have
+     * one id, or an outcome of which the sonographer hears has not exactly one next step in each round
+     */
     public Procedure {
         conditions = List.copyOf(conditions);
         retakeReasons = List.copyOf(retakeReasons);
         if (retakeReasons.isEmpty() || retakeReasons.size() > MOST_REASONS) {
             throw new IllegalArgumentException("retakeReasons");
         }
+        advice = List.copyOf(advice);
+        nextSteps = List.copyOf(nextSteps);
+        if (advice.stream().map(Advice::id).distinct().count() != advice.size()) {
+            throw new IllegalArgumentException("advice");
+        }
+        requireEachOnce(nextSteps);
     }
 
     /** What a breach of the condition means; empty for a letter that is no condition or has no breach. */
@@ -53,5 +93,27 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
     /** The reason with the id. */
     public Optional<RetakeReason> retakeReason(String id) {
         return retakeReasons.stream().filter(reason -> reason.id().equals(id)).findFirst();
+    }
+
+    /** The advice with the id. */
+    public Optional<Advice> advice(String id) {
+        return advice.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    /** What happens after an outcome; empty for one of which the sonographer does not hear. */
+    public Optional<LocalizedText> nextStep(Round round, Outcome outcome) {
+        return nextSteps.stream().filter(step -> step.round() == round && step.outcome() == outcome).findFirst()
+                .map(NextStep::text);
+    }
+
+    private static void requireEachOnce(List<NextStep> steps) {
+        for (Round round : Round.values()) {
+            for (Outcome outcome : Outcome.values()) {
+                long told = steps.stream().filter(step -> step.round() == round && step.outcome() == outcome).count();
+                if (told != (outcome.isTold() ? 1 : 0)) {
+                    throw new IllegalArgumentException("nextSteps");
+                }
+            }
+        }
     }
 }

@@ -8,4 +8,9 @@ public enum Outcome {
     public boolean needsTwo() {
         return this == INSUFFICIENT || this == REJECTED || this == UNDECIDED;
     }
+
+    /** Whether the sonographer gets a letter about it; the others are between the assessors and the Bureau. */
+    public boolean isTold() {
+        return this != UNDECIDED && this != HANDED_BACK;
+    }
 }

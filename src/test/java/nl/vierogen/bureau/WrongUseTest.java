@@ -17,7 +17,9 @@ class WrongUseTest {
                 "score biometrie", "score biometrie a b", "form", "form check", "identity", "identity new -o a",
                 "identity new -o a --code bo-17", "identity new -o a --code BO-017 --code BO-018", "pack d --practice",
                 "pack d -o f", "pack d -o f --identity i", "pack d -o f --practice --to k", "inspect f",
-                "inspect f --practice --identity i", "inspect", "verify --lang fr --practice x", "--lang");
+                "inspect f --practice --identity i", "inspect", "verify --lang fr --practice x", "--lang", "letter",
+                "letter a", "letter a b --practice", "letter a b -o c", "letter a b --identity i -o c",
+                "letter a b --practice --roster r -o c");
     }
 
     @ParameterizedTest

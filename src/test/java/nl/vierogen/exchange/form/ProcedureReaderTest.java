@@ -1,11 +1,18 @@
 package nl.vierogen.exchange.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcedureReaderTest {
 
@@ -24,9 +31,50 @@ class ProcedureReaderTest {
     }
 
     @Test
+    void everyOutcomeOfWhichTheSonographerHearsHasItsNextStep() {
+        Procedure newest = ProcedureReader.newest();
+        for (Round round : Round.values()) {
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(newest.nextStep(round, outcome).isPresent()).isEqualTo(outcome.isTold());
+            }
+        }
+        // procedure 2026, 4.a and 5
+        assertThat(next(Round.FIRST, Outcome.REJECTED)).contains("betaallink", "twee weken", "zes maanden");
+        assertThat(next(Round.RETAKE, Outcome.INSUFFICIENT)).contains("48 uur", "second opinion", "on hold");
+        assertThat(next(Round.SECOND_OPINION, Outcome.INSUFFICIENT)).contains("bezwaar", "zes weken");
+        assertThat(next(Round.FIRST, Outcome.RETURNED)).contains("14 dagen", "vervalt");
+    }
+
+    @Test
+    void adviceIsFoundByItsId() {
+        assertThat(ProcedureReader.newest().advice("training")).isPresent();
+        assertThat(ProcedureReader.newest().advice("Oefen nog eens.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\"id\": \"hands-on\"|\"id\": \"training\"",
+            "\"id\": \"hands-on\"|\"id\": \"Hands on\"", "\"SUFFICIENT\"|\"UNDECIDED\"",
+            "\"REJECTED\"|\"INSUFFICIENT\"", "\"round\": \"RETAKE\"|\"round\": \"FIRST\""})
+    void aChangedProcedureIsRefused(String old, String changed) throws IOException {
+        assertThatThrownBy(() -> ProcedureReader.read(shipped().replace(old, changed).getBytes(UTF_8)))
+                .isInstanceOf(Refusal.class).hasMessage("JSON_INVALID_VALUE");
+    }
+
+    private static String next(Round round, Outcome outcome) {
+        return ProcedureReader.newest().nextStep(round, outcome).orElseThrow().nl();
+    }
+
+    private static String shipped() throws IOException {
+        try (InputStream stream = Procedure.class.getResourceAsStream("procedure-2026.json")) {
+            return new String(stream.readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
     void aProcedureWithoutReasonsIsRefused() {
-        assertThatThrownBy(() -> ProcedureReader
-                .read("{\"formatVersion\":1,\"version\":\"2026\",\"conditions\":[],\"retakeReasons\":[]}".getBytes()))
+        String empty = """
+                {"formatVersion":1,"version":"2026","conditions":[],"retakeReasons":[],"advice":[],"nextSteps":[]}""";
+        assertThatThrownBy(() -> ProcedureReader.read(empty.getBytes(UTF_8)))
                 .isInstanceOf(Refusal.class).hasMessage("JSON_INVALID_VALUE");
     }
 }

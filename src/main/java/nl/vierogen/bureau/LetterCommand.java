@@ -1,0 +1,107 @@
+package nl.vierogen.bureau;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.vierogen.exchange.form.FormFile;
+import nl.vierogen.exchange.form.ProcedureReader;
+import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.exchange.result.FormSource;
+import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.ResultVerifier;
+import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.letter.Letter;
+import nl.vierogen.letter.LetterSources;
+import nl.vierogen.letter.pdf.LetterPdf;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Outcome;
+import nl.vierogen.store.AtomicFile;
+import nl.vierogen.trust.Roster;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the letter for the sonographer from a verified result and its package. */
+@Command(name = "letter")
+final class LetterCommand implements Callable<Integer> {
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Mixin
+    private KeyOptions keys;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, descriptionKey = "bureau.option.output")
+    private Path output;
+
+    @Parameters(index = "0", paramLabel = "RESULT", descriptionKey = "bureau.parameter.result")
+    private Path result;
+
+    @Parameters(index = "1", paramLabel = "PACKAGE", descriptionKey = "bureau.parameter.package")
+    private Path pack;
+
+    /** What was written. */
+    record Written(String file, String number, Outcome outcome, int bytes) {
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        boolean own = keys.hasIdentity() && keys.hasRoster();
+        boolean any = keys.hasIdentity() || keys.hasRoster();
+        if (keys.practice() ? any : !own) {
+            throw shared.wrongUse("bureau.wrong.letterKeys");
+        }
+        requireTarget();
+        Roster roster = keys.roster().orElseThrow();
+        LogbookPackage opened = PackageOpening.open(pack, keys.bureau(shared), Optional.of(roster));
+        FormSource forms = FormSource.builtIn().or(FormSource.of(List.of(FormFile.read(opened.formBytes()))));
+        VerifiedResult verified = ResultVerifier.verify(Source.read(result, Source.DOCUMENT), roster, forms);
+        verified.requireMatches(opened.assignment());
+        ResultPayload payload = verified.payload();
+        Procedure procedure = ProcedureReader.shipped(payload.procedureVersion())
+                .orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, payload.procedureVersion()));
+        Letter letter = Letter.of(payload, opened.form(), procedure, LetterSources.of(opened, _ -> Optional.empty()));
+        byte[] pdf = LetterPdf.write(letter);
+        AtomicFile.write(output, pdf);
+        say(letter, pdf.length);
+        return BureauCommands.GOOD;
+    }
+
+    /** A letter made earlier may be made again; nothing else is written over. */
+    private void requireTarget() throws Refusal {
+        Object name = output.getFileName() == null ? output : output.getFileName();
+        if (Files.isDirectory(output)) {
+            throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
+        }
+        if (!Files.exists(output)) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(output)) {
+            byte[] start = in.readNBytes(PDF.length);
+            if (start.length > 0 && !Arrays.equals(start, PDF)) {
+                throw new Refusal(Problem.FILE_EXISTS, name);
+            }
+        } catch (IOException e) {
+            throw new Refusal(e, Problem.WRITE_FAILED, name);
+        }
+    }
+
+    private void say(Letter letter, int bytes) {
+        if (shared.json()) {
+            shared.reply().json(new Written(output.toString(), letter.number(), letter.outcome(), bytes));
+        } else {
+            shared.reply().line("bureau.letter.made", output, letter.number(),
+                    shared.texts().get("bureau.outcome." + letter.outcome().name()));
+        }
+    }
+}
