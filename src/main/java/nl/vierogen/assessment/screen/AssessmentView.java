@@ -35,6 +35,8 @@ import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.HeaderView;
 import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.assessment.screen.overview.TotalsView;
+import nl.vierogen.assessment.screen.pin.PinListView;
+import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
@@ -62,6 +64,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final AssessmentViewModel model;
     private final FilmstripView filmstrip;
     private final PictureViewer<SlotId> picture;
+    private final PinStage stage;
     private final ScoreFormView form;
     private final CommentView comment;
     private final ScrollPane column = new ScrollPane();
@@ -96,6 +99,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         picture.setId("assessment-picture");
         // machines write their measurements at the lower left
         setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
+        stage = new PinStage(model.pins(), picture, texts, rests, bindings, this);
         form = new ScoreFormView(model.scores(), texts);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));
         RetakeView retake = new RetakeView(model.retake(), texts, rests,
@@ -103,9 +107,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         criteria = new CriteriaView(model.criteria(), texts);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
-        AssessmentKeys actions = new AssessmentKeys(model, picture, this);
+        AssessmentKeys actions = new AssessmentKeys(model, picture, stage, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
-        fillColumn(retake);
+        fillColumn(retake, new PinListView(model.pins(), texts));
         getChildren().addAll(new BorderPane(middle(), top(texts), column, new TotalsView(model.totals(), texts),
                 filmstrip), keySheet);
         Label measure = new Label();
@@ -143,16 +147,15 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private VBox middle() {
         NoticeView notice = new NoticeView(model.desk());
         setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane stage = new StackPane(picture, notice);
-        stage.setMinSize(0, 0);
+        stage.getChildren().add(notice);
         VBox.setVgrow(stage, Priority.ALWAYS);
         middle.getChildren().setAll(stage);
         middle.setMinSize(0, 0);
         return middle;
     }
 
-    private void fillColumn(RetakeView retake) {
-        columnContent.getChildren().setAll(form, comment, retake);
+    private void fillColumn(RetakeView retake, PinListView pins) {
+        columnContent.getChildren().setAll(form, comment, pins, retake);
         columnContent.getStyleClass().add("assessment-column-content");
         VBox.setVgrow(comment, Priority.ALWAYS);
         VBox.setVgrow(criteria, Priority.ALWAYS);
@@ -216,6 +219,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     public void back(boolean mayLeave) {
         if (keySheet.isVisible()) {
             keySheet();
+        } else if (stage.back()) {
+            requestFocus();
         } else if (model.retake().isAsking()) {
             model.retake().ask(false);
         } else if (isFocused() && !model.criteria().close() && mayLeave) {
