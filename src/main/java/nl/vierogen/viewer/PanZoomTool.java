@@ -19,7 +19,7 @@ final class PanZoomTool {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::remember);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> canvas.setCursor(Cursor.DEFAULT));
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> canvas.rest());
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointerX = -1);
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }

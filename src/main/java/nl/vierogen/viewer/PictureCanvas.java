@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import javafx.stage.Window;
 final class PictureCanvas extends Region {
     private final ImageView view = new ImageView();
     private final Rectangle edge = new Rectangle();
+    private Cursor resting = Cursor.DEFAULT;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     PictureCanvas() {
@@ -66,6 +69,39 @@ final class PictureCanvas extends Region {
         return Optional.ofNullable(getScene()).map(scene -> scene.getWindow()).map(Window::getOutputScaleX).orElse(1.0);
     }
 
+    /** Where a place of the picture is drawn. Only while there is a look. */
+    Point2D toPort(PicturePoint point) {
+        ViewTransform drawn = drawn();
+        return new Point2D(drawn.toPortX(point.x() * image().width()), drawn.toPortY(point.y() * image().height()));
+    }
+
+    /** The place of the picture that is drawn there, or the one nearest to it. Only while there is a look. */
+    PicturePoint toPicture(double portX, double portY) {
+        ViewTransform drawn = drawn();
+        return PicturePoint.nearest(drawn.toImageX(portX) / image().width(),
+                drawn.toImageY(portY) / image().height());
+    }
+
+    /** Whether the picture is drawn there. */
+    boolean shows(double portX, double portY) {
+        return look.get().isPresent() && view.getBoundsInParent().contains(portX, portY);
+    }
+
+    /** The cursor while nothing is dragged. */
+    void setRestingCursor(Cursor cursor) {
+        resting = cursor;
+        setCursor(cursor);
+    }
+
+    /** Shows the cursor of a picture at which nothing is done. */
+    void rest() {
+        setCursor(resting);
+    }
+
+    private ViewTransform drawn() {
+        return look.get().orElseThrow().transform().onDevicePixels(outputScale());
+    }
+
     @Override
     protected void layoutChildren() {
         layOut();
@@ -84,8 +120,9 @@ final class PictureCanvas extends Region {
         view.setFitWidth(image().width() * transform.scale());
         view.setFitHeight(image().height() * transform.scale());
         // on whole device pixels, so that 1:1 shows the pixels themselves and not a mixture of neighbours
-        view.setX(Math.round(transform.x() * device) / device);
-        view.setY(Math.round(transform.y() * device) / device);
+        ViewTransform drawn = transform.onDevicePixels(device);
+        view.setX(drawn.x());
+        view.setY(drawn.y());
         view.setSmooth(transform.scale() != ViewTransform.actualScale(device));
         look.set(Optional.of(now));
     }

@@ -1,8 +1,11 @@
 package nl.vierogen.viewer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,6 +28,8 @@ public final class PictureViewer<K> extends StackPane {
     private final PictureCache<K> cache;
     private final PictureCanvas canvas = new PictureCanvas();
     private final PanZoomTool tool = new PanZoomTool(canvas);
+    private final MarkLayer marks = new MarkLayer(canvas);
+    private final PlacePicker picker = new PlacePicker(canvas);
     private final Label message = new Label();
     private final Label scale = new Label();
     private final Map<K, Look> looks = new HashMap<>();
@@ -45,7 +50,7 @@ public final class PictureViewer<K> extends StackPane {
         scale.getStyleClass().add("viewer-scale");
         scale.setMouseTransparent(true);
         setAlignment(scale, Pos.BOTTOM_LEFT);
-        getChildren().addAll(canvas, message, scale);
+        getChildren().addAll(canvas, marks, picker, message, scale);
         canvas.lookProperty().subscribe(look -> look.ifPresentOrElse(this::keep, () -> scale.setText("")));
     }
 
@@ -56,6 +61,7 @@ public final class PictureViewer<K> extends StackPane {
      */
     public void show(K key, String name) {
         setAccessibleText(name);
+        picker.end();
         shown = Optional.of(key);
         cache.moveTo(key);
         watching.unsubscribe();
@@ -98,6 +104,55 @@ public final class PictureViewer<K> extends StackPane {
      */
     public void pan(int columns, int rows) {
         canvas.change(now -> now.panned(-columns * PAN_STEP, -rows * PAN_STEP));
+    }
+
+    /**
+     * Shows marks over the picture, instead of those before.
+     *
+     * @param shownMarks the marks, each at a place of the picture
+     */
+    public void mark(List<PictureMark> shownMarks) {
+        marks.show(shownMarks);
+    }
+
+    /** Hears the id of a mark that is clicked. */
+    public void onMark(Consumer<String> heard) {
+        marks.onChosen(heard);
+    }
+
+    /** Hears the place that is chosen. */
+    public void onPicked(Consumer<PicturePoint> heard) {
+        picker.onPicked(heard);
+    }
+
+    /** Lets a place be chosen: by a click, or with a crosshair; false when there is no picture to choose in. */
+    public boolean beginPicking() {
+        return picker.begin();
+    }
+
+    /** Lets no place be chosen any more. */
+    public void endPicking() {
+        picker.end();
+    }
+
+    /** Whether a place is being chosen. */
+    public ReadOnlyBooleanProperty pickingProperty() {
+        return picker.pickingProperty();
+    }
+
+    /**
+     * Moves the crosshair.
+     *
+     * @param columns units of the screen to the right
+     * @param rows units down
+     */
+    public void moveCrosshair(double columns, double rows) {
+        picker.move(columns, rows);
+    }
+
+    /** Chooses the place under the crosshair. */
+    public void pick() {
+        picker.pick();
     }
 
     private void render(K key, PictureState state) {

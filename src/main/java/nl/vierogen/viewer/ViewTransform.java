@@ -52,6 +52,12 @@ record ViewTransform(double scale, double x, double y) {
         return panned((to.width() - from.width()) / 2, (to.height() - from.height()) / 2).held(image, to);
     }
 
+    /** The same view with its corner on whole device pixels, as it is drawn. */
+    ViewTransform onDevicePixels(double outputScale) {
+        return new ViewTransform(scale, Math.round(x * outputScale) / outputScale,
+                Math.round(y * outputScale) / outputScale);
+    }
+
     /** Where a pixel column of the image is shown. */
     double toPortX(double imageX) {
         return x + scale * imageX;

@@ -47,6 +47,19 @@ class ViewTransformProperties {
     }
 
     @Property
+    void aPlaceOfThePictureIsDrawnWithinHalfADevicePixelOfWhereThePictureHasIt(
+            @ForAll("transforms") ViewTransform transform, @ForAll @DoubleRange(min = 1, max = 3) double outputScale,
+            @ForAll @DoubleRange(min = 0, max = 8192) double column,
+            @ForAll @DoubleRange(min = 0, max = 8192) double row) {
+        ViewTransform drawn = transform.onDevicePixels(outputScale);
+
+        double half = 0.5 + NEARLY;
+        assertThat(drawn.toPortX(column) * outputScale).isCloseTo(transform.toPortX(column) * outputScale,
+                within(half));
+        assertThat(drawn.toPortY(row) * outputScale).isCloseTo(transform.toPortY(row) * outputScale, within(half));
+    }
+
+    @Property
     void aHeldImageLeavesNoStripItCouldFill(@ForAll("images") Size image, @ForAll("ports") Size port,
             @ForAll("transforms") ViewTransform anywhere) {
         ViewTransform held = anywhere.held(image, port);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
+import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.viewer.PictureViewer;
@@ -13,6 +14,7 @@ import nl.vierogen.viewer.PictureViewer;
 final class AssessmentKeys {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final RetakeViewModel retake;
+    private final PinStage pins;
     private boolean reasonGiven;
 
     /** What only the view can do. */
@@ -31,7 +33,8 @@ final class AssessmentKeys {
         void handBack();
     }
 
-    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, ViewActions view) {
+    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, ViewActions view) {
+        this.pins = pins;
         this.retake = model.retake();
         scoring(model, model.scores());
         moving(model, view);
@@ -42,6 +45,9 @@ final class AssessmentKeys {
 
     /** The contexts that hold now. */
     List<Context> contexts() {
+        if (pins.isChoosing()) {
+            return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
+        }
         return retake.isAsking()
                 ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
                 : List.of(Context.ASSESSING, Context.GLOBAL);
@@ -95,6 +101,9 @@ final class AssessmentKeys {
         reasons.forEach(reason -> actions.put(reason, () -> retake.toggle(reasons.indexOf(reason) + 1)));
         actions.put(Shortcut.UNMARK, retake::unmark);
         actions.put(Shortcut.ACCEPT_PROPOSAL, retake::accept);
+        actions.put(Shortcut.PIN, pins::choosePlace);
+        actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
+        actions.putAll(pins.keys());
     }
 
     private void picture(PictureViewer<?> picture) {

@@ -38,6 +38,8 @@ import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.HeaderView;
 import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.assessment.screen.overview.TotalsView;
+import nl.vierogen.assessment.screen.pin.PinListView;
+import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
@@ -72,6 +74,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final AssessmentViewModel model;
     private final FilmstripView filmstrip;
     private final PictureViewer<SlotId> picture;
+    private final PinStage stage;
     private final ScoreFormView form;
     private final CommentView comment;
     private final ScrollPane column = new ScrollPane();
@@ -109,6 +112,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         picture.setId("assessment-picture");
         // machines write their measurements at the lower left
         setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
+        stage = new PinStage(model.pins(), picture, texts, rests, bindings, this);
         form = new ScoreFormView(model.scores(), texts);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));
         RetakeView retake = new RetakeView(model.retake(), texts, rests,
@@ -116,9 +120,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         criteria = new CriteriaView(model.criteria(), texts);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
-        AssessmentKeys actions = new AssessmentKeys(model, picture, this);
+        AssessmentKeys actions = new AssessmentKeys(model, picture, stage, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
-        fillColumn(retake);
+        fillColumn(retake, new PinListView(model.pins(), texts));
         conditions = new ConditionsView(model.conditions(), texts);
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         handBack = new HandBackCard(model.handBack(), texts);
@@ -190,16 +194,15 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         setAlignment(notice, Pos.BOTTOM_CENTER);
         HiddenPicture hidden = new HiddenPicture(model.desk());
         picture.visibleProperty().bind(hidden.visibleProperty().not());
-        StackPane stage = new StackPane(picture, hidden, notice);
-        stage.setMinSize(0, 0);
+        stage.getChildren().addAll(hidden, notice);
         VBox.setVgrow(stage, Priority.ALWAYS);
         middle.getChildren().setAll(stage);
         middle.setMinSize(0, 0);
         return middle;
     }
 
-    private void fillColumn(RetakeView retake) {
-        columnContent.getChildren().setAll(form, comment, retake);
+    private void fillColumn(RetakeView retake, PinListView pins) {
+        columnContent.getChildren().setAll(form, comment, pins, retake);
         columnContent.getStyleClass().add("assessment-column-content");
         VBox.setVgrow(comment, Priority.ALWAYS);
         VBox.setVgrow(criteria, Priority.ALWAYS);
@@ -271,6 +274,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
             model.handBack().cancel();
         } else if (keySheet.isVisible()) {
             keySheet();
+        } else if (stage.back()) {
+            requestFocus();
         } else if (model.conditions().close()) {
             return;
         } else if (model.retake().isAsking()) {

@@ -20,6 +20,7 @@ import nl.vierogen.assessment.screen.independence.HandBackViewModel;
 import nl.vierogen.assessment.screen.overview.FilmstripViewModel;
 import nl.vierogen.assessment.screen.overview.HeaderViewModel;
 import nl.vierogen.assessment.screen.overview.TotalsViewModel;
+import nl.vierogen.assessment.screen.pin.PinsViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.SaveState;
@@ -41,6 +42,7 @@ public final class AssessmentViewModel {
     private final CommentViewModel comment;
     private final RetakeViewModel retake;
     private final CriteriaViewModel criteria;
+    private final PinsViewModel pins;
     private final HeaderViewModel header;
     private final FilmstripViewModel filmstrip;
     private final TotalsViewModel totals;
@@ -57,9 +59,10 @@ public final class AssessmentViewModel {
         this.scores = new ScoreFormViewModel(desk);
         this.comment = new CommentViewModel(desk);
         this.retake = new RetakeViewModel(desk);
+        this.pins = new PinsViewModel(desk);
         this.criteria = new CriteriaViewModel(desk);
         this.header = new HeaderViewModel(desk,
-                List.of(comment.text().unsavedProperty(), retake.note().unsavedProperty()));
+                List.of(comment.text().unsavedProperty(), retake.note().unsavedProperty(), pins.unsavedProperty()));
         this.filmstrip = new FilmstripViewModel(desk);
         this.totals = new TotalsViewModel(desk);
         this.conditions = new ConditionsViewModel(desk);
@@ -154,6 +157,7 @@ public final class AssessmentViewModel {
     public void saveTexts() {
         comment.text().save();
         retake.note().save();
+        pins.save();
     }
 
     void toInbox() {
@@ -171,8 +175,8 @@ public final class AssessmentViewModel {
     public void leave(Runnable to) {
         saveTexts();
         desk.recorder().afterAll(() -> {
-            List<String> lost = Stream.of(comment.text(), retake.note()).flatMap(text -> text.drafts().stream())
-                    .toList();
+            List<String> lost = Stream.of(comment.text().drafts(), retake.note().drafts(), pins.drafts())
+                    .flatMap(List::stream).toList();
             if (!lost.isEmpty()) {
                 dialogs.copy(String.join("\n\n", lost));
                 dialogs.confirm(wording.get("leave.title"), wording.get("leave.question", refusal.get()),
@@ -186,6 +190,7 @@ public final class AssessmentViewModel {
     private void giveUp(Runnable to) {
         comment.text().giveUp();
         retake.note().giveUp();
+        pins.giveUp();
         desk.recorder().acknowledge();
         to.run();
     }
@@ -204,6 +209,10 @@ public final class AssessmentViewModel {
 
     RetakeViewModel retake() {
         return retake;
+    }
+
+    PinsViewModel pins() {
+        return pins;
     }
 
     CriteriaViewModel criteria() {

@@ -7,5 +7,9 @@ public enum Context {
     /** On the assessing screen. */
     ASSESSING,
     /** On the assessing screen, just after asking for a retake mark: the next digit is a reason. */
-    RETAKE
+    RETAKE,
+    /** On the assessing screen, while a place for a pin is chosen. */
+    PIN,
+    /** On the assessing screen, in the list of snippets. */
+    SNIPPETS
 }

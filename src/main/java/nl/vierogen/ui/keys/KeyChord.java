@@ -15,7 +15,7 @@ import nl.vierogen.texts.Texts;
  */
 public record KeyChord(KeyCode code, boolean control, boolean shift) {
     private static final Set<KeyCode> CONTROL_WHILE_TYPING = EnumSet.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN,
-            KeyCode.ENTER, KeyCode.S);
+            KeyCode.ENTER, KeyCode.S, KeyCode.SPACE);
     private static final int DIGITS = 10;
 
     public KeyChord {

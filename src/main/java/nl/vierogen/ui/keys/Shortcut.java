@@ -35,19 +35,86 @@ public enum Shortcut {
 
     COMMENT(ASSESSING, Topic.REMARKS, "keys.comment", of(KeyCode.O), of(KeyCode.F2)), BACK(ASSESSING, Topic.REMARKS,
             "keys.back",
-            of(KeyCode.ESCAPE)), RETAKE_MARK(ASSESSING, Topic.REMARKS, "keys.retake-mark", of(KeyCode.H)), REASON_1(
-                    RETAKE, Topic.REMARKS, "keys.reason",
-                    of(KeyCode.DIGIT1)), REASON_2(RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT2)), REASON_3(
-                            RETAKE, Topic.REMARKS, "keys.reason", of(KeyCode.DIGIT3)), REASON_4(RETAKE, Topic.REMARKS,
-                                    "keys.reason", of(KeyCode.DIGIT4)), REASON_5(RETAKE, Topic.REMARKS, "keys.reason",
-                                            of(KeyCode.DIGIT5)), REASON_6(RETAKE, Topic.REMARKS, "keys.reason",
-                                                    of(KeyCode.DIGIT6)), REASON_7(RETAKE, Topic.REMARKS, "keys.reason",
-                                                            of(KeyCode.DIGIT7)), REASON_8(RETAKE, Topic.REMARKS,
-                                                                    "keys.reason", of(KeyCode.DIGIT8)), REASON_9(RETAKE,
-                                                                            Topic.REMARKS, "keys.reason",
-                                                                            of(KeyCode.DIGIT9)), UNMARK(RETAKE,
-                                                                                    Topic.REMARKS, "keys.unmark",
-                                                                                    of(KeyCode.DELETE)),
+            of(KeyCode.ESCAPE)), RETAKE_MARK(ASSESSING, Topic.REMARKS, "keys.retake-mark", of(KeyCode.H)), SNIPPETS(
+                    ASSESSING, Topic.REMARKS, "keys.snippets", control(KeyCode.SPACE)), SNIPPET_EDIT(Context.SNIPPETS,
+                            Topic.REMARKS, "keys.snippet-edit", of(KeyCode.F2)), SNIPPET_NEW(Context.SNIPPETS,
+                                    Topic.REMARKS, "keys.snippet-new", of(KeyCode.F3)), SNIPPET_DELETE(Context.SNIPPETS,
+                                            Topic.REMARKS, "keys.snippet-delete", of(KeyCode.F4)), PIN(ASSESSING,
+                                                    Topic.REMARKS, "keys.pin", of(KeyCode.P)), PIN_EDIT(ASSESSING,
+                                                            Topic.REMARKS, "keys.pin-edit", shift(KeyCode.P)), PIN_LEFT(
+                                                                    Context.PIN, Topic.REMARKS, "keys.pin-move", true,
+                                                                    of(KeyCode.LEFT)), PIN_RIGHT(Context.PIN,
+                                                                            Topic.REMARKS, "keys.pin-move", true,
+                                                                            of(KeyCode.RIGHT)), PIN_UP(Context.PIN,
+                                                                                    Topic.REMARKS, "keys.pin-move",
+                                                                                    true, of(KeyCode.UP)), PIN_DOWN(
+                                                                                            Context.PIN, Topic.REMARKS,
+                                                                                            "keys.pin-move", true,
+                                                                                            of(KeyCode.DOWN)), PIN_LEFT_FINE(
+                                                                                                    Context.PIN,
+                                                                                                    Topic.REMARKS,
+                                                                                                    "keys.pin-move-fine",
+                                                                                                    true,
+                                                                                                    control(KeyCode.LEFT)), PIN_RIGHT_FINE(
+                                                                                                            Context.PIN,
+                                                                                                            Topic.REMARKS,
+                                                                                                            "keys.pin-move-fine",
+                                                                                                            true,
+                                                                                                            control(KeyCode.RIGHT)), PIN_UP_FINE(
+                                                                                                                    Context.PIN,
+                                                                                                                    Topic.REMARKS,
+                                                                                                                    "keys.pin-move-fine",
+                                                                                                                    true,
+                                                                                                                    control(KeyCode.UP)), PIN_DOWN_FINE(
+                                                                                                                            Context.PIN,
+                                                                                                                            Topic.REMARKS,
+                                                                                                                            "keys.pin-move-fine",
+                                                                                                                            true,
+                                                                                                                            control(KeyCode.DOWN)), PIN_PLACE(
+                                                                                                                                    Context.PIN,
+                                                                                                                                    Topic.REMARKS,
+                                                                                                                                    "keys.pin-place",
+                                                                                                                                    of(KeyCode.ENTER)), REASON_1(
+                                                                                                                                            RETAKE,
+                                                                                                                                            Topic.REMARKS,
+                                                                                                                                            "keys.reason",
+                                                                                                                                            of(KeyCode.DIGIT1)), REASON_2(
+                                                                                                                                                    RETAKE,
+                                                                                                                                                    Topic.REMARKS,
+                                                                                                                                                    "keys.reason",
+                                                                                                                                                    of(KeyCode.DIGIT2)), REASON_3(
+                                                                                                                                                            RETAKE,
+                                                                                                                                                            Topic.REMARKS,
+                                                                                                                                                            "keys.reason",
+                                                                                                                                                            of(KeyCode.DIGIT3)), REASON_4(
+                                                                                                                                                                    RETAKE,
+                                                                                                                                                                    Topic.REMARKS,
+                                                                                                                                                                    "keys.reason",
+                                                                                                                                                                    of(KeyCode.DIGIT4)), REASON_5(
+                                                                                                                                                                            RETAKE,
+                                                                                                                                                                            Topic.REMARKS,
+                                                                                                                                                                            "keys.reason",
+                                                                                                                                                                            of(KeyCode.DIGIT5)), REASON_6(
+                                                                                                                                                                                    RETAKE,
+                                                                                                                                                                                    Topic.REMARKS,
+                                                                                                                                                                                    "keys.reason",
+                                                                                                                                                                                    of(KeyCode.DIGIT6)), REASON_7(
+                                                                                                                                                                                            RETAKE,
+                                                                                                                                                                                            Topic.REMARKS,
+                                                                                                                                                                                            "keys.reason",
+                                                                                                                                                                                            of(KeyCode.DIGIT7)), REASON_8(
+                                                                                                                                                                                                    RETAKE,
+                                                                                                                                                                                                    Topic.REMARKS,
+                                                                                                                                                                                                    "keys.reason",
+                                                                                                                                                                                                    of(KeyCode.DIGIT8)), REASON_9(
+                                                                                                                                                                                                            RETAKE,
+                                                                                                                                                                                                            Topic.REMARKS,
+                                                                                                                                                                                                            "keys.reason",
+                                                                                                                                                                                                            of(KeyCode.DIGIT9)), UNMARK(
+                                                                                                                                                                                                                    RETAKE,
+                                                                                                                                                                                                                    Topic.REMARKS,
+                                                                                                                                                                                                                    "keys.unmark",
+                                                                                                                                                                                                                    of(KeyCode.DELETE)),
 
     FIT_OR_ACTUAL(ASSESSING, Topic.PICTURE, "keys.fit-or-actual", of(KeyCode.Z)), FIT(ASSESSING, Topic.PICTURE,
             "keys.fit", control(KeyCode.DIGIT0)), ACTUAL_SIZE(ASSESSING, Topic.PICTURE, "keys.actual-size",

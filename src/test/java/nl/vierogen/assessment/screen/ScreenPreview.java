@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,8 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.PreviousPoints;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.conditions.Finding;
+import nl.vierogen.assessment.RemarkAct;
+import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.image.Header;
 import nl.vierogen.practice.image.PictureRequest;
@@ -33,6 +36,7 @@ import nl.vierogen.practice.image.Quality;
 import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Ultrasound;
 import nl.vierogen.scoring.Consequence;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
@@ -119,7 +123,14 @@ public final class ScreenPreview {
                 new Shot("f-term-dark-marked", marked(), 1366, 768, Theme.DARK, 100, "nl", "uterus", List.of("doubt")),
                 new Shot("g-term-light-marked-150", marked(), 1366, 768, Theme.LIGHT, 150, "nl", "crl1", List.of()),
                 new Shot("h-bio-light-marked-en", error(), 1366, 768, Theme.LIGHT, 100, "en", "case1-hc",
-                        List.of("calipers", "doubt")));
+                        List.of("calipers", "doubt")),
+                new Shot("p1-pins-dark", pinned(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of()),
+                new Shot("p2-pins-light-150", pinned(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc",
+                        List.of("pin-edit")),
+                new Shot("p3-pin-choose-1600", pinned(), 1600, 990, Theme.LIGHT, 100, "nl", "case4-hc",
+                        List.of("pin")),
+                new Shot("p4-pin-edit-dark", pinned(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        List.of("pin-edit")));
     }
 
     private static SampleLogbook building() {
@@ -135,6 +146,18 @@ public final class ScreenPreview {
         logbook.done(new Act.FeedbackWritten(new SlotId("case4-hc"),
                 "Het cavum septi pellucidi is niet te zien; kantel de transducer iets naar voren."));
         return logbook.done(new Act.RetakeMarked(new SlotId("case1-hc"), List.of("plane", "landmarks"), ""));
+    }
+
+    private static SampleLogbook pinned() {
+        return building().done(pin("a", "0.42", "0.31", "plane", "De middenecho is hier niet onderbroken."))
+                .done(pin("b", "0.71", "0.62", "calipers", "De ellips ligt hier buiten de schedelrand; leg hem op de "
+                        + "buitenrand van het bot."))
+                .done(pin("c", "0.5", "0.01", "settings", "Veel versterking."));
+    }
+
+    private static Act pin(String id, String x, String y, String criterion, String text) {
+        return new RemarkAct.PinPlaced(id, new Pin(new SlotId("case4-hc"), new BigDecimal(x), new BigDecimal(y),
+                Optional.of(new CriterionId(criterion)), text));
     }
 
     private static SampleLogbook error() {
@@ -187,6 +210,8 @@ public final class ScreenPreview {
                     case "conditions" -> model.conditions().toggle();
                     case "tick" -> robot(scene, "#conditions-b");
                     case "none" -> robot(scene, "#conditions-sign-i-case1-too-old-dismiss");
+                    case "pin" -> ((PinStage) view.lookup("#assessment-picture").getParent()).choosePlace();
+                    case "pin-edit" -> model.pins().editNext();
                     default -> {
                         shot.logbook().log().refuse(Optional.of(nl.vierogen.problem.Problem.DISK_FULL));
                         model.scores().score(0);

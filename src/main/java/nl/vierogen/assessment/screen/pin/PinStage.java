@@ -1,0 +1,125 @@
+package nl.vierogen.assessment.screen.pin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.viewer.PictureMark;
+import nl.vierogen.viewer.PicturePoint;
+import nl.vierogen.viewer.PictureViewer;
+
+/** The picture with its pins, and what is needed to place and write them. */
+public final class PinStage extends StackPane {
+    private static final double STEP = 12;
+
+    private final PinsViewModel model;
+    private final PictureViewer<?> picture;
+    private final PinEditorView editor;
+
+    /** @param otherwise where the focus goes when a text was written */
+    public PinStage(PinsViewModel model, PictureViewer<?> picture, Texts texts, Rest.Maker rests, KeyBindings bindings,
+            Node otherwise) {
+        this.model = model;
+        this.picture = picture;
+        this.editor = new PinEditorView(model, texts, rests);
+        setMinSize(0, 0);
+        Button begin = new Button(
+                texts.get("assessment.pin.begin", bindings.label(Shortcut.PIN, texts).orElse("")));
+        begin.setId("assessment-pin-begin");
+        begin.getStyleClass().addAll("small", "pin-begin");
+        begin.setFocusTraversable(false);
+        begin.setOnAction(_ -> choosePlace());
+        model.stateProperty().subscribe(state -> begin.setDisable(state.readOnly()));
+        begin.visibleProperty().bind(model.editingProperty().map(Optional::isEmpty));
+        setAlignment(begin, Pos.BOTTOM_LEFT);
+        Label prompt = new Label(texts.get("assessment.pin.choose"));
+        prompt.setId("assessment-pin-prompt");
+        prompt.getStyleClass().add("notice");
+        prompt.setWrapText(true);
+        prompt.setMouseTransparent(true);
+        prompt.visibleProperty().bind(picture.pickingProperty());
+        setAlignment(prompt, Pos.BOTTOM_CENTER);
+        getChildren().addAll(picture, begin, prompt, editor);
+        picture.onPicked(point -> model.place(point.x(), point.y()));
+        picture.onMark(model::edit);
+        model.stateProperty().subscribe(_ -> mark());
+        model.editingProperty().subscribe(_ -> mark());
+        model.editingProperty().subscribe((before, now) -> {
+            if (before.isPresent() && now.isEmpty()) {
+                otherwise.requestFocus();
+            }
+        });
+    }
+
+    /** Lets a place be chosen, or no longer. */
+    public void choosePlace() {
+        if (picture.pickingProperty().get()) {
+            picture.endPicking();
+        } else if (model.mayPlace()) {
+            model.close();
+            if (!picture.beginPicking()) {
+                model.noPicture();
+            }
+        }
+    }
+
+    /** Whether a place is being chosen. */
+    public boolean isChoosing() {
+        return picture.pickingProperty().get();
+    }
+
+    /** The text field of the pin, in which snippets go as well. */
+    public TextArea area() {
+        return editor.area();
+    }
+
+    /** Ends what is under way with pins; whether there was something. */
+    public boolean back() {
+        boolean wasChoosing = isChoosing();
+        boolean wasEditing = model.isEditing();
+        picture.endPicking();
+        model.close();
+        return wasChoosing || wasEditing;
+    }
+
+    /** What the keys do while a place is chosen. */
+    public Map<Shortcut, Runnable> keys() {
+        return Map.of(Shortcut.PIN_LEFT, () -> picture.moveCrosshair(-STEP, 0),
+                Shortcut.PIN_RIGHT, () -> picture.moveCrosshair(STEP, 0),
+                Shortcut.PIN_UP, () -> picture.moveCrosshair(0, -STEP),
+                Shortcut.PIN_DOWN, () -> picture.moveCrosshair(0, STEP),
+                Shortcut.PIN_LEFT_FINE, () -> picture.moveCrosshair(-1, 0),
+                Shortcut.PIN_RIGHT_FINE, () -> picture.moveCrosshair(1, 0),
+                Shortcut.PIN_UP_FINE, () -> picture.moveCrosshair(0, -1),
+                Shortcut.PIN_DOWN_FINE, () -> picture.moveCrosshair(0, 1),
+                Shortcut.PIN_PLACE, picture::pick);
+    }
+
+    private void mark() {
+        Optional<PinDraft> open = model.editingProperty().get();
+        String current = open.map(PinDraft::id).orElse("");
+        List<PictureMark> marks = new ArrayList<>();
+        model.stateProperty().get().pins()
+                .forEach(line -> marks.add(new PictureMark(line.id(), point(line.pin().x(), line.pin().y()),
+                        String.valueOf(line.number()), line.accessible(), line.id().equals(current))));
+        open.filter(draft -> marks.stream().noneMatch(mark -> mark.id().equals(draft.id())))
+                .ifPresent(draft -> marks.add(new PictureMark(draft.id(), point(draft.x(), draft.y()),
+                        String.valueOf(marks.size() + 1), draft.title(), true)));
+        picture.mark(marks);
+    }
+
+    private static PicturePoint point(BigDecimal x, BigDecimal y) {
+        return new PicturePoint(x.doubleValue(), y.doubleValue());
+    }
+}

@@ -1,0 +1,157 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pins by keyboard and mouse, on the real screen. */
+@ExtendWith(ApplicationExtension.class)
+class PinsOnScreenTest {
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+                AssessmentViewModelTest.CLOCK);
+        Scene scene = new Scene(new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(),
+                PinsOnScreenTest::never), 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void withoutAMouseAPinIsPlacedWrittenChangedAndRemoved(FxRobot robot) {
+        robot.push(KeyCode.P).push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.LEFT)
+                .push(KeyCode.ENTER);
+        robot.write("Hier");
+        robot.push(KeyCode.ENTER);
+
+        Pin pin = pins().getFirst();
+        assertThat(pin.text()).isEqualTo("Hier");
+        assertThat(pin.x().doubleValue()).isGreaterThan(0.5).isLessThan(0.53);
+        assertThat(pin.y().doubleValue()).isGreaterThan(0.5).isLessThan(0.53);
+        assertThat(pin.criterion()).hasValueSatisfying(id -> assertThat(id.value()).isEqualTo("magnification"));
+        assertThat(robot.lookup(".viewer-mark-disc").<Node>query().getAccessibleText())
+                .isEqualTo("Pin 1 · Vergroting: Hier");
+
+        robot.push(KeyCode.SHIFT, KeyCode.P);
+        robot.write("na");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(pins()).extracting(Pin::text).containsExactly("Hierna");
+        assertThat(visits.inbox).as("Esc ended the writing and nothing else").isZero();
+
+        robot.push(KeyCode.SHIFT, KeyCode.P).push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        assertThat(pins()).isEmpty();
+        assertThat(robot.lookup(".viewer-mark-disc").queryAll()).isEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(pins()).extracting(Pin::text).containsExactly("Hierna");
+    }
+
+    @Test
+    void aClickPutsThePinWhereItFalls(FxRobot robot) {
+        Bounds picture = picture(robot);
+        robot.push(KeyCode.P);
+        robot.clickOn(new Point2D(picture.getMinX() + picture.getWidth() * 0.25,
+                picture.getMinY() + picture.getHeight() * 0.75));
+        robot.write("Daar");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(pins().getFirst().x().doubleValue()).isCloseTo(0.25, within(0.003));
+        assertThat(pins().getFirst().y().doubleValue()).isCloseTo(0.75, within(0.003));
+    }
+
+    @Test
+    void escapeWhileChoosingLeavesNoPin(FxRobot robot) {
+        robot.push(KeyCode.P).push(KeyCode.ESCAPE).push(KeyCode.DIGIT2);
+
+        assertThat(pins()).isEmpty();
+        assertThat(robot.lookup("#assessment-pin-editor").query().isVisible()).isFalse();
+        assertThat(logbook.session().assessment().tally().total()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void aPinStaysAtItsPlaceUnderZoomAndPan(FxRobot robot) {
+        robot.push(KeyCode.P).push(KeyCode.LEFT).push(KeyCode.ENTER);
+        robot.write("Vast");
+        robot.push(KeyCode.ENTER);
+        assertAtItsPlace(robot);
+
+        robot.push(KeyCode.Z);
+        assertAtItsPlace(robot);
+        for (int step = 0; step < 12; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+            assertAtItsPlace(robot);
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertAtItsPlace(robot);
+    }
+
+    private void assertAtItsPlace(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds picture = picture(robot);
+        Node mark = robot.lookup(".viewer-mark").query();
+        Point2D dot = mark.localToScreen(0, 0);
+        Pin pin = pins().getFirst();
+        assertThat(dot.getX()).isCloseTo(picture.getMinX() + picture.getWidth() * pin.x().doubleValue(), within(0.5));
+        assertThat(dot.getY()).isCloseTo(picture.getMinY() + picture.getHeight() * pin.y().doubleValue(), within(0.5));
+    }
+
+    private static Bounds picture(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        ImageView view = (ImageView) robot.lookup("#assessment-picture").lookup(".image-view").query();
+        return view.localToScreen(view.getBoundsInLocal());
+    }
+
+    private List<Pin> pins() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return List.copyOf(logbook.session().assessment().pins().values());
+    }
+
+    private static Rest never(Runnable then) {
+        return new Rest() {
+            @Override
+            public void begin() {
+                // the test saves by leaving the field
+            }
+
+            @Override
+            public void cancel() {
+                // nothing was begun
+            }
+        };
+    }
+}

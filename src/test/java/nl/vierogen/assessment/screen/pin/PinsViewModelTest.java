@@ -1,0 +1,130 @@
+package nl.vierogen.assessment.screen.pin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.HeldTasks;
+import org.junit.jupiter.api.Test;
+
+class PinsViewModelTest {
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private final Desk desk = new Desk(logbook.open(), Texts.in(Locale.of("nl")), new HeldTasks(),
+            Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneId.of("Europe/Amsterdam")));
+    private final PinsViewModel pins = new PinsViewModel(desk);
+
+    @Test
+    void aPinIsThereOnceItSaysSomething() {
+        pins.place(0.123456, 0.5);
+        pins.save();
+        assertThat(saved()).isEmpty();
+
+        pins.textProperty().set("Hier loopt de ellips binnen het bot.");
+        pins.save();
+
+        assertThat(saved()).containsExactly(new Pin(new SlotId("case1-hc"), new BigDecimal("0.1235"),
+                new BigDecimal("0.5"), Optional.of(new CriterionId("magnification")),
+                "Hier loopt de ellips binnen het bot."));
+        assertThat(pins.stateProperty().get().pins()).extracting(PinLine::accessible)
+                .containsExactly("Pin 1 · Vergroting: Hier loopt de ellips binnen het bot.");
+    }
+
+    @Test
+    void aPinWithoutTextIsForgotten() {
+        pins.place(0.5, 0.5);
+        pins.textProperty().set("  ");
+        pins.close();
+
+        assertThat(saved()).isEmpty();
+        assertThat(pins.isEditing()).isFalse();
+    }
+
+    @Test
+    void theTextOfAPinCanBeWrittenAgainAndNotEmptied() {
+        placed("Eerst");
+        pins.editNext();
+        pins.textProperty().set("Daarna");
+        pins.close();
+        assertThat(saved()).extracting(Pin::text).containsExactly("Daarna");
+
+        pins.editNext();
+        pins.textProperty().set("");
+        pins.close();
+        assertThat(saved()).extracting(Pin::text).containsExactly("Daarna");
+        assertThat(desk.noticeProperty().get()).startsWith("Een pin zonder tekst bestaat niet");
+    }
+
+    @Test
+    void aPinIsTakenAwayAndUndoBringsItBack() {
+        placed("Eerst");
+        pins.remove(pins.stateProperty().get().pins().getFirst().id());
+        assertThat(saved()).isEmpty();
+
+        desk.recorder().undo("ongedaan maken", _ -> {
+        });
+        assertThat(saved()).extracting(Pin::text).containsExactly("Eerst");
+    }
+
+    @Test
+    void undoOfANewPinClosesItsText() {
+        pins.place(0.5, 0.5);
+        pins.textProperty().set("Eerst");
+        pins.save();
+        desk.recorder().undo("ongedaan maken", _ -> {
+        });
+
+        assertThat(saved()).isEmpty();
+        assertThat(pins.isEditing()).isFalse();
+    }
+
+    @Test
+    void goingToAnotherImageSavesWhatWasTypedWhereItWasTyped() {
+        pins.place(0.5, 0.5);
+        pins.textProperty().set("Op de eerste");
+        desk.caret().moveImage(1);
+
+        assertThat(saved()).extracting(Pin::slot).containsExactly(new SlotId("case1-hc"));
+        assertThat(pins.isEditing()).isFalse();
+        assertThat(pins.stateProperty().get().pins()).isEmpty();
+    }
+
+    @Test
+    void aRefusedPinIsKeptUntilItIsSavedAfterAll() {
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+        pins.place(0.5, 0.5);
+        pins.textProperty().set("Blijft");
+        pins.close();
+
+        assertThat(saved()).isEmpty();
+        assertThat(pins.drafts()).containsExactly("Blijft");
+        assertThat(pins.unsavedProperty().get()).isTrue();
+
+        logbook.log().refuse(Optional.empty());
+        pins.save();
+        assertThat(saved()).extracting(Pin::text).containsExactly("Blijft");
+        assertThat(pins.drafts()).isEmpty();
+    }
+
+    private void placed(String text) {
+        pins.place(0.25, 0.75);
+        pins.textProperty().set(text);
+        pins.close();
+    }
+
+    private Collection<Pin> saved() {
+        return List.copyOf(logbook.session().assessment().pins().values());
+    }
+}
