@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
@@ -14,7 +15,10 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
+import nl.vierogen.verdict.CorrectionView;
+import nl.vierogen.verdict.CorrectionViewModel;
 import nl.vierogen.verdict.Delivery;
+import nl.vierogen.verdict.LateChangesView;
 import nl.vierogen.verdict.ResultFile;
 import nl.vierogen.verdict.SealView;
 import nl.vierogen.verdict.SealViewModel;
@@ -68,7 +72,9 @@ public final class Journey {
     }
 
     private void opened(OpenLogbook logbook) {
-        if (logbook.session().assessment().seal().isPresent()) {
+        if (logbook.session().assessment().lookingAlong().invited().isPresent()) {
+            reviews().seated(logbook);
+        } else if (logbook.session().assessment().seal().isPresent()) {
             services.tasks().inBackground(() -> services.sealing().sealed(logbook),
                     result -> navigator.open(sealed(logbook, result, before(logbook))),
                     dialogs::refused);
@@ -78,7 +84,7 @@ public final class Journey {
     }
 
     private Place assessing(OpenLogbook logbook, Standing standing) {
-        return texts -> services.assessing().assessing(logbook, standing, texts,
+        return texts -> services.assessing().assessing(logbook, Offer.EVERYTHING, standing, texts,
                 new AssessingScreens.Leads(navigator::home, () -> navigator.open(summary(logbook))));
     }
 
@@ -88,6 +94,12 @@ public final class Journey {
                     new SummaryActions((slot, criterion) -> goTo(logbook, slot, criterion),
                             () -> navigator.open(seal(logbook))));
             SummaryView view = new SummaryView(model, texts);
+            LateChangesView late = new LateChangesView(logbook, services.tasks(), dialogs, texts, dates(texts));
+            if (services.reviewing().isPresent()) {
+                view.lead(reviews().section(logbook, texts), late);
+            } else {
+                view.lead(late);
+            }
             model.refresh();
             String title = texts.get("shell.title.summary", logbook.logbook().number());
             return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
@@ -101,11 +113,16 @@ public final class Journey {
     }
 
     private Place seal(OpenLogbook logbook) {
+        return seal(logbook, Optional.empty());
+    }
+
+    private Place seal(OpenLogbook logbook, Optional<String> signedBy) {
         return texts -> {
             SealViewModel model = new SealViewModel(logbook, services.sealing(), services.tasks(), dialogs, texts,
                     dates(texts), services.results(), (result, delivery) -> sealedNow(logbook, result, delivery));
             SealView view = new SealView(model, texts);
             model.prepare();
+            signedBy.ifPresent(person -> model.say(texts.get("review.now-you", person)));
             return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
         };
     }
@@ -123,16 +140,46 @@ public final class Journey {
     private Place sealed(OpenLogbook logbook, SealedResult result, Delivery delivery) {
         return texts -> {
             SealedActions actions = new SealedActions(
-                    () -> navigator.open(assessing(logbook, new Standing())), navigator::home);
+                    () -> navigator.open(assessing(logbook, new Standing())), navigator::home,
+                    () -> navigator.open(correction(logbook, result)),
+                    revision -> navigator.replace(sealed(logbook, revision, before(logbook))));
             SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(), services.tasks(),
                     dialogs,
                     texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
+            model.refresh();
             return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
         };
     }
 
-    private static Screen screen(String title, Node view, Node focus) {
+    private Place correction(OpenLogbook logbook, SealedResult result) {
+        return texts -> {
+            CorrectionViewModel model = new CorrectionViewModel(logbook, result, services.sealing(), services.tasks(),
+                    dialogs, texts, () -> {
+                        navigator.home();
+                        navigator.open(assessing(logbook, new Standing()));
+                    });
+            CorrectionView view = new CorrectionView(model, texts);
+            return screen(texts.get("shell.title.correction", logbook.logbook().number()), view, view.focus());
+        };
+    }
+
+    private ReviewJourney reviews() {
+        return new ReviewJourney(navigator, dialogs, services, services.reviewing().orElseThrow(),
+                new ReviewJourney.FirstSeat() {
+                    @Override
+                    public Place summary(OpenLogbook logbook) {
+                        return Journey.this.summary(logbook);
+                    }
+
+                    @Override
+                    public Place seal(OpenLogbook logbook, Optional<String> signedBy) {
+                        return Journey.this.seal(logbook, signedBy);
+                    }
+                });
+    }
+
+    static Screen screen(String title, Node view, Node focus) {
         return Screen.of(title, title, view, focus);
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Stage;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
@@ -117,7 +118,8 @@ public final class SummaryViewModel {
         savedOverall = assessment.overallFeedback();
         overall.set(savedOverall);
         sealable.set(switch (assessment.stage()) {
-            case READY, ANSWERED -> true;
+            case READY -> true;
+            case ANSWERED -> !assessment.lookingAlong().isChangedSince() && assessment.outcome().isPresent();
             case NEW, ASSESSING, COLLEAGUE_FIRST, WAITING, SEALED, LOCKABLE, COMPARING, REPLIED -> false;
         });
         editable.set(assessment.seal().isEmpty());
@@ -126,12 +128,18 @@ public final class SummaryViewModel {
     }
 
     private String why(Assessment assessment) {
-        String why = texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size());
+        String why = isChanged(assessment) ? texts.get("verdict.seal.changed")
+                : texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size());
         return switch (assessment.stage()) {
             case READY, COLLEAGUE_FIRST ->
                 new Asides(assessment, texts).doubts().map(doubts -> why + " " + doubts).orElse(why);
             case NEW, ASSESSING, WAITING, ANSWERED, SEALED, LOCKABLE, COMPARING, REPLIED -> why;
         };
+    }
+
+    // what the colleague signed is not what it is now: both sign again
+    private static boolean isChanged(Assessment assessment) {
+        return assessment.stage() == Stage.ANSWERED && assessment.lookingAlong().isChangedSince();
     }
 
     ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {

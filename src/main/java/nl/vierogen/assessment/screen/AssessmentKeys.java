@@ -29,11 +29,17 @@ final class AssessmentKeys {
         void keySheet();
     }
 
-    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, ViewActions view) {
+    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, Offer offer, ViewActions view) {
         this.retake = model.retake();
         scoring(model, model.scores());
         moving(model, view);
-        remarks(model, view);
+        actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
+        if (offer.comments()) {
+            actions.put(Shortcut.COMMENT, view::comment);
+        }
+        if (offer.marks()) {
+            marks();
+        }
         picture(picture);
         program(model, view);
     }
@@ -83,9 +89,7 @@ final class AssessmentKeys {
         actions.put(Shortcut.PREVIOUS_PANE, () -> view.movePane(-1));
     }
 
-    private void remarks(AssessmentViewModel model, ViewActions view) {
-        actions.put(Shortcut.COMMENT, view::comment);
-        actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
+    private void marks() {
         actions.put(Shortcut.RETAKE_MARK, () -> retake.ask(!retake.isAsking()));
         List<Shortcut> reasons = List.of(Shortcut.REASON_1, Shortcut.REASON_2, Shortcut.REASON_3, Shortcut.REASON_4,
                 Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);
