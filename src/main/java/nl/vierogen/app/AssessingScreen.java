@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
 import nl.vierogen.shell.Standing;
@@ -17,7 +18,7 @@ import nl.vierogen.ui.keys.KeyBindings;
 record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements AssessingScreens {
 
     @Override
-    public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
+    public Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads) {
         AssessmentScreen ways = new AssessmentScreen() {
             @Override
             public void toInbox() {
@@ -34,7 +35,8 @@ record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements Ass
                 leads.recognised().run();
             }
         };
-        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults());
+        AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
+                KeyBindings.defaults());
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);

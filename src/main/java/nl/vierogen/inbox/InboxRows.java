@@ -27,7 +27,7 @@ final class InboxRows {
 
     InboxRow row(Card card) {
         boolean sealed = card.stage().isDone();
-        return new InboxRow(card, texts.get("inbox.kind." + card.kind()), texts.get("inbox.round." + card.round()),
+        return new InboxRow(card, texts.get("inbox.kind." + card.kind()), round(card),
                 dates.brief(card.dueOn()), sealed ? "" : dates.left(card.dueOn()), urgency(card), state(card),
                 tone(card), progress(card));
     }
@@ -35,8 +35,13 @@ final class InboxRows {
     /** Whether number, kind or round hold what is searched for. */
     boolean matches(Card card, String wanted) {
         String all = card.number() + " " + texts.get("inbox.kind." + card.kind()) + " "
-                + texts.get("inbox.round." + card.round());
+                + round(card);
         return all.toLowerCase(Locale.ROOT).contains(wanted.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private String round(Card card) {
+        String round = texts.get("inbox.round." + card.round());
+        return card.lookingAlong() ? texts.get("inbox.looking-along", round) : round;
     }
 
     private Tone urgency(Card card) {

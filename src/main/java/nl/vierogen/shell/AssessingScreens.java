@@ -1,6 +1,7 @@
 package nl.vierogen.shell;
 
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.texts.Texts;
 
 /** Makes assessing screens. */
@@ -9,10 +10,11 @@ public interface AssessingScreens {
     /**
      * The assessing screen of a logbook; read only once it is signed.
      *
+     * @param offer what it offers beside scoring
      * @param standing where to begin; told of every move
      * @param leads where one can go from there
      */
-    Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads);
+    Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads);
 
     /**
      * Where one can go from the assessing screen.

@@ -9,6 +9,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.independence.GateWays;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
@@ -19,7 +20,10 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.verdict.CorrectionView;
+import nl.vierogen.verdict.CorrectionViewModel;
 import nl.vierogen.verdict.Delivery;
+import nl.vierogen.verdict.LateChangesView;
 import nl.vierogen.verdict.ResultFile;
 import nl.vierogen.verdict.SealView;
 import nl.vierogen.verdict.SealViewModel;
@@ -74,7 +78,9 @@ public final class Journey {
 
     private void opened(OpenLogbook logbook) {
         Assessment now = logbook.session().assessment();
-        if (now.seal().isPresent()) {
+        if (now.lookingAlong().invited().isPresent()) {
+            reviews().seated(logbook);
+        } else if (now.seal().isPresent()) {
             services.tasks().inBackground(() -> services.sealing().sealed(logbook),
                     result -> navigator.open(sealed(logbook, result, before(logbook))),
                     dialogs::refused);
@@ -89,21 +95,16 @@ public final class Journey {
     private Place assessing(OpenLogbook logbook, Standing standing) {
         return texts -> GateViewModel.isAsked(logbook.session().assessment())
                 ? gate(logbook, standing, texts)
-                : services.assessing().assessing(logbook, standing, texts,
-                        new AssessingScreens.Leads(navigator::home, () -> toSummary(logbook), this::recognised));
+                : services.assessing().assessing(logbook, Offer.EVERYTHING, standing, texts,
+                        new AssessingScreens.Leads(navigator::home, () -> toSummary(logbook), navigator::home));
     }
 
     private Screen gate(OpenLogbook logbook, Standing standing, Texts texts) {
         GateWays ways = new GateWays(() -> navigator.replace(assessing(logbook, standing)), () -> toSummary(logbook),
-                this::recognised);
+                navigator::home);
         GateViewModel model = new GateViewModel(logbook, services.tasks(), dialogs, texts, ways);
         GateView view = new GateView(model, texts, KeyBindings.defaults());
         return screen(logbook.logbook().number(), view, view.focus());
-    }
-
-    // a colleague who recognises the logbook declines: that is asked in the inbox, where her request stands
-    private void recognised() {
-        navigator.home();
     }
 
     // what is handed back has nothing to go back to but the inbox
@@ -120,6 +121,12 @@ public final class Journey {
                     new SummaryActions((slot, criterion) -> goTo(logbook, slot, criterion),
                             () -> navigator.open(seal(logbook)), () -> resume(logbook)));
             SummaryView view = new SummaryView(model, texts);
+            LateChangesView late = new LateChangesView(logbook, services.tasks(), dialogs, texts, dates(texts));
+            if (services.reviewing().isPresent()) {
+                view.lead(reviews().section(logbook, texts), late);
+            } else {
+                view.lead(late);
+            }
             model.refresh();
             String title = texts.get("shell.title.summary", logbook.logbook().number());
             return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
@@ -138,11 +145,16 @@ public final class Journey {
     }
 
     private Place seal(OpenLogbook logbook) {
+        return seal(logbook, Optional.empty());
+    }
+
+    private Place seal(OpenLogbook logbook, Optional<String> signedBy) {
         return texts -> {
             SealViewModel model = new SealViewModel(logbook, services.sealing(), services.tasks(), dialogs, texts,
                     dates(texts), services.results(), (result, delivery) -> sealedNow(logbook, result, delivery));
             SealView view = new SealView(model, texts);
             model.prepare();
+            signedBy.ifPresent(person -> model.say(texts.get("review.now-you", person)));
             return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
         };
     }
@@ -160,16 +172,46 @@ public final class Journey {
     private Place sealed(OpenLogbook logbook, SealedResult result, Delivery delivery) {
         return texts -> {
             SealedActions actions = new SealedActions(
-                    () -> navigator.open(assessing(logbook, new Standing())), navigator::home);
+                    () -> navigator.open(assessing(logbook, new Standing())), navigator::home,
+                    () -> navigator.open(correction(logbook, result)),
+                    revision -> navigator.replace(sealed(logbook, revision, before(logbook))));
             SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(), services.tasks(),
                     dialogs,
                     texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
+            model.refresh();
             return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
         };
     }
 
-    private static Screen screen(String title, Node view, Node focus) {
+    private Place correction(OpenLogbook logbook, SealedResult result) {
+        return texts -> {
+            CorrectionViewModel model = new CorrectionViewModel(logbook, result, services.sealing(), services.tasks(),
+                    dialogs, texts, () -> {
+                        navigator.home();
+                        navigator.open(assessing(logbook, new Standing()));
+                    });
+            CorrectionView view = new CorrectionView(model, texts);
+            return screen(texts.get("shell.title.correction", logbook.logbook().number()), view, view.focus());
+        };
+    }
+
+    private ReviewJourney reviews() {
+        return new ReviewJourney(navigator, dialogs, services, services.reviewing().orElseThrow(),
+                new ReviewJourney.FirstSeat() {
+                    @Override
+                    public Place summary(OpenLogbook logbook) {
+                        return Journey.this.summary(logbook);
+                    }
+
+                    @Override
+                    public Place seal(OpenLogbook logbook, Optional<String> signedBy) {
+                        return Journey.this.seal(logbook, signedBy);
+                    }
+                });
+    }
+
+    static Screen screen(String title, Node view, Node focus) {
         return Screen.of(title, title, view, focus);
     }
 

@@ -3,7 +3,9 @@ package nl.vierogen.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.vierogen.inbox.LogbookShelf;
+import nl.vierogen.review.CoReviewing;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.Sealing;
 
@@ -16,8 +18,18 @@ import nl.vierogen.verdict.Sealing;
  * @param assessing makes assessing screens
  * @param clock the laptop's clock
  * @param results folder where results are saved unless the person says otherwise
+ * @param reviewing looking along with a colleague; empty where that is not offered
  * @param practice each makes one practice package and says where it lies; none where practising is not offered
  */
 public record Services(LogbookShelf shelf, Sealing sealing, Tasks tasks, AssessingScreens assessing, Clock clock,
-        Path results, List<Tasks.Work<Path>> practice) {
+        Path results, Optional<Reviewing> reviewing, List<Tasks.Work<Path>> practice) {
+
+    /**
+     * What stands behind looking along.
+     *
+     * @param colleagues asking, reading and comparing
+     * @param sealing signing an answer
+     */
+    public record Reviewing(CoReviewing colleagues, Sealing sealing) {
+    }
 }

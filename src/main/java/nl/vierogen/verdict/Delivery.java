@@ -13,7 +13,7 @@ public sealed interface Delivery {
     record NotSaved(Path file, Refusal why) implements Delivery {
     }
 
-    /** Signed before; where its file went then is not known. */
+    /** Not written now: signed before, when where its file went is not known, or it stays at this laptop. */
     record Before(Path suggested) implements Delivery {
     }
 

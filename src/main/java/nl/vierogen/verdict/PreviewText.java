@@ -83,6 +83,16 @@ final class PreviewText {
         return wording.inOrder(facts.retakeMarks().keySet()).stream().map(this::retake).toList();
     }
 
+    /** Who was asked to look along and how it ended, how often both said the same, and what each counted to. */
+    List<Fact> review() {
+        return facts.review().map(said -> new ReviewText(said, wording, texts, dates).facts()).orElse(List.of());
+    }
+
+    /** What both changed in talking, each with why. */
+    List<Fact> changes() {
+        return facts.review().map(said -> new ReviewText(said, wording, texts, dates).changes()).orElse(List.of());
+    }
+
     private Fact retake(SlotId slot) {
         return new Fact(wording.slot(slot), wording.retake(facts.retakeMarks().get(slot)));
     }

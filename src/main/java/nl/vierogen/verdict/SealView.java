@@ -53,6 +53,8 @@ public final class SealView extends VBox {
         preview.ifPresent(text -> {
             what.getChildren().setAll(Sections.verdict("seal", text.verdict()),
                     Sections.section(texts.get("verdict.seal.points"), Sections.scores("seal-points", text.points())));
+            addUnlessEmpty("review", text.review());
+            addUnlessEmpty("changes", text.changes());
             addUnlessEmpty("comments", text.comments());
             addUnlessEmpty("retakes", text.retakes());
             what.getChildren()
@@ -109,7 +111,7 @@ public final class SealView extends VBox {
         });
         Label meaning = Sections.wrapped(texts.get("verdict.seal.meaning"));
         meaning.getStyleClass().add("vg-soft");
-        VBox about = new VBox(target(), meaning);
+        VBox about = model.hasFile() ? new VBox(target(), meaning) : new VBox(meaning);
         about.getStyleClass().add("vg-sections");
         // with large letters in a small window it scrolls, so that what is said and the button stay in sight
         ScrollPane rest = SummaryView.scroll(about, "seal-about");
@@ -158,7 +160,8 @@ public final class SealView extends VBox {
     }
 
     private HBox actions() {
-        Button seal = new Button(texts.get("verdict.seal.now"), new FontIcon(Feather.EDIT));
+        Button seal = new Button(texts.get(model.hasFile() ? "verdict.seal.now" : "verdict.seal.now.here"),
+                new FontIcon(Feather.EDIT));
         seal.setId("seal-now");
         seal.getStyleClass().add("accent");
         seal.setMinWidth(USE_PREF_SIZE);
@@ -166,7 +169,7 @@ public final class SealView extends VBox {
         seal.setOnAction(_ -> model.seal());
         ProgressIndicator progress = new ProgressIndicator();
         progress.getStyleClass().add("vg-small-progress");
-        progress.setAccessibleText(texts.get("verdict.seal.working"));
+        progress.setAccessibleText(model.working());
         progress.visibleProperty().bind(model.workingProperty());
         HBox row = new HBox(progress, seal);
         row.getStyleClass().add("vg-buttons");

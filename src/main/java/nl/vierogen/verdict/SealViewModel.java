@@ -19,7 +19,6 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
@@ -34,6 +33,7 @@ public final class SealViewModel {
     private final Dates dates;
     private final Sealed sealed;
     private final Path folder;
+    private final Optional<Outgoing> outgoing;
 
     private Optional<SealPreview> shown = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PreviewText>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,7 +63,9 @@ public final class SealViewModel {
         this.dates = dates;
         this.sealed = sealed;
         this.folder = folder;
-        this.target = new SimpleObjectProperty<>(folder.resolve(ResultFile.name(logbook.logbook())));
+        this.outgoing = sealing.outgoing(logbook);
+        this.target = new SimpleObjectProperty<>(
+                folder.resolve(outgoing.map(Outgoing::name).orElseGet(() -> ResultFile.name(logbook.logbook()))));
     }
 
     /** Makes what will be signed, and reads it back. */
@@ -71,7 +73,8 @@ public final class SealViewModel {
         tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
         tasks.inOrder(() -> logbook.session().assessment(), now -> asides.set(new Asides(now, texts).all()),
                 this::refused);
-        tasks.inOrder(() -> sealing.freeFile(folder, ResultFile.name(logbook.logbook())), target::set, this::refused);
+        outgoing.ifPresent(
+                file -> tasks.inOrder(() -> sealing.freeFile(folder, file.name()), target::set, this::refused));
     }
 
     private void show(SealPreview made) {
@@ -81,7 +84,7 @@ public final class SealViewModel {
 
     /** Asks where the file goes. */
     void chooseTarget() {
-        dialogs.saveFile(FileKind.RESULT, target.get()).ifPresent(target::set);
+        outgoing.flatMap(file -> dialogs.saveFile(file.kind(), target.get())).ifPresent(target::set);
     }
 
     /** Signs, saves and reads back. */
@@ -92,7 +95,7 @@ public final class SealViewModel {
         char[] secret = passphrase.get().toCharArray();
         Path file = target.get();
         working.set(true);
-        notice.set(new Notice(Tone.ACCENT, texts.get("verdict.seal.working")));
+        notice.set(new Notice(Tone.ACCENT, working()));
         SealPreview what = shown.orElseThrow();
         tasks.inOrder(() -> sealAndWipe(what, secret), result -> save(result, file), this::refused);
     }
@@ -107,6 +110,10 @@ public final class SealViewModel {
 
     // from here on it is signed, whatever becomes of the file
     private void save(SealedResult result, Path file) {
+        if (outgoing.isEmpty()) {
+            done(result, new Delivery.Before(file));
+            return;
+        }
         tasks.inOrder(() -> {
             sealing.save(result, file);
             return file;
@@ -124,6 +131,21 @@ public final class SealViewModel {
         working.set(false);
         passphrase.set("");
         notice.set(new Notice(Tone.DANGER, texts.sentence(refusal)));
+    }
+
+    /** Whether a file goes out; else the result stays at this laptop. */
+    boolean hasFile() {
+        return outgoing.isPresent();
+    }
+
+    /** What is said while it works. */
+    String working() {
+        return texts.get(hasFile() ? "verdict.seal.working" : "verdict.seal.working.here");
+    }
+
+    /** Says something before anyone signs. */
+    public void say(String sentence) {
+        notice.set(new Notice(Tone.ACCENT, sentence));
     }
 
     Optional<String> practicePassphrase() {

@@ -1,10 +1,14 @@
 package nl.vierogen.verdict;
 
+import java.util.function.Consumer;
+
 /**
  * What a signed assessment leads to.
  *
  * @param look at the images and scores, read only
  * @param inbox back to the inbox
+ * @param correct on to opening the next revision
+ * @param revision on to reading another revision
  */
-public record SealedActions(Runnable look, Runnable inbox) {
+public record SealedActions(Runnable look, Runnable inbox, Runnable correct, Consumer<SealedResult> revision) {
 }

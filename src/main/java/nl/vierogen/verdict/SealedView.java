@@ -37,7 +37,7 @@ public final class SealedView extends VBox {
         next.setId("sealed-next");
         next.textProperty().bind(model.next());
         VBox proof = card("sealed-proof-card", verdict, Sections.section(texts.get("verdict.sealed.next"), next),
-                Sections.section(texts.get("verdict.sealed.proof"),
+                new RevisionsView(model, texts), Sections.section(texts.get("verdict.sealed.proof"),
                         Sections.table("sealed-proof", model.proof(), texts.get("verdict.copy"))));
         VBox said = new VBox(
                 Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
@@ -90,9 +90,12 @@ public final class SealedView extends VBox {
     private HBox bottom() {
         copy.disableProperty().bind(model.workingProperty());
         Button look = button("sealed-look", "verdict.sealed.look", Feather.IMAGE, model::look);
+        Button correct = button("sealed-correct", "verdict.correct", Feather.EDIT_3, model::correct);
+        correct.setVisible(model.isLast());
+        correct.setManaged(model.isLast());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(look, copy, gap, inbox);
+        HBox row = new HBox(look, copy, correct, gap, inbox);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

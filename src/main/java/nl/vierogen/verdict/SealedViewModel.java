@@ -21,6 +21,7 @@ import nl.vierogen.ui.Tone;
 
 /** A signed assessment: what was signed, by whom, when, and where it lies. */
 public final class SealedViewModel {
+    private final OpenLogbook logbook;
     private final SealedResult result;
     private final Delivery delivery;
     private final Sealing sealing;
@@ -35,10 +36,12 @@ public final class SealedViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<SealedResult>> revisions = new ReadOnlyObjectWrapper<>(List.of());
 
     public SealedViewModel(OpenLogbook logbook, SealedResult result, Delivery delivery, Sealing sealing, Tasks tasks,
             Dialogs dialogs,
             Texts texts, Dates dates, SealedActions actions) {
+        this.logbook = logbook;
         this.result = result;
         this.delivery = delivery;
         this.sealing = sealing;
@@ -53,6 +56,11 @@ public final class SealedViewModel {
         if (delivery instanceof Delivery.Saved(Path where)) {
             file.set(Optional.of(where));
         }
+    }
+
+    /** Reads every revision that was signed. */
+    public void refresh() {
+        tasks.inOrder(() -> sealing.revisions(logbook), revisions::set, dialogs::refused);
     }
 
     private Notice told() {
@@ -109,6 +117,33 @@ public final class SealedViewModel {
 
     void inbox() {
         actions.inbox().run();
+    }
+
+    void correct() {
+        actions.correct().run();
+    }
+
+    void read(SealedResult revision) {
+        actions.revision().accept(revision);
+    }
+
+    ReadOnlyObjectProperty<List<SealedResult>> revisionsProperty() {
+        return revisions.getReadOnlyProperty();
+    }
+
+    boolean isShown(SealedResult revision) {
+        return revision.sha256().equals(result.sha256());
+    }
+
+    /** Whether what is shown is the last that was signed, and nothing is under way after it. */
+    boolean isLast() {
+        return logbook.session().assessment().seal().filter(seal -> seal.result().equals(result.sha256())).isPresent();
+    }
+
+    /** A revision in words. */
+    String words(SealedResult revision) {
+        return texts.get("verdict.revision", revision.facts().revision(),
+                texts.get("inbox.outcome." + revision.facts().outcome()), dates.moment(revision.sealedAt()));
     }
 
     VerdictText verdict() {

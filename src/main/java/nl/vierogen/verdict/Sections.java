@@ -15,8 +15,8 @@ import nl.vierogen.ui.Tone;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Pieces the three screens of this package are made of. */
-final class Sections {
+/** Pieces that the screens around a verdict are made of. */
+public final class Sections {
     private static final char NO_BREAK = '\u00a0'; // the points stay beside their criterion
 
     private Sections() {
@@ -126,7 +126,7 @@ final class Sections {
     }
 
     /** A heading over its content. */
-    static VBox section(String heading, Node content) {
+    public static VBox section(String heading, Node content) {
         Label label = new Label(heading);
         label.getStyleClass().add("vg-heading");
         VBox box = new VBox(label, content);
@@ -134,13 +134,15 @@ final class Sections {
         return box;
     }
 
-    static Label soft(String text) {
+    /** A label that stands back. */
+    public static Label soft(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("vg-soft");
         return label;
     }
 
-    static Label wrapped(String text) {
+    /** A label of as many lines as it needs. */
+    public static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

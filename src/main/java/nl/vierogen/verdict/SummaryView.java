@@ -30,6 +30,7 @@ public final class SummaryView extends VBox {
     private final VBox top = new VBox();
     private final VBox images = new VBox();
     private final VBox lists = new VBox();
+    private final VBox sections = new VBox();
     private final TextArea overall = new TextArea();
     private final Button seal = new Button();
 
@@ -40,7 +41,7 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox leftCard = new VBox(left);
         leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
-        VBox remarks = new VBox(lists, comment());
+        VBox remarks = new VBox(sections, lists, comment());
         remarks.getStyleClass().add("vg-sections");
         ScrollPane right = scroll(remarks, "summary-lists");
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -52,10 +53,20 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         top.getStyleClass().addAll("vg-card", "vg-verdict-card");
         lists.getStyleClass().add("vg-sections");
+        sections.getStyleClass().add("vg-sections");
+        sections.setVisible(false);
+        sections.setManaged(false);
         setId("summary");
         getStyleClass().add("vg-page");
         getChildren().addAll(top, middle, bottom());
         model.summaryProperty().subscribe(this::show);
+    }
+
+    /** Puts sections of other packages before its own lists. */
+    public void lead(Node... added) {
+        sections.getChildren().setAll(added);
+        sections.setVisible(true);
+        sections.setManaged(true);
     }
 
     /** Where the focus goes first. */
@@ -76,8 +87,19 @@ public final class SummaryView extends VBox {
             images.getChildren().setAll(text.isHandedBack() ? List.of(handedBack())
                     : text.images().stream().map(line -> new ImageRow(line, model)).toList());
             showLists(text);
-            (text.isHandedBack() ? seal : seal.isDisabled() ? images.lookup(".hyperlink") : seal).requestFocus();
+            (text.isHandedBack() ? seal : leading()).requestFocus();
         });
+    }
+
+    // while it cannot be signed, another section may hold what comes next: Enter does that
+    private Node leading() {
+        boolean sealable = !seal.isDisabled();
+        seal.setDefaultButton(sealable);
+        if (!sealable && sections.lookup(".vg-leads") instanceof Button next) {
+            next.setDefaultButton(true);
+            return next;
+        }
+        return sealable ? seal : images.lookup(".hyperlink");
     }
 
     private void showLists(SummaryText text) {
@@ -179,7 +201,8 @@ public final class SummaryView extends VBox {
         return label;
     }
 
-    static ScrollPane scroll(Region content, String id) {
+    /** Scrolls what does not fit, from top to bottom only. */
+    public static ScrollPane scroll(Region content, String id) {
         ScrollPane scroll = new ScrollPane(content);
         content.getStyleClass().add("vg-scrolled");
         scroll.setId(id);

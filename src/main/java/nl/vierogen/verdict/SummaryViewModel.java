@@ -122,7 +122,8 @@ public final class SummaryViewModel {
         savedOverall = assessment.overallFeedback();
         overall.set(savedOverall);
         sealable.set(switch (assessment.stage()) {
-            case READY, ANSWERED -> new Obstacles(logbook, texts).first(assessment).isEmpty();
+            case READY -> new Obstacles(logbook, texts).first(assessment).isEmpty();
+            case ANSWERED -> !assessment.lookingAlong().isChangedSince() && assessment.outcome().isPresent();
             case NEW, ASSESSING, COLLEAGUE_FIRST, WAITING, SEALED, LOCKABLE, COMPARING, REPLIED -> false;
         });
         editable.set(assessment.seal().isEmpty() && assessment.handedBack().isEmpty());
@@ -167,19 +168,27 @@ public final class SummaryViewModel {
     }
 
     private String why(Assessment assessment) {
-        Optional<String> obstacle = new Obstacles(logbook, texts).first(assessment);
+        Optional<String> obstacle = assessment.stage().isScoring()
+                ? new Obstacles(logbook, texts).first(assessment)
+                : Optional.empty();
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
         if (assessment.stage() == Stage.READY && assessment.outcome().filter(SummaryViewModel::goesBack).isPresent()) {
             return texts.get("verdict.seal.back");
         }
-        String why = texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size());
+        String why = isChanged(assessment) ? texts.get("verdict.seal.changed")
+                : texts.get("verdict.seal." + assessment.stage(), assessment.tally().open().size());
         return switch (assessment.stage()) {
             case READY, COLLEAGUE_FIRST ->
                 new Asides(assessment, texts).doubts().map(doubts -> why + " " + doubts).orElse(why);
             case NEW, ASSESSING, WAITING, ANSWERED, SEALED, LOCKABLE, COMPARING, REPLIED -> why;
         };
+    }
+
+    // what the colleague signed is not what it is now: both sign again
+    private static boolean isChanged(Assessment assessment) {
+        return assessment.stage() == Stage.ANSWERED && assessment.lookingAlong().isChangedSince();
     }
 
     ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {

@@ -9,6 +9,7 @@ import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.assessment.screen.state.CaseNames;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
@@ -17,18 +18,26 @@ import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.StructureId;
 import nl.vierogen.scoring.StructureRow;
+import nl.vierogen.scoring.Tally;
 import nl.vierogen.texts.Texts;
 
 /** Names of a logbook's form and procedure in the language of the texts. */
 final class Wording {
     private final ScoreForm form;
     private final Procedure procedure;
+    private final Counting counting;
     private final Texts texts;
 
     Wording(OpenLogbook logbook, Texts texts) {
         this.form = logbook.form();
         this.procedure = logbook.procedure();
+        this.counting = logbook.session().assessment().counting();
         this.texts = texts;
+    }
+
+    /** A sheet, counted by the form. */
+    Tally tally(ScoreSheet sheet) {
+        return Tally.of(counting, sheet);
     }
 
     String slot(SlotId id) {

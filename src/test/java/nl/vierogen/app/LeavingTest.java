@@ -129,7 +129,7 @@ class LeavingTest {
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
                             new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK), PracticeFolder.CLOCK,
-                            folder,
+                            folder, Optional.empty(),
                             List.of()))
                     .begin(List.of(), false);
             window.show();

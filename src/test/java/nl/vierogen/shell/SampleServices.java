@@ -16,6 +16,7 @@ import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.ImportCheck;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
@@ -56,6 +57,9 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     /** Where files were saved. */
     public final List<Path> saved = new ArrayList<>();
 
+    /** What stands behind looking along, when it is offered. */
+    public Optional<Services.Reviewing> reviewing = Optional.empty();
+
     private static final byte[] FILE = {2};
 
     private final List<Card> cards;
@@ -75,6 +79,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
 
     public Services services(Tasks tasks) {
         return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
+                reviewing,
                 List.of(this::practice));
     }
 
@@ -115,7 +120,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     @Override
-    public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
+    public Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads) {
         toSummary = leads.summary();
         beganAt = standing.slot();
         move = standing::at;

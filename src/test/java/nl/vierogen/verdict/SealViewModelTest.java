@@ -160,7 +160,8 @@ class SealViewModelTest {
 
     private SealedViewModel view(SealedResult result, Delivery delivery, List<String> went) {
         return new SealedViewModel(logbook, result, delivery, services, new DirectTasks(), dialogs, TEXTS, DATES,
-                new SealedActions(() -> went.add("look"), () -> went.add("inbox")));
+                new SealedActions(() -> went.add("look"), () -> went.add("inbox"), () -> went.add("correct"),
+                        revision -> went.add("revision")));
     }
 
     private SealViewModel seal() {

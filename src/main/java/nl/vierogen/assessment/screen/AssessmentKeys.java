@@ -33,12 +33,22 @@ final class AssessmentKeys {
         void handBack();
     }
 
-    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, ViewActions view) {
+    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, Offer offer,
+            ViewActions view) {
         this.pins = pins;
         this.retake = model.retake();
         scoring(model, model.scores());
         moving(model, view);
-        remarks(model, view);
+        actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
+        if (offer.comments()) {
+            actions.put(Shortcut.COMMENT, view::comment);
+        }
+        if (offer.marks()) {
+            marks();
+        }
+        if (offer.pins()) {
+            pins(model);
+        }
         picture(picture);
         program(model, view);
     }
@@ -92,15 +102,16 @@ final class AssessmentKeys {
         actions.put(Shortcut.PREVIOUS_PANE, () -> view.movePane(-1));
     }
 
-    private void remarks(AssessmentViewModel model, ViewActions view) {
-        actions.put(Shortcut.COMMENT, view::comment);
-        actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
+    private void marks() {
         actions.put(Shortcut.RETAKE_MARK, () -> retake.ask(!retake.isAsking()));
         List<Shortcut> reasons = List.of(Shortcut.REASON_1, Shortcut.REASON_2, Shortcut.REASON_3, Shortcut.REASON_4,
                 Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);
         reasons.forEach(reason -> actions.put(reason, () -> retake.toggle(reasons.indexOf(reason) + 1)));
         actions.put(Shortcut.UNMARK, retake::unmark);
         actions.put(Shortcut.ACCEPT_PROPOSAL, retake::accept);
+    }
+
+    private void pins(AssessmentViewModel model) {
         actions.put(Shortcut.PIN, pins::choosePlace);
         actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
         actions.putAll(pins.keys());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -72,6 +73,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private static final double PANEL_SHARE = 0.42;
 
     private final AssessmentViewModel model;
+    private final Offer offer;
     private final FilmstripView filmstrip;
     private final PictureViewer<SlotId> picture;
     private final PinStage stage;
@@ -89,16 +91,21 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final ShortcutFilter filter;
     private Subscription keys = Subscription.EMPTY;
 
-    /** Opens the screen on a logbook. */
-    public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
-            Clock clock, KeyBindings bindings) {
-        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock), open, texts, tasks, bindings,
+    /**
+     * Opens the screen on a logbook.
+     *
+     * @param offer what it offers beside scoring
+     */
+    public AssessmentView(OpenLogbook open, Offer offer, AssessmentScreen screen, Texts texts, Tasks tasks,
+            Dialogs dialogs, Clock clock, KeyBindings bindings) {
+        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock), open, offer, texts, tasks, bindings,
                 PauseRest.of(TEXT_RESTS));
     }
 
-    AssessmentView(AssessmentViewModel model, OpenLogbook open, Texts texts, Tasks tasks, KeyBindings bindings,
-            Rest.Maker rests) {
+    AssessmentView(AssessmentViewModel model, OpenLogbook open, Offer offer, Texts texts, Tasks tasks,
+            KeyBindings bindings, Rest.Maker rests) {
         this.model = model;
+        this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
         getStylesheets()
@@ -120,7 +127,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         criteria = new CriteriaView(model.criteria(), texts);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
-        AssessmentKeys actions = new AssessmentKeys(model, picture, stage, this);
+        AssessmentKeys actions = new AssessmentKeys(model, picture, stage, offer, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
         fillColumn(retake, new PinListView(model.pins(), texts));
         conditions = new ConditionsView(model.conditions(), texts);
@@ -159,13 +166,18 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     private VBox top(Texts texts, KeyBindings bindings) {
-        HeaderView header = new HeaderView(model.header(), texts, model::toSummary);
+        HeaderView header = new HeaderView(model.header(), texts,
+                texts.get(offer.along().isPresent() ? "assessment.to-lock" : "assessment.to-summary"),
+                model::toSummary);
         header.offer("assessment-conditions", bindings.tooltip(Shortcut.CONDITIONS, texts), Feather.CHECK_SQUARE,
                 model.conditions()::toggle, model.conditions().button(), model.conditions().buttonShort(),
                 model.conditions().isWaiting());
         header.offer("assessment-hand-back", bindings.tooltip(Shortcut.HAND_BACK, texts), Feather.CORNER_UP_LEFT,
                 this::handBack);
-        return new VBox(header, new MessageView(model, texts));
+        VBox top = new VBox(header);
+        offer.along().ifPresent(along -> top.getChildren().add(new AlongView(along, texts)));
+        top.getChildren().add(new MessageView(model, texts));
+        return top;
     }
 
     // the list takes the place of the form, for the image must not shrink
@@ -202,7 +214,16 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     private void fillColumn(RetakeView retake, PinListView pins) {
-        columnContent.getChildren().setAll(form, comment, pins, retake);
+        columnContent.getChildren().setAll(form);
+        if (offer.comments()) {
+            columnContent.getChildren().add(comment);
+        }
+        if (offer.pins()) {
+            columnContent.getChildren().add(pins);
+        }
+        if (offer.marks()) {
+            columnContent.getChildren().add(retake);
+        }
         columnContent.getStyleClass().add("assessment-column-content");
         VBox.setVgrow(comment, Priority.ALWAYS);
         VBox.setVgrow(criteria, Priority.ALWAYS);
@@ -290,8 +311,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     @Override
     public void movePane(int by) {
-        List<Node> panes = List.of(filmstrip.getChildren().getFirst(), picture, form.lookup(".score-button"),
-                comment.area(), lookup("#assessment-open"));
+        List<Node> panes = Stream.of(filmstrip.getChildren().getFirst(), picture, form.lookup(".score-button"),
+                comment.area(), lookup("#assessment-open"))
+                .filter(pane -> offer.comments() || pane != comment.area()).toList();
         int at = panes.stream().filter(Node::isFocused).findFirst().map(panes::indexOf).orElse(by > 0 ? -1 : 0);
         panes.get(Math.floorMod(at + by, panes.size())).requestFocus();
     }

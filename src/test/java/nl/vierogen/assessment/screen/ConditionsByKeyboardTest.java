@@ -39,7 +39,7 @@ class ConditionsByKeyboardTest {
         OpenLogbook open = logbook.open(SampleLogbook.signs());
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
                 AssessmentViewModelTest.CLOCK);
-        Scene scene = new Scene(new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(),
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 then -> new Rest() {
                     @Override
                     public void begin() {

@@ -42,7 +42,7 @@ class PinsOnScreenTest {
         OpenLogbook open = logbook.open();
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
                 AssessmentViewModelTest.CLOCK);
-        Scene scene = new Scene(new AssessmentView(model, open, texts, tasks, KeyBindings.defaults(),
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 PinsOnScreenTest::never), 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);

@@ -27,8 +27,11 @@ public final class HeaderView extends HBox {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Icon mark = Icon.on(saved, Feather.CHECK_CIRCLE);
 
-    /** @param toSummary what the button of the line does */
-    public HeaderView(HeaderViewModel model, Texts texts, Runnable toSummary) {
+    /**
+     * @param next what the button of the line says
+     * @param toSummary what it does
+     */
+    public HeaderView(HeaderViewModel model, Texts texts, String next, Runnable toSummary) {
         setId("assessment-header");
         getStyleClass().add("assessment-header");
         setMinWidth(0);
@@ -39,7 +42,8 @@ public final class HeaderView extends HBox {
         Icon.on(due, Feather.CALENDAR);
         due.setTooltip(new Tooltip(model.due()));
         due.pseudoClassStateChanged(LATE, model.isLate());
-        Label sealed = label("assessment-sealed", texts.get("assessment.sealed"), "sealed-badge");
+        Label sealed = label("assessment-sealed",
+                texts.get(model.isSigned() ? "assessment.sealed" : "assessment.read-only"), "sealed-badge");
         Icon.on(sealed, Feather.LOCK);
         sealed.setVisible(model.isSealed());
         sealed.setManaged(model.isSealed());
@@ -50,7 +54,7 @@ public final class HeaderView extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         saved.textProperty().bind(model.savedProperty());
         model.wordProperty().subscribe(this::render);
-        Button summary = button("assessment-summary", texts.get("assessment.to-summary"), Feather.CLIPBOARD,
+        Button summary = button("assessment-summary", next, Feather.CLIPBOARD,
                 toSummary);
         summary.getStyleClass().add("accent");
         Narrow.watch(this, kind, ROOM, now -> {

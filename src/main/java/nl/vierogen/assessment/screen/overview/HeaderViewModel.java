@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.assessment.screen.state.Wording;
@@ -64,6 +65,11 @@ public final class HeaderViewModel {
 
     boolean isSealed() {
         return desk.recorder().isReadOnly();
+    }
+
+    /** Whether it is read only because it was signed. */
+    boolean isSigned() {
+        return desk.assessment().stage() == Stage.SEALED;
     }
 
     /** Whether all is saved, in words and with the time. */

@@ -1,0 +1,50 @@
+package nl.vierogen.review.compare;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dates;
+
+/**
+ * What the comparison shows.
+ *
+ * @param lines the lines listed
+ * @param open how many differences are open
+ * @param standing what it comes to
+ * @param next what comes next
+ * @param why what the button of it would do, or why it is off
+ * @param denied whether both say that they do not agree
+ * @param notDeniable why that cannot be said, empty when it can
+ */
+record CompareState(List<Line> lines, int open, Standing standing, Ending.Next next, String why, boolean denied,
+        Optional<String> notDeniable) {
+    CompareState {
+        lines = List.copyOf(lines);
+    }
+
+    static CompareState of(Comparison comparison, Assessment assessment, Lines lines, boolean everything,
+            Wording wording, Dates dates) {
+        Consensus consensus = comparison.after(assessment);
+        Ending ending = new Ending(consensus, assessment);
+        Texts texts = wording.texts();
+        List<Line> shown = everything ? lines.everyScore(consensus) : lines.differences(consensus);
+        return new CompareState(shown, consensus.open(),
+                Standing.of(comparison.opened(), consensus, wording, dates), ending.next(),
+                why(consensus, ending, Comparison.isSeat(assessment), texts), ending.isDenied(),
+                ending.isDenied() ? Optional.empty()
+                        : ending.notDeniable().map(why -> texts.get("review.not-deniable." + why)));
+    }
+
+    private static String why(Consensus consensus, Ending ending, boolean seat, Texts texts) {
+        return switch (ending.next()) {
+            case SETTLE -> consensus.open() > 0 ? texts.get("review.next.settle", consensus.open())
+                    : texts.get("review.next.incomplete");
+            case SIGN -> ending.isDenied() ? texts.get("review.next.denied")
+                    : texts.get(seat ? "review.next.sign.seat" : "review.next.sign.first");
+            case ASK_AGAIN -> texts.get("review.next.ask-again");
+        };
+    }
+}

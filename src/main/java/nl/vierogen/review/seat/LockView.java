@@ -1,0 +1,124 @@
+package nl.vierogen.review.seat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.review.CoReviewing;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.verdict.Sections;
+import nl.vierogen.verdict.SummaryView;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Closing a colleague's own sheet, or declining to look along. */
+public final class LockView extends VBox {
+    private final LockViewModel model;
+    private final Texts texts;
+    private final Wording wording;
+    private final VBox lists = new VBox();
+    private final Label why = Sections.wrapped("");
+    private final Button lock = new Button();
+
+    public LockView(LockViewModel model, Wording wording, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.wording = wording;
+        lists.getStyleClass().add("vg-sections");
+        VBox left = card(lists, "lock-lists");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox about = new VBox(
+                Sections.section(texts.get("review.lock.what"), Sections.wrapped(texts.get("review.lock.happens"))),
+                Sections.section(texts.get("review.decline"), declining()));
+        about.getStyleClass().add("vg-sections");
+        VBox right = card(about, "lock-about");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("vg-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        setId("lock");
+        getStyleClass().add("vg-page");
+        getChildren().addAll(columns, bottom());
+        model.stateProperty().subscribe(this::show);
+    }
+
+    /** Where the focus goes first. */
+    public Node focus() {
+        return lock;
+    }
+
+    private static VBox card(VBox content, String id) {
+        VBox card = new VBox(SummaryView.scroll(content, id));
+        card.getStyleClass().addAll("vg-card", "vg-half");
+        VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
+        return card;
+    }
+
+    private VBox declining() {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("vg-checks");
+        for (CoReviewing.Decline reason : CoReviewing.Decline.values()) {
+            Button button = new Button(texts.get("review.decline." + reason));
+            button.setId("lock-decline-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.disableProperty().bind(model.workingProperty());
+            button.setOnAction(_ -> model.decline(reason));
+            buttons.getChildren().add(button);
+        }
+        VBox box = new VBox(Sections.wrapped(texts.get("review.decline.about")), buttons);
+        box.getStyleClass().add("vg-section");
+        return box;
+    }
+
+    private HBox bottom() {
+        why.setId("lock-why");
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        lock.setText(texts.get("review.lock"));
+        lock.setGraphic(new FontIcon(Feather.LOCK));
+        lock.setId("lock-now");
+        lock.getStyleClass().add("accent");
+        lock.setDefaultButton(true);
+        lock.setMinWidth(USE_PREF_SIZE);
+        lock.accessibleHelpProperty().bind(why.textProperty());
+        lock.setOnAction(_ -> model.lock());
+        HBox row = new HBox(why, lock);
+        row.getStyleClass().add("vg-actions");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
+    private void show(Optional<LockState> state) {
+        state.ifPresent(now -> {
+            lists.getChildren().setAll(list("open", now.open()), list("doubts", now.doubts()),
+                    Sections.section(texts.get("review.lock.conditions"),
+                            Sections.wrapped(texts.get("review.lock.conditions.found", now.conditions()))));
+            why.setText(now.lockable() ? texts.get("review.lock.ready")
+                    : texts.get("review.lock.not-yet", now.open().size()));
+            lock.setDisable(!now.lockable());
+        });
+    }
+
+    private VBox list(String name, List<CriterionPlace> places) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("vg-lines");
+        places.forEach(place -> {
+            Hyperlink link = new Hyperlink(wording.place(place));
+            link.setId("lock-" + name + "-" + lines.getChildren().size());
+            link.setOnAction(_ -> model.goTo(place));
+            lines.getChildren().add(link);
+        });
+        Node content = places.isEmpty() ? Sections.soft(texts.get("verdict.list." + name + ".none")) : lines;
+        return Sections.section(texts.get("verdict.list." + name, places.size()), content);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.vierogen.review.seat;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.review.CoReviewing;
+import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.Tasks;
+
+/** A colleague's own sheet before she closes it: what is open, what is in doubt, and what closing does. */
+public final class LockViewModel {
+    private final OpenLogbook seat;
+    private final CoReviewing reviewing;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final LockActions actions;
+    private final ReadOnlyObjectWrapper<Optional<LockState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    public LockViewModel(OpenLogbook seat, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
+            LockActions actions) {
+        this.seat = seat;
+        this.reviewing = reviewing;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.actions = actions;
+    }
+
+    /** Reads the sheet as it is once everything asked before has been written. */
+    public void refresh() {
+        tasks.inOrder(() -> seat.session().assessment(), now -> state.set(Optional.of(LockState.of(now))),
+                dialogs::refused);
+    }
+
+    /** Closes the sheet for good; nothing while that is not possible. */
+    void lock() {
+        if (state.get().filter(LockState::lockable).isPresent() && !working.get()) {
+            write(() -> reviewing.lock(seat), actions.locked());
+        }
+    }
+
+    /** Declines, once that is confirmed. */
+    void decline(CoReviewing.Decline why) {
+        dialogs.confirm(texts.get("review.decline.title"), texts.get("review.decline.question." + why),
+                texts.get("review.decline.yes"), () -> write(() -> reviewing.decline(seat, why), actions.declined()));
+    }
+
+    /** Back to the assessing screen, at a criterion. */
+    void goTo(CriterionPlace place) {
+        actions.goTo().accept(place.slot(), Optional.of(place.criterion()));
+    }
+
+    /** Something that is written and returns nothing. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws Refusal;
+    }
+
+    private void write(Writing what, Runnable then) {
+        working.set(true);
+        tasks.inOrder(() -> {
+            what.run();
+            return seat;
+        }, _ -> {
+            working.set(false);
+            then.run();
+        }, refusal -> {
+            working.set(false);
+            dialogs.refused(refusal);
+            refresh();
+        });
+    }
+
+    ReadOnlyObjectProperty<Optional<LockState>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+}
