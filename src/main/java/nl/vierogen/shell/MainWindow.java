@@ -124,6 +124,8 @@ public final class MainWindow implements Navigator {
         frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, this::help,
                 this::speak));
         frame.setCenter(next.content());
+        // what lies in a scroll pane is in the window only once that has its skin
+        next.content().applyCss();
         next.focus().requestFocus();
     }
 

@@ -71,7 +71,7 @@ public final class SummaryView extends VBox {
 
     /** Where the focus goes first. */
     public Node focus() {
-        return seal;
+        return leading();
     }
 
     private void show(Optional<SummaryText> summary) {
@@ -99,7 +99,8 @@ public final class SummaryView extends VBox {
             next.setDefaultButton(true);
             return next;
         }
-        return sealable ? seal : images.lookup(".hyperlink");
+        Node image = images.lookup(".hyperlink");
+        return sealable || image == null ? seal : image;
     }
 
     private void showLists(SummaryText text) {

@@ -73,7 +73,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     /** From now on the logbook with this number is this one. */
-    void put(OpenLogbook logbook) {
+    public void put(OpenLogbook logbook) {
         open.put(logbook.logbook().number(), logbook);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,7 @@ final class ChoiceView extends VBox {
         this.model = model;
         this.texts = texts;
         name.setId("compare-name");
-        name.getStyleClass().add("vg-title");
+        name.getStyleClass().add("compare-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         both.setId("compare-both");
@@ -56,11 +57,23 @@ final class ChoiceView extends VBox {
         hint.getStyleClass().add("vg-soft");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        HBox row = new HBox(settle);
-        row.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        HBox row = new HBox(reason, settle);
+        row.getStyleClass().add("vg-buttons");
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox about = new VBox(name, both, options);
+        about.getStyleClass().add("compare-about");
+        ScrollPane scroll = new ScrollPane(about);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // always in sight, whatever the size of the letters: here is where one types
+        VBox agreeing = new VBox(new NoticeLine("compare-notice", model.noticeProperty()), why, row, hint);
+        agreeing.getStyleClass().add("compare-agreeing");
+        agreeing.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("compare-choice");
-        getChildren().addAll(name, both, options, why, reason, row, hint,
-                new NoticeLine("compare-notice", model.noticeProperty()));
+        getChildren().addAll(scroll, agreeing);
         model.currentProperty().subscribe(line -> line.ifPresent(this::show));
         model.choiceProperty().subscribe(this::show);
     }

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.state.Wording;
@@ -54,16 +54,13 @@ public final class CompareView extends BorderPane {
         List<SlotId> order = logbook.form().slots().stream().map(FormSlot::id).toList();
         picture = new PictureViewer<>(new PictureCache<>(tasks, order, logbook.pictures()::jpeg), texts);
         picture.setId("compare-picture");
+        // machines write their measurements at the lower left
+        StackPane.setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         choice = new ChoiceView(model, texts);
-        ScrollPane right = new ScrollPane(choice);
-        right.setFitToWidth(true);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        right.setFocusTraversable(false);
-        right.getStyleClass().add("compare-right");
         setTop(new StandingView(model));
         setLeft(new LinesView(model, texts));
         setCenter(picture);
-        setRight(right);
+        setRight(choice);
         setBottom(bottom());
         CompareKeys actions = new CompareKeys(model, picture, choice.reason()::requestFocus);
         filter = new ShortcutFilter(bindings, () -> List.of(Context.ASSESSING, Context.GLOBAL),

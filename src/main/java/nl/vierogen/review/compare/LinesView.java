@@ -85,6 +85,10 @@ final class LinesView extends VBox {
 
     /** A line: its name, what both have, and what is agreed. */
     private final class Cell extends ListCell<Line> {
+        Cell() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
@@ -96,9 +100,13 @@ final class LinesView extends VBox {
             Label name = new Label(line.name(), new FontIcon(line.isOpen() ? Feather.CIRCLE
                     : line.settled().isPresent() ? Feather.CHECK_CIRCLE : Feather.MINUS));
             name.getStyleClass().add(line.isOpen() ? "vg-strong" : "vg-plain-line");
-            Label both = new Label(both(line) + agreed(line));
+            Label both = new Label(both(line));
             both.getStyleClass().add("vg-soft");
-            return new VBox(name, both);
+            VBox content = new VBox(name, both);
+            if (line.settled().isPresent()) {
+                content.getChildren().add(new Label(agreed(line)));
+            }
+            return content;
         }
 
         private String both(Line line) {
@@ -106,7 +114,7 @@ final class LinesView extends VBox {
         }
 
         private String agreed(Line line) {
-            return line.settled().map(agreed -> texts.get("review.line.agreed", agreed)).orElse("");
+            return line.settled().map(agreed -> texts.get("review.line.agreed", agreed, line.reason())).orElse("");
         }
     }
 }

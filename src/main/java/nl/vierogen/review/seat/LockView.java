@@ -54,7 +54,8 @@ public final class LockView extends VBox {
 
     /** Where the focus goes first. */
     public Node focus() {
-        return lock;
+        Node place = lists.lookup(".hyperlink");
+        return lock.isDisabled() && place != null ? place : lock;
     }
 
     private static VBox card(VBox content, String id) {

@@ -1,0 +1,100 @@
+package nl.vierogen.review.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Stage;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.review.CoReviewing;
+import nl.vierogen.review.TwoSeats;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.shell.SampleLogbooks;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.DirectTasks;
+import org.junit.jupiter.api.Test;
+
+class LockViewModelTest {
+    private final TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final List<String> went = new ArrayList<>();
+
+    @Test
+    void anOpenSheetCannotBeLocked() throws Refusal {
+        LockViewModel lock = lock();
+        assertThat(state(lock).open()).hasSize(48);
+        lock.lock();
+        assertThat(went).isEmpty();
+        assertThat(seats.seat().session().assessment().lookingAlong().isLocked()).isFalse();
+    }
+
+    @Test
+    void doubtsAreListedBeforeLocking() throws Refusal {
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        seats.scoresAlike();
+        seats.hers(new Act.DoubtSet(new SlotId("case1-hc"), new CriterionId("plane"), true));
+        assertThat(state(model()).doubts()).hasSize(1);
+        assertThat(state(model()).lockable()).isTrue();
+    }
+
+    @Test
+    void aCompleteSheetIsLockedForGoodAndLeadsToTheComparison() throws Refusal {
+        LockViewModel lock = complete();
+        lock.lock();
+        assertThat(went).containsExactly("compare");
+        assertThat(seats.seat().session().assessment().stage()).isEqualTo(Stage.COMPARING);
+    }
+
+    @Test
+    void whenTheJournalRefusesNothingIsLockedAndItCanBeTriedAgain() throws Refusal {
+        LockViewModel lock = complete();
+        seats.refusing = Optional.of(new Refusal(Problem.DISK_FULL));
+        lock.lock();
+        assertThat(dialogs.refused).hasSize(1);
+        assertThat(went).isEmpty();
+        seats.refusing = Optional.empty();
+        lock.lock();
+        assertThat(went).containsExactly("compare");
+    }
+
+    @Test
+    void decliningIsConfirmedAndEndsIt() throws Refusal {
+        LockViewModel lock = lock();
+        dialogs.yes = false;
+        lock.decline(CoReviewing.Decline.RECOGNISED);
+        assertThat(went).isEmpty();
+        dialogs.yes = true;
+        lock.decline(CoReviewing.Decline.RECOGNISED);
+        assertThat(went).containsExactly("declined");
+        assertThat(seats.seat().session().assessment().stage()).isEqualTo(Stage.REPLIED);
+    }
+
+    private LockViewModel complete() throws Refusal {
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        seats.scoresAlike();
+        return model();
+    }
+
+    private LockViewModel lock() throws Refusal {
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        return model();
+    }
+
+    private LockViewModel model() {
+        LockViewModel lock = new LockViewModel(seats.seat(), seats, new DirectTasks(), dialogs,
+                Texts.in(Locale.of("nl")), new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
+                        () -> went.add("declined")));
+        lock.refresh();
+        return lock;
+    }
+
+    private static LockState state(LockViewModel lock) {
+        return lock.stateProperty().get().orElseThrow();
+    }
+}
