@@ -38,7 +38,7 @@ final class FindingLines {
     List<Line> undecided() {
         SignText signs = new SignText(texts, logbook.form(), dates::brief);
         return logbook.undecided(assessment).stream().map(sign -> new Line(place(sign.slots()), Optional.empty(),
-                title(sign.condition(), sign.slots()), signs.sentence(sign))).toList();
+                title(sign.condition(), sign.slots()), signs.sentences(sign))).toList();
     }
 
     /** The conditions that were confirmed with this consequence, in a row. */
