@@ -42,6 +42,8 @@ public final class ComparedPictures extends Pane {
             PictureViewer<SlotId> old = new PictureViewer<>(new PictureCache<>(tasks, slots, slot -> pictures.old(slot)
                     .orElseThrow(() -> new Refusal(Problem.JPEG_UNDECODABLE, slot))), texts);
             old.setId("assessment-old-picture");
+            // machines write their measurements at the lower left
+            StackPane.setAlignment(old.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
             picture.moveWith(old);
             older.getChildren().addAll(old, label("assessment-is-old", texts.get("assessment.earlier.old")));
             model.desk().caret().positionProperty().map(position -> position.slot()).subscribe(slot -> {
