@@ -57,6 +57,9 @@ final class SummaryText {
     List<Fact> facts() {
         Tally tally = assessment.tally();
         List<Fact> facts = new ArrayList<>();
+        if (isHandedBack() || assessment.terms().policy().hideTotal() && !tally.isComplete()) {
+            return facts;
+        }
         facts.add(new Fact(texts.get("verdict.fact.total"), dates.number(tally.total())));
         facts.add(new Fact(texts.get("verdict.fact.maximum"), dates.number(tally.maximum())));
         facts.add(new Fact(texts.get("verdict.fact.pass-mark"), texts.get("verdict.whole", tally.passMark())));

@@ -56,6 +56,16 @@ final class PictureCanvas extends Region {
         look.get().ifPresent(_ -> place(Look.fit(image(), port())));
     }
 
+    /** Lies as another image lies; the whole of it where that one is whole. */
+    void follow(Look leader) {
+        if (leader.fitted()) {
+            look.get().filter(now -> !now.fitted()).ifPresent(_ -> fit());
+        } else {
+            look.get().filter(now -> !now.transform().equals(leader.transform()))
+                    .ifPresent(_ -> change(_ -> leader.transform()));
+        }
+    }
+
     Size image() {
         return new Size(view.getImage().getWidth(), view.getImage().getHeight());
     }

@@ -34,6 +34,7 @@ public final class PictureViewer<K> extends StackPane {
     private final Label scale = new Label();
     private final Map<K, Look> looks = new HashMap<>();
     private Optional<K> shown = Optional.empty();
+    private boolean isLed;
     private Subscription watching = Subscription.EMPTY;
 
     public PictureViewer(PictureCache<K> cache, Texts texts) {
@@ -94,6 +95,23 @@ public final class PictureViewer<K> extends StackPane {
 
     public void zoomOut() {
         tool.zoomOut();
+    }
+
+    /** From now on both show the same part of their pictures, whichever of them is moved. */
+    public void moveWith(PictureViewer<?> other) {
+        follow(other);
+        other.follow(this);
+    }
+
+    // who is led does not lead back: pictures of two sizes would push each other about
+    private void follow(PictureViewer<?> leader) {
+        leader.canvas.lookProperty().subscribe((_, now) -> {
+            if (!leader.isLed) {
+                isLed = true;
+                now.ifPresent(canvas::follow);
+                isLed = false;
+            }
+        });
     }
 
     /**

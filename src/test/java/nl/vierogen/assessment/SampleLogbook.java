@@ -11,19 +11,27 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.ProcedureReader;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.CaseId;
+import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
+import nl.vierogen.logbook.Policy;
+import nl.vierogen.logbook.Retake;
+import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Route;
 import nl.vierogen.logbook.Sha256;
@@ -40,14 +48,21 @@ public final class SampleLogbook {
     public static final int WIDTH = 320;
     public static final int HEIGHT = 240;
 
+    private static final Set<SlotId> REMADE = Set.of(new SlotId("case1-hc"), new SlotId("case1-fl"));
+
     private final ScoreForm form;
     private final MemoryActLog log = new MemoryActLog();
     private final AssessmentSession session;
 
     private SampleLogbook(String formId) {
-        this.form = BuiltInForms.newest(formId).orElseThrow().form();
+        this(BuiltInForms.newest(formId).orElseThrow().form(), Terms::usual, Set.of());
+    }
+
+    private SampleLogbook(ScoreForm form, Function<Counting, Terms> terms, Set<SlotId> only) {
+        this.form = form;
         try {
-            this.session = new AssessmentSession(Terms.usual(Counting.whole(form)), log);
+            this.session = new AssessmentSession(
+                    terms.apply(only.isEmpty() ? Counting.whole(form) : Counting.only(form, only)), log);
         } catch (Refusal impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -61,6 +76,30 @@ public final class SampleLogbook {
     /** A uterus and four crown-rump lengths. */
     public static SampleLogbook termijn() {
         return new SampleLogbook("termijn");
+    }
+
+    /** A retake of the head and the femur of the first case, with the total hidden until all is scored. */
+    public static SampleLogbook retake() {
+        return new SampleLogbook(BuiltInForms.newest("biometrie").orElseThrow().form(),
+                counting -> new Terms(counting, Round.RETAKE, new Policy(ReviewMode.BLIND, true, false, 1)), REMADE);
+    }
+
+    /** The retake opened: only the head has an old image at hand, and the femur did not change since it was returned. */
+    public OpenLogbook openRetake(Pictures pictures) {
+        Logbook first = logbook();
+        LogbookImage old = first.image(new SlotId("case1-hc")).orElseThrow();
+        Retake retake = new Retake(Basis.MARKED, Optional.of(LocalDate.of(2026, 9, 1)), Map.of(old.slot(), old),
+                Map.of(old.slot(), new Correction(List.of("plane"), "Kantel iets.", "Het cavum is niet te zien.")),
+                List.of());
+        Logbook logbook = new Logbook(first.number(), first.kind(), Round.RETAKE, first.submittedOn(),
+                Optional.empty(), first.dueOn(), Optional.of(LocalDate.of(2026, 9, 1)), first.cases(),
+                first.images().stream().filter(image -> REMADE.contains(image.slot())).toList(), List.of(),
+                Optional.of(retake));
+        return new OpenLogbook("retake", logbook, form, ProcedureReader.newest(), true, pictures, session, List.of(),
+                slot -> slot.value().equals("case1-fl")
+                        ? Optional.of(Map.of(new CriterionId("magnification"), 2, new CriterionId("plane"), 1,
+                                new CriterionId("calipers"), 2, new CriterionId("settings"), 0))
+                        : Optional.empty());
     }
 
     public MemoryActLog log() {

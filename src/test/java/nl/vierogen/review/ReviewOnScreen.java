@@ -92,6 +92,11 @@ final class ReviewOnScreen implements AssessingScreens {
             public void toSummary() {
                 leads.summary().run();
             }
+
+            @Override
+            public void recognised() {
+                leads.recognised().run();
+            }
         }, texts, tasks, window.dialogs(), SampleLogbooks.CLOCK, KeyBindings.defaults());
         standing.slot().ifPresent(slot -> view.start(slot, standing.criterion()));
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);

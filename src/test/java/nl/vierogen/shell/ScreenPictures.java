@@ -19,6 +19,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.FindingAct;
+import nl.vierogen.assessment.MemoryActLog;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
@@ -57,6 +63,19 @@ public final class ScreenPictures extends Application {
         begin(look, width, height, SampleLogbooks.cards(), Path.of("LB2026-0433.logboek"), Path.of("vreemd.logboek"),
                 Path.of("kapot.logboek"));
         picture("inbox-report");
+        begin(look, width, height, SampleLogbooks.cards());
+        services.put(SampleLogbooks.untouched("LB2026-0398", LogbookKind.BIOMETRIE, new MemoryActLog()));
+        open(0);
+        picture("gate");
+        button("gate-hand-back").fire();
+        picture("summary-handed-back");
+        begin(look, width, height, SampleLogbooks.cards());
+        SampleLogbooks.act(services.open(SampleLogbooks.cards().get(2)), new FindingAct.Decided("seen/c/case2-hc",
+                new Finding("c", List.of(new SlotId("case2-hc")), Finding.Decision.CONFIRMED, Consequence.RETURN,
+                        "De naam van de praktijk is afgedekt.")));
+        open(2);
+        services.toSummary.run();
+        picture("summary-returned");
         for (int row : List.of(0, 3, 4)) {
             begin(look, width, height, SampleLogbooks.cards());
             open(row);

@@ -90,6 +90,8 @@ final class AssessmentKeys {
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
         actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
+        actions.put(Shortcut.COMPARE, model.earlier()::compare);
+        actions.put(Shortcut.TAKE_OVER, model.earlier()::takeOver);
     }
 
     private void moving(AssessmentViewModel model, ViewActions view) {

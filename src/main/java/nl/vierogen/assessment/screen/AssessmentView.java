@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -28,6 +29,8 @@ import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.conditions.HiddenPicture;
+import nl.vierogen.assessment.screen.earlier.ComparedPictures;
+import nl.vierogen.assessment.screen.earlier.EarlierView;
 import nl.vierogen.assessment.screen.form.CommentView;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
@@ -68,7 +71,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private static final Set<Shortcut> BESIDE_CONDITIONS = EnumSet.of(Shortcut.BACK, Shortcut.CONDITIONS,
             Shortcut.PREVIOUS_IMAGE, Shortcut.NEXT_IMAGE, Shortcut.FIT, Shortcut.FIT_OR_ACTUAL, Shortcut.ACTUAL_SIZE,
             Shortcut.ZOOM_IN, Shortcut.ZOOM_OUT, Shortcut.UNDO, Shortcut.REDO, Shortcut.SAVED, Shortcut.SUMMARY,
-            Shortcut.FULL_SCREEN, Shortcut.KEY_SHEET, Shortcut.HAND_BACK);
+            Shortcut.COMPARE, Shortcut.FULL_SCREEN, Shortcut.KEY_SHEET, Shortcut.HAND_BACK);
     private static final Set<Shortcut> OVER_CARD = EnumSet.of(Shortcut.BACK, Shortcut.FULL_SCREEN);
     private static final double PANEL_SHARE = 0.42;
 
@@ -129,11 +132,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         keySheet.setVisible(false);
         AssessmentKeys actions = new AssessmentKeys(model, picture, stage, offer, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
-        fillColumn(retake, new PinListView(model.pins(), texts));
+        fillColumn(retake, new PinListView(model.pins(), texts), new EarlierView(model.earlier(), texts, bindings));
+        Region area = new ComparedPictures(picture, stage, model.earlier(), open.pictures(), tasks, texts);
         conditions = new ConditionsView(model.conditions(), texts);
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         handBack = new HandBackCard(model.handBack(), texts);
-        behind = new BorderPane(middle(), top(texts, bindings), column, new TotalsView(model.totals(), texts),
+        behind = new BorderPane(middle(area), top(texts, bindings), column, new TotalsView(model.totals(), texts),
                 filmstrip);
         getChildren().addAll(behind, keySheet, handBack);
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
@@ -201,20 +205,21 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         }
     }
 
-    private VBox middle() {
+    private VBox middle(Region pictures) {
         NoticeView notice = new NoticeView(model.desk());
         setAlignment(notice, Pos.BOTTOM_CENTER);
         HiddenPicture hidden = new HiddenPicture(model.desk());
-        picture.visibleProperty().bind(hidden.visibleProperty().not());
-        stage.getChildren().addAll(hidden, notice);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        middle.getChildren().setAll(stage);
+        pictures.visibleProperty().bind(hidden.visibleProperty().not());
+        StackPane front = new StackPane(pictures, hidden, notice);
+        front.setMinSize(0, 0);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        middle.getChildren().setAll(front);
         middle.setMinSize(0, 0);
         return middle;
     }
 
-    private void fillColumn(RetakeView retake, PinListView pins) {
-        columnContent.getChildren().setAll(form);
+    private void fillColumn(RetakeView retake, PinListView pins, EarlierView earlier) {
+        columnContent.getChildren().setAll(form, earlier);
         if (offer.comments()) {
             columnContent.getChildren().add(comment);
         }

@@ -12,6 +12,7 @@ import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RecordedAct;
 import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
+import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
 import nl.vierogen.assessment.screen.form.CriteriaViewModel;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
@@ -47,6 +48,7 @@ public final class AssessmentViewModel {
     private final FilmstripViewModel filmstrip;
     private final TotalsViewModel totals;
     private final ConditionsViewModel conditions;
+    private final EarlierViewModel earlier;
     private final HandBackViewModel handBack;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
@@ -66,6 +68,7 @@ public final class AssessmentViewModel {
         this.filmstrip = new FilmstripViewModel(desk);
         this.totals = new TotalsViewModel(desk);
         this.conditions = new ConditionsViewModel(desk);
+        this.earlier = new EarlierViewModel(desk);
         this.handBack = new HandBackViewModel(desk, this::toSummary, screen::recognised);
         desk.recorder().saveStateProperty().subscribe(state -> refusal.set(sentence(state)));
         if (!desk.assessment().isOpened() && !desk.recorder().isReadOnly()) {
@@ -233,6 +236,10 @@ public final class AssessmentViewModel {
 
     ConditionsViewModel conditions() {
         return conditions;
+    }
+
+    EarlierViewModel earlier() {
+        return earlier;
     }
 
     HandBackViewModel handBack() {

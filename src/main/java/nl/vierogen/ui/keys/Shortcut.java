@@ -136,7 +136,11 @@ public enum Shortcut {
                                     shift(KeyCode.F1)), HAND_BACK(ASSESSING, Topic.PROGRAM, "keys.hand-back",
                                             of(KeyCode.F9)), CONDITIONS(ASSESSING, Topic.REMARKS, "keys.conditions",
                                                     of(KeyCode.K), of(KeyCode.F7)), ACCEPT_PROPOSAL(RETAKE,
-                                                            Topic.REMARKS, "keys.accept-proposal", of(KeyCode.DIGIT0));
+                                                            Topic.REMARKS, "keys.accept-proposal",
+                                                            of(KeyCode.DIGIT0)), COMPARE(ASSESSING, Topic.PICTURE,
+                                                                    "keys.compare", of(KeyCode.V)), TAKE_OVER(ASSESSING,
+                                                                            Topic.SCORING, "keys.take-over",
+                                                                            of(KeyCode.G));
 
     private final Context context;
     private final Topic topic;

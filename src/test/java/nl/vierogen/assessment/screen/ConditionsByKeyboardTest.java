@@ -130,7 +130,12 @@ class ConditionsByKeyboardTest {
     }
 
     private static boolean isVisible(FxRobot robot, String id) {
-        return robot.lookup(id).query().isVisible();
+        for (Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(FxRobot robot, String id) {

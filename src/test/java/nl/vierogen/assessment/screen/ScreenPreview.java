@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.FindingAct;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Pictures;
 import nl.vierogen.assessment.PreviousPoints;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.conditions.Finding;
@@ -59,10 +60,29 @@ public final class ScreenPreview {
     }
 
     private static OpenLogbook open(Shot shot) {
+        if (shot.name().contains("again")) {
+            return shot.logbook().openRetake(new Pictures() {
+                @Override
+                public byte[] jpeg(SlotId slot) {
+                    return ultrasound("case2-" + slot.value().substring(6));
+                }
+
+                @Override
+                public Optional<byte[]> old(SlotId slot) {
+                    return Optional.of(ultrasound(slot.value()));
+                }
+            });
+        }
         OpenLogbook open = shot.logbook().open(slot -> ultrasound(slot.value()));
         return new OpenLogbook(open.id(), open.logbook(), open.form(), open.procedure(), true, open.pictures(),
                 open.session(), shot.name().contains("sign") ? SampleLogbook.signs() : List.of(),
                 PreviousPoints.NONE);
+    }
+
+    private static SampleLogbook poor() {
+        SampleLogbook logbook = error();
+        logbook.scoredAll("case4-ac", 1).scoredAll("case4-fl", 1);
+        return logbook;
     }
 
     private static SampleLogbook hidden() {
@@ -89,6 +109,15 @@ public final class ScreenPreview {
     private static List<Shot> shots() {
         return List.of(
                 new Shot("1-bio-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of()),
+                new Shot("k7-again-dark-1366", SampleLogbook.retake(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
+                        List.of()),
+                new Shot("k8-again-light-1366-150", SampleLogbook.retake(), 1366, 768, Theme.LIGHT, 150, "nl",
+                        "case1-hc", List.of()),
+                new Shot("k9-again-light-1600-fl", SampleLogbook.retake(), 1600, 990, Theme.LIGHT, 100, "nl",
+                        "case1-fl", List.of()),
+                new Shot("ka-light-1366-150-proposal", poor(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-fl",
+                        List.of()),
+                new Shot("kb-dark-1366-locked", poor(), 1366, 768, Theme.DARK, 100, "nl", "case2-hc", List.of()),
                 new Shot("k1-sign-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
                         List.of("conditions", "none")),
                 new Shot("k2-sign-light-1366-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",

@@ -73,8 +73,8 @@ final class ConditionView extends VBox {
             scopes.getChildren().add(button);
         }
         VBox form = new VBox(scopes,
-                Parts.note(key + "-note", model, line.letter(), texts.get("assessment.conditions.note.prompt")),
-                Parts.button(key + "-tick", texts.get("assessment.conditions.tick"), model::tick));
+                Parts.note(key + "-note", model, line.letter(), texts.get("assessment.breach.note.prompt")),
+                Parts.button(key + "-tick", texts.get("assessment.breach.tick"), model::tick));
         if (!line.complaint().isEmpty()) {
             form.getChildren().add(Parts.complaint(key + "-complaint", line.complaint()));
         }
@@ -92,7 +92,7 @@ final class ConditionView extends VBox {
         row.getStyleClass().addAll("condition-row", "condition-seen");
         if (!readOnly) {
             row.getChildren().add(Parts.button("conditions-" + seen.key() + "-take-back",
-                    texts.get("assessment.conditions.take-back"), () -> model.reopen(seen.id())));
+                    texts.get("assessment.breach.take-back"), () -> model.reopen(seen.id())));
         }
         return row;
     }

@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen.conditions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.screen.state.Desk;
@@ -10,6 +11,7 @@ import nl.vierogen.conditions.sign.SignText;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
+import nl.vierogen.scoring.FormSlot;
 
 /** Conditions in the words of the screen. */
 final class ConditionWording {
@@ -33,29 +35,37 @@ final class ConditionWording {
     /** What a breach means. */
     String meaning(Consequence consequence) {
         return switch (consequence) {
-            case RETURN -> wording.get("conditions.return");
-            case REJECT -> wording.get("conditions.reject");
-            case NOTE -> wording.get("conditions.note");
+            case RETURN -> wording.get("breach.return");
+            case REJECT -> wording.get("breach.reject");
+            case NOTE -> wording.get("breach.note");
         };
     }
 
     /** That the Bureau looked at it already, or empty (procedure 2026, 3.a, 4.j). */
     String checked(String letter) {
         boolean checked = desk.open().logbook().round() == Round.FIRST || CHECKED_LATER.contains(letter);
-        return checked ? wording.get("conditions.checked") : "";
+        return checked ? wording.get("breach.checked") : "";
     }
 
     /** The images a finding is about: one, those of a case, or the whole logbook. */
     String about(List<SlotId> slots) {
         if (slots.isEmpty()) {
-            return wording.get("conditions.about.logbook");
+            return wording.get("breach.about.logbook");
         }
-        return slots.stream().map(wording::slot).collect(Collectors.joining(", "));
+        return wholeCase(slots)
+                .orElseGet(() -> slots.stream().map(wording::slot).collect(Collectors.joining(", ")));
+    }
+
+    private Optional<String> wholeCase(List<SlotId> slots) {
+        return desk.open().form().slot(slots.getFirst()).filter(first -> slots.size() > 1 && slots.equals(
+                desk.open().form().slots().stream().filter(slot -> slot.caseId().equals(first.caseId()))
+                        .map(FormSlot::id).toList()))
+                .map(wording::caseOf);
     }
 
     /** How many signs are undecided. */
     String standing(int undecided) {
-        return wording.get("conditions.undecided", undecided);
+        return wording.get("breach.undecided", undecided);
     }
 
     String get(String key, Object... details) {

@@ -25,11 +25,11 @@ public final class ConditionsView extends VBox {
         setId("assessment-conditions-list");
         getStyleClass().add("conditions");
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(texts.get("assessment.conditions.heading"));
-        Label title = new Label(texts.get("assessment.conditions.heading"));
+        setAccessibleText(texts.get("assessment.breach.heading"));
+        Label title = new Label(texts.get("assessment.breach.heading"));
         title.getStyleClass().add("form-title");
         title.setMinWidth(USE_PREF_SIZE);
-        close = Parts.button("conditions-close", texts.get("assessment.conditions.close"), model::close);
+        close = Parts.button("conditions-close", texts.get("assessment.breach.close"), model::close);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, close);
@@ -63,11 +63,11 @@ public final class ConditionsView extends VBox {
         String id = here && focused.getId() != null ? focused.getId() : "";
         lines.getChildren().clear();
         if (!state.signs().isEmpty()) {
-            lines.getChildren().add(Parts.text(texts.get("assessment.conditions.computed"), "section-title"));
+            lines.getChildren().add(Parts.text(texts.get("assessment.breach.computed"), "section-title"));
             state.signs().forEach(
                     sign -> lines.getChildren().add(new SignView(sign, state.readOnly(), model, texts)));
         }
-        lines.getChildren().add(Parts.text(texts.get("assessment.conditions.own"), "section-title"));
+        lines.getChildren().add(Parts.text(texts.get("assessment.breach.own"), "section-title"));
         state.conditions().forEach(condition -> lines.getChildren()
                 .add(new ConditionView(condition, state.readOnly(), model, texts)));
         if (here) {

@@ -48,7 +48,7 @@ public final class ConditionsViewModel {
 
     /** How many signs are undecided, for the button that leads here. */
     public ObservableValue<String> button() {
-        return state.map(now -> wording.get("conditions.button", now.undecided()));
+        return state.map(now -> wording.get("breach.button", now.undecided()));
     }
 
     /** The same in a narrow place: the number alone, or nothing. */
@@ -91,7 +91,7 @@ public final class ConditionsViewModel {
     void confirm(String signId) {
         sign(signId).ifPresent(sign -> {
             if (sign.consequence() != Consequence.NOTE && isBlank(signId)) {
-                complain(signId, wording.get("conditions.needs.confirm"));
+                complain(signId, wording.get("breach.needs.confirm"));
             } else {
                 decide(sign, Finding.Decision.CONFIRMED);
             }
@@ -102,7 +102,7 @@ public final class ConditionsViewModel {
     void dismiss(String signId) {
         sign(signId).ifPresent(sign -> {
             if (isBlank(signId)) {
-                complain(signId, wording.get("conditions.needs.dismiss"));
+                complain(signId, wording.get("breach.needs.dismiss"));
             } else {
                 decide(sign, Finding.Decision.DISMISSED);
             }
@@ -144,9 +144,9 @@ public final class ConditionsViewModel {
         chosen.flatMap(desk.open().procedure()::condition).ifPresent(condition -> {
             Finding finding = seen.finding(condition, scope, note(condition.id()).get().strip());
             if (finding.consequence() != Consequence.NOTE && finding.note().isEmpty()) {
-                complain(condition.id(), wording.get("conditions.needs.tick"));
+                complain(condition.id(), wording.get("breach.needs.tick"));
             } else if (isKnown(finding.subject())) {
-                complain(condition.id(), wording.get("conditions.known"));
+                complain(condition.id(), wording.get("breach.known"));
             } else {
                 perform(new FindingAct.Decided(seen.id(condition.id(), scope), finding), () -> {
                     note(condition.id()).set("");
@@ -214,12 +214,12 @@ public final class ConditionsViewModel {
                         : ConditionsState.Decided.DISMISSED)
                 .orElse(ConditionsState.Decided.OPEN);
         return new ConditionsState.SignLine(sign.id(), key(sign.id()),
-                wording.get("conditions.title", sign.condition(), wording.about(sign.slots())),
+                wording.get("breach.title", sign.condition(), wording.about(sign.slots())),
                 wording.sentence(sign), sign.consequence(), wording.meaning(sign.consequence()), decided,
                 switch (decided) {
-                    case OPEN -> sign.isHint() ? wording.get("conditions.hint") : "";
-                    case CONFIRMED -> wording.get("conditions.confirmed");
-                    case DISMISSED -> wording.get("conditions.dismissed");
+                    case OPEN -> sign.isHint() ? wording.get("breach.hint") : "";
+                    case CONFIRMED -> wording.get("breach.confirmed");
+                    case DISMISSED -> wording.get("breach.dismissed");
                 }, finding.map(Finding::note).orElse(""), complaints.getOrDefault(sign.id(), ""));
     }
 
@@ -237,7 +237,7 @@ public final class ConditionsViewModel {
         if (!seen.isOneImage()) {
             texts.put(Scope.CASE, desk.wording().caseOf(desk.formSlot()));
         }
-        texts.put(Scope.LOGBOOK, wording.get("conditions.about.logbook"));
+        texts.put(Scope.LOGBOOK, wording.get("breach.about.logbook"));
         return texts.entrySet().stream()
                 .map(entry -> new ConditionsState.ScopeChoice(entry.getKey(), entry.getValue(),
                         entry.getKey() == scope))

@@ -13,10 +13,8 @@ final class SignView extends VBox {
         String key = "conditions-sign-" + line.key();
         setId(key);
         getStyleClass().add("condition-line");
-        FlowPane head = new FlowPane(Parts.text(line.title(), "condition-title"),
-                Parts.meaning(line.consequence(), line.meaning()));
-        head.getStyleClass().add("condition-head");
-        getChildren().addAll(head, Parts.text(line.sentence(), "condition-text"));
+        getChildren().addAll(Parts.text(line.title(), "condition-title"),
+                Parts.meaning(line.consequence(), line.meaning()), Parts.text(line.sentence(), "condition-text"));
         if (!line.standing().isEmpty()) {
             Label standing = Parts.text(line.standing(), "condition-standing");
             standing.setId(key + "-standing");
@@ -37,20 +35,20 @@ final class SignView extends VBox {
             getChildren().add(Parts.text(line.note(), "condition-note"));
         }
         if (!readOnly) {
-            getChildren().add(Parts.button(key + "-reopen", texts.get("assessment.conditions.reopen"),
+            getChildren().add(Parts.button(key + "-reopen", texts.get("assessment.breach.reopen"),
                     () -> model.reopen(line.id())));
         }
     }
 
     private void decide(String key, ConditionsState.SignLine line, ConditionsViewModel model, Texts texts) {
         FlowPane buttons = new FlowPane(
-                Parts.button(key + "-confirm", texts.get("assessment.conditions.confirm"),
+                Parts.button(key + "-confirm", texts.get("assessment.breach.confirm"),
                         () -> model.confirm(line.id())),
-                Parts.button(key + "-dismiss", texts.get("assessment.conditions.dismiss"),
+                Parts.button(key + "-dismiss", texts.get("assessment.breach.dismiss"),
                         () -> model.dismiss(line.id())));
         buttons.getStyleClass().add("condition-head");
         getChildren().addAll(
-                Parts.note(key + "-note", model, line.id(), texts.get("assessment.conditions.note.prompt")), buttons);
+                Parts.note(key + "-note", model, line.id(), texts.get("assessment.breach.note.prompt")), buttons);
         if (!line.complaint().isEmpty()) {
             getChildren().add(Parts.complaint(key + "-complaint", line.complaint()));
         }

@@ -42,9 +42,12 @@ public final class TotalsViewModel {
     private TotalsState current(Assessment assessment) {
         Tally tally = assessment.tally();
         int doubts = assessment.doubts().size();
-        return new TotalsState(
-                wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
-                wording.get("pass-mark", tally.passMark()), wording.get("pass-mark.short", tally.passMark()),
+        // the Bureau may want the total unseen until it can no longer steer a score
+        boolean hidden = assessment.terms().policy().hideTotal() && !tally.isComplete();
+        return new TotalsState(hidden ? wording.get("total.hidden")
+                : wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
+                hidden ? "" : wording.get("pass-mark", tally.passMark()),
+                hidden ? "" : wording.get("pass-mark.short", tally.passMark()),
                 wording.get("open.count", tally.open().size()),
                 tally.isComplete(), doubts == 0 ? "" : wording.get("doubt.count", doubts),
                 tally.structures().stream().findFirst().map(row -> criterion(row.rule())).orElse(""),

@@ -1,0 +1,125 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Pictures;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.PauseRest;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A retake on the real screen: the old image, what was asked, and points to take over. */
+@ExtendWith(ApplicationExtension.class)
+class EarlierTest {
+    private final SampleLogbook logbook = SampleLogbook.retake();
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.of("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.openRetake(new OldAndNew());
+        AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
+                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK);
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                PauseRest.of(javafx.util.Duration.INDEFINITE)), 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void theOldImageLiesUnderTheNewOneWithWhatWasAsked(FxRobot robot) {
+        assertThat(node(robot, "#assessment-old").isVisible()).isTrue();
+        assertThat(node(robot, "#assessment-old").getLayoutY())
+                .isGreaterThan(node(robot, "#assessment-picture").getLayoutBounds().getHeight());
+        assertThat(text(robot, "#assessment-is-new")).isEqualTo("nieuw");
+        assertThat(text(robot, "#assessment-is-old")).isEqualTo("oud");
+        assertThat(text(robot, "#earlier-asked")).isEqualTo("De doorsnede is niet juist.");
+        assertThat(text(robot, "#earlier-note")).isEqualTo("Kantel iets.");
+        assertThat(text(robot, "#earlier-feedback")).isEqualTo("Over het oude beeld: Het cavum is niet te zien.");
+    }
+
+    @Test
+    void vTakesTheOldImageAwayAndBringsItBack(FxRobot robot) {
+        robot.push(KeyCode.V);
+        assertThat(node(robot, "#assessment-old").isVisible()).isFalse();
+        assertThat(node(robot, "#assessment-is-new").isVisible()).isFalse();
+        robot.push(KeyCode.V);
+        assertThat(node(robot, "#assessment-old").isVisible()).isTrue();
+
+        robot.push(KeyCode.RIGHT);
+        assertThat(node(robot, "#assessment-old").isVisible()).as("the femur has no old image").isFalse();
+        robot.push(KeyCode.V);
+        assertThat(text(robot, "#assessment-notice")).isEqualTo("Bij dit beeld hoort geen oud beeld.");
+    }
+
+    @Test
+    void oneKeyTakesOverTheScoresOfAnUnchangedImage(FxRobot robot) {
+        robot.push(KeyCode.G);
+        assertThat(logbook.session().assessment().sheet().points()).as("the head was made again").isEmpty();
+        robot.push(KeyCode.RIGHT);
+        assertThat(node(robot, "#earlier-take-over").isVisible()).isTrue();
+        robot.push(KeyCode.G);
+
+        assertThat(logbook.session().assessment().sheet().points(new SlotId("case1-fl"), new CriterionId("plane")))
+                .hasValue(1);
+        assertThat(node(robot, "#earlier-take-over").isVisible()).isFalse();
+        assertThat(node(robot, "#earlier-taken").isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(logbook.session().assessment().sheet().points()).isEmpty();
+    }
+
+    @Test
+    void aHiddenTotalIsShownOnceEverythingIsScored(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2);
+        assertThat(text(robot, "#assessment-total")).isEqualTo("totaal nog verborgen");
+        assertThat(text(robot, "#assessment-pass-mark")).isEmpty();
+        assertThat(text(robot, "#assessment-image-points")).isEqualTo("2 / 8");
+
+        List.of(KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.G).forEach(robot::push);
+        assertThat(text(robot, "#assessment-total")).isEqualTo("13 / 16");
+        assertThat(text(robot, "#assessment-pass-mark")).isEqualTo("norm 12");
+    }
+
+    private static Node node(FxRobot robot, String id) {
+        return robot.lookup(id).query();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private record OldAndNew() implements Pictures {
+        @Override
+        public byte[] jpeg(SlotId slot) {
+            return SampleLogbook.picture(1);
+        }
+
+        @Override
+        public Optional<byte[]> old(SlotId slot) {
+            return Optional.of(SampleLogbook.picture(2));
+        }
+    }
+}
