@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
+import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
 import nl.vierogen.shell.Standing;
@@ -14,7 +15,7 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements AssessingScreens {
+record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets) implements AssessingScreens {
 
     @Override
     public Screen assessing(OpenLogbook logbook, Standing standing, Texts texts, Leads leads) {
@@ -29,7 +30,8 @@ record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements Ass
                 leads.summary().run();
             }
         };
-        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults());
+        AssessmentView view = new AssessmentView(logbook, ways, texts, tasks, dialogs, clock, KeyBindings.defaults(),
+                snippets);
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);

@@ -43,7 +43,7 @@ final class Program {
         PracticeFiles practice = new PracticeFiles(door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, window.dialogs(), clock), clock, results, practice.works()));
+                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results, practice.works()));
     }
 
     /** Shows the window, and imports what it was started with. */

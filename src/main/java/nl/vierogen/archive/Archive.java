@@ -1,9 +1,12 @@
 package nl.vierogen.archive;
 
+import nl.vierogen.assessment.snippet.Snippets;
+
 /** The logbooks of a workspace and the results signed in it. */
 public final class Archive {
     private final PackageShelf shelf;
     private final ResultSealing sealing;
+    private final Snippets snippets;
 
     /**
      * @param desk whose work it is and where it is kept
@@ -14,6 +17,7 @@ public final class Archive {
         OpenedPackages packages = new OpenedPackages(desk);
         shelf = new PackageShelf(desk, packages);
         sealing = new ResultSealing(desk, packages, identityFile, programVersion);
+        snippets = new JournalSnippets(desk.workspace().journal());
     }
 
     public PackageShelf shelf() {
@@ -22,5 +26,10 @@ public final class Archive {
 
     public ResultSealing sealing() {
         return sealing;
+    }
+
+    /** The assessor's snippets. */
+    public Snippets snippets() {
+        return snippets;
     }
 }

@@ -128,7 +128,7 @@ class LeavingTest {
                     });
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
-                            new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK), PracticeFolder.CLOCK,
+                            new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK, door.archive().snippets()), PracticeFolder.CLOCK,
                             folder,
                             List.of()))
                     .begin(List.of(), false);

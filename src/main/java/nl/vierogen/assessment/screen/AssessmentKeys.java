@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
 import nl.vierogen.assessment.screen.pin.PinStage;
+import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.viewer.PictureViewer;
@@ -15,11 +16,15 @@ final class AssessmentKeys {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final RetakeViewModel retake;
     private final PinStage pins;
+    private final SnippetsView snippets;
     private boolean reasonGiven;
 
     /** What only the view can do. */
     interface ViewActions {
         void comment();
+
+        /** The snippets, for the text field one is in or else the comment. */
+        void snippets();
 
         /** @param mayLeave whether it may lead to the inbox when nothing is open */
         void back(boolean mayLeave);
@@ -31,8 +36,11 @@ final class AssessmentKeys {
         void keySheet();
     }
 
-    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, ViewActions view) {
+    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, SnippetsView snippets,
+            ViewActions view) {
         this.pins = pins;
+        this.snippets = snippets;
+        actions.putAll(snippets.keys());
         this.retake = model.retake();
         scoring(model, model.scores());
         moving(model, view);
@@ -43,6 +51,9 @@ final class AssessmentKeys {
 
     /** The contexts that hold now. */
     List<Context> contexts() {
+        if (snippets.isVisible()) {
+            return List.of(Context.SNIPPETS, Context.ASSESSING, Context.GLOBAL);
+        }
         if (pins.isChoosing()) {
             return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
         }
@@ -97,6 +108,7 @@ final class AssessmentKeys {
                 Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);
         reasons.forEach(reason -> actions.put(reason, () -> retake.toggle(reasons.indexOf(reason) + 1)));
         actions.put(Shortcut.UNMARK, retake::unmark);
+        actions.put(Shortcut.SNIPPETS, view::snippets);
         actions.put(Shortcut.PIN, pins::choosePlace);
         actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
         actions.putAll(pins.keys());

@@ -19,10 +19,12 @@ import nl.vierogen.assessment.screen.overview.FilmstripViewModel;
 import nl.vierogen.assessment.screen.overview.HeaderViewModel;
 import nl.vierogen.assessment.screen.overview.TotalsViewModel;
 import nl.vierogen.assessment.screen.pin.PinsViewModel;
+import nl.vierogen.assessment.screen.snippet.SnippetsViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
@@ -41,13 +43,14 @@ public final class AssessmentViewModel {
     private final RetakeViewModel retake;
     private final CriteriaViewModel criteria;
     private final PinsViewModel pins;
+    private final SnippetsViewModel snippets;
     private final HeaderViewModel header;
     private final FilmstripViewModel filmstrip;
     private final TotalsViewModel totals;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     public AssessmentViewModel(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
-            Clock clock) {
+            Clock clock, Snippets snippets) {
         this.desk = new Desk(open, texts, tasks, clock);
         this.wording = desk.wording();
         this.screen = screen;
@@ -56,6 +59,7 @@ public final class AssessmentViewModel {
         this.comment = new CommentViewModel(desk);
         this.retake = new RetakeViewModel(desk);
         this.pins = new PinsViewModel(desk);
+        this.snippets = new SnippetsViewModel(desk, snippets, tasks);
         this.criteria = new CriteriaViewModel(desk);
         this.header = new HeaderViewModel(desk,
                 List.of(comment.text().unsavedProperty(), retake.note().unsavedProperty(), pins.unsavedProperty()));
@@ -207,6 +211,10 @@ public final class AssessmentViewModel {
 
     PinsViewModel pins() {
         return pins;
+    }
+
+    SnippetsViewModel snippets() {
+        return snippets;
     }
 
     CriteriaViewModel criteria() {
