@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.Look;
@@ -43,7 +45,8 @@ final class Program {
         PracticeFiles practice = new PracticeFiles(door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results, practice.works()));
+                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
+                        door.archive().letters(), Program::known, practice.works()));
     }
 
     /** Shows the window, and imports what it was started with. */
@@ -60,6 +63,12 @@ final class Program {
     /** Looks otherwise, without keeping it. */
     void wear(Look look) {
         model.wear(look);
+    }
+
+    // the names of persons and their codes are in no package: what is known here is the account at this computer
+    private static KnownWords known(OpenLogbook logbook) {
+        return new KnownWords("", System.getProperty("user.name", ""), List.of(),
+                Optional.of(logbook.logbook().number()));
     }
 
     // the window is gone already: what is still being written is waited for where nobody is kept waiting

@@ -1,12 +1,14 @@
 package nl.vierogen.archive;
 
 import nl.vierogen.assessment.snippet.Snippets;
+import nl.vierogen.verdict.letter.Letters;
 
 /** The logbooks of a workspace and the results signed in it. */
 public final class Archive {
     private final PackageShelf shelf;
     private final ResultSealing sealing;
     private final Snippets snippets;
+    private final Letters letters;
 
     /**
      * @param desk whose work it is and where it is kept
@@ -17,6 +19,8 @@ public final class Archive {
         OpenedPackages packages = new OpenedPackages(desk);
         shelf = new PackageShelf(desk, packages);
         sealing = new ResultSealing(desk, packages, identityFile, programVersion);
+        LetterDesk letterDesk = new LetterDesk(packages, sealing);
+        letters = new Letters(letterDesk, letterDesk);
         snippets = new JournalSnippets(desk.workspace().journal());
     }
 
@@ -26,6 +30,11 @@ public final class Archive {
 
     public ResultSealing sealing() {
         return sealing;
+    }
+
+    /** Letters, before and after signing. */
+    public Letters letters() {
+        return letters;
     }
 
     /** The assessor's snippets. */

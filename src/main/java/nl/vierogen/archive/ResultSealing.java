@@ -46,10 +46,20 @@ public final class ResultSealing implements Sealing {
 
     @Override
     public SealPreview preview(OpenLogbook logbook) throws Refusal {
-        AssessmentSession session = logbook.session();
-        ResultDraft draft = new ResultDraft(opened(logbook), session.assessment(), session.acts(), head(session));
-        byte[] payload = StrictJson.write(draft.by(desk.identity().keyId(), desk.clock().instant(), programVersion));
+        byte[] payload = StrictJson.write(draft(logbook));
         return new SealPreview(payload, Facts.of(read(payload)));
+    }
+
+    /** What would be signed now. */
+    ResultPayload draft(OpenLogbook logbook) throws Refusal {
+        AssessmentSession session = logbook.session();
+        return new ResultDraft(opened(logbook), session.assessment(), session.acts(), head(session))
+                .by(desk.identity().keyId(), desk.clock().instant(), programVersion);
+    }
+
+    /** What was signed, verified again. */
+    ResultPayload signed(OpenLogbook logbook) throws Refusal {
+        return verify(signedFile(logbook), opened(logbook)).payload();
     }
 
     @Override
@@ -67,9 +77,13 @@ public final class ResultSealing implements Sealing {
 
     @Override
     public SealedResult sealed(OpenLogbook logbook) throws Refusal {
-        byte[] file = logbook.session().lastFile(Act.Sealed.class)
-                .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
+        byte[] file = signedFile(logbook);
         return result(file, verify(file, opened(logbook)));
+    }
+
+    private static byte[] signedFile(OpenLogbook logbook) throws Refusal {
+        return logbook.session().lastFile(Act.Sealed.class)
+                .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
     }
 
     @Override

@@ -3,9 +3,13 @@ package nl.vierogen.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
+import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.LogbookShelf;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.letter.Letters;
 
 /**
  * What stands behind the screens.
@@ -16,8 +20,10 @@ import nl.vierogen.verdict.Sealing;
  * @param assessing makes assessing screens
  * @param clock the laptop's clock
  * @param results folder where results are saved unless the person says otherwise
+ * @param letters letters, before and after signing
+ * @param known what free text on a logbook may not hold
  * @param practice each makes one practice package and says where it lies; none where practising is not offered
  */
 public record Services(LogbookShelf shelf, Sealing sealing, Tasks tasks, AssessingScreens assessing, Clock clock,
-        Path results, List<Tasks.Work<Path>> practice) {
+        Path results, Letters letters, Function<OpenLogbook, KnownWords> known, List<Tasks.Work<Path>> practice) {
 }

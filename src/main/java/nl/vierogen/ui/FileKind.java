@@ -5,7 +5,9 @@ public enum FileKind {
     /** A package from the Bureau. */
     LOGBOOK("ui.file.logbook", "*.logboek"),
     /** A signed result. */
-    RESULT("ui.file.result", "*.uitslag");
+    RESULT("ui.file.result", "*.uitslag"),
+    /** A letter to a sonographer. */
+    LETTER("ui.file.letter", "*.pdf");
 
     private final String textKey;
     private final String pattern;

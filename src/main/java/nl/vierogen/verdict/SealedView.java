@@ -92,7 +92,11 @@ public final class SealedView extends VBox {
         Button look = button("sealed-look", "verdict.sealed.look", Feather.IMAGE, model::look);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(look, copy, gap, inbox);
+        Button letter = button("sealed-letter", "verdict.letter.save", Feather.FILE_TEXT, model::saveLetter);
+        letter.disableProperty().bind(model.workingProperty());
+        letter.setVisible(model.hasLetter());
+        letter.setManaged(model.hasLetter());
+        HBox row = new HBox(look, copy, letter, gap, inbox);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -10,6 +10,7 @@ import nl.vierogen.scoring.CriterionId;
  *
  * @param goTo back to the assessing screen, at an image and perhaps a criterion
  * @param seal on to signing
+ * @param letter on to the letter as it would be sent
  */
-public record SummaryActions(BiConsumer<SlotId, Optional<CriterionId>> goTo, Runnable seal) {
+public record SummaryActions(BiConsumer<SlotId, Optional<CriterionId>> goTo, Runnable seal, Runnable letter) {
 }

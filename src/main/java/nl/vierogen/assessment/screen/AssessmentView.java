@@ -83,7 +83,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Opens the screen on a logbook. */
     public AssessmentView(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
             Clock clock, KeyBindings bindings, Snippets snippets) {
-        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock, snippets), open, texts, tasks, bindings,
+        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock, snippets), open, texts, tasks,
+                bindings,
                 PauseRest.of(TEXT_RESTS));
     }
 
