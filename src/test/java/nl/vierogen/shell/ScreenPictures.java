@@ -72,6 +72,7 @@ public final class ScreenPictures extends Application {
         type("summary-overall", "Vragen? Mail m.voorbeeld@praktijk.nl of vraag Marjan.");
         button("summary-seal").fire();
         picture("summary-privacy");
+        stage.getScene().lookup("#summary-overall").requestFocus();
         type("summary-overall", "Een verzorgd logboek.");
         button("summary-letter").requestFocus();
         button("summary-seal").fire();
