@@ -32,6 +32,8 @@ public final class PrivacyView extends VBox {
             return;
         }
         Label heading = new Label(texts.get("verdict.privacy", hits.size()), new FontIcon(Feather.ALERT_TRIANGLE));
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.getStyleClass().addAll("vg-heading", Tone.WARNING.styleClass());
         getChildren().addAll(heading, wrapped(texts.get("verdict.privacy.why")));
         for (int at = 0; at < hits.size(); at++) {
