@@ -18,6 +18,8 @@ import nl.vierogen.assessment.Remark;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;
+import nl.vierogen.verdict.advice.AdviceView;
+import nl.vierogen.verdict.privacy.PrivacyView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,7 +43,8 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox leftCard = new VBox(left);
         leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
-        VBox remarks = new VBox(sections, lists, comment());
+        VBox remarks = new VBox(new PrivacyView(model.privacy(), texts), sections, lists, comment(),
+                Sections.section(texts.get("verdict.advice"), new AdviceView(model.advice(), texts)));
         remarks.getStyleClass().add("vg-sections");
         ScrollPane right = scroll(remarks, "summary-lists");
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -187,7 +190,11 @@ public final class SummaryView extends VBox {
         seal.disableProperty().bind(model.sealableProperty().not());
         seal.accessibleHelpProperty().bind(model.whyNotProperty());
         seal.setOnAction(_ -> model.seal());
-        HBox row = new HBox(why, seal);
+        Button letter = new Button(texts.get("verdict.letter.look"), new FontIcon(Feather.FILE_TEXT));
+        letter.setId("summary-letter");
+        letter.setMinWidth(USE_PREF_SIZE);
+        letter.setOnAction(_ -> model.letter());
+        HBox row = new HBox(why, letter, seal);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(USE_PREF_SIZE);
