@@ -30,6 +30,7 @@ public final class SummaryView extends VBox {
     private final VBox top = new VBox();
     private final VBox images = new VBox();
     private final VBox lists = new VBox();
+    private final VBox overallSection;
     private final TextArea overall = new TextArea();
     private final Button seal = new Button();
 
@@ -40,7 +41,9 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox leftCard = new VBox(left);
         leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
-        VBox remarks = new VBox(lists, comment());
+        overallSection = comment();
+        overallSection.managedProperty().bind(overallSection.visibleProperty());
+        VBox remarks = new VBox(lists, overallSection);
         remarks.getStyleClass().add("vg-sections");
         ScrollPane right = scroll(remarks, "summary-lists");
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -82,6 +85,7 @@ public final class SummaryView extends VBox {
 
     private void showLists(SummaryText text) {
         lists.getChildren().clear();
+        overallSection.setVisible(!text.isHandedBack());
         if (text.isHandedBack()) {
             return;
         }

@@ -32,7 +32,7 @@ record VerdictText(Tone tone, String title, String reason) {
                     case UNDECIDED -> texts.get("verdict.reason.undecided");
                     case HANDED_BACK -> handedBack(assessment.handedBack().orElseThrow(), texts);
                 })).orElseGet(() -> new VerdictText(Tone.ACCENT, texts.get("verdict.unfinished"),
-                texts.get("verdict.reason.unfinished", tally.open().size())));
+                        texts.get("verdict.reason.unfinished", tally.open().size())));
     }
 
     /** The outcome of a result that was signed. */

@@ -65,7 +65,15 @@ public enum Shortcut {
             control(KeyCode.Y)), SUMMARY(ASSESSING, Topic.PROGRAM, "keys.summary", control(KeyCode.ENTER)), SAVED(
                     ASSESSING, Topic.PROGRAM, "keys.saved", control(KeyCode.S)), FULL_SCREEN(GLOBAL, Topic.PROGRAM,
                             "keys.full-screen",
-                            of(KeyCode.F11)), KEY_SHEET(GLOBAL, Topic.PROGRAM, "keys.key-sheet", shift(KeyCode.F1)), HAND_BACK(ASSESSING, Topic.PROGRAM, "keys.hand-back", of(KeyCode.F9)), CONDITIONS(ASSESSING, Topic.REMARKS, "keys.conditions", of(KeyCode.K), of(KeyCode.F7)), ACCEPT_PROPOSAL(RETAKE, Topic.REMARKS, "keys.accept-proposal", of(KeyCode.DIGIT0)), COMPARE(ASSESSING, Topic.PICTURE, "keys.compare", of(KeyCode.V)), TAKE_OVER(ASSESSING, Topic.SCORING, "keys.take-over", of(KeyCode.G));
+                            of(KeyCode.F11)), KEY_SHEET(GLOBAL, Topic.PROGRAM, "keys.key-sheet",
+                                    shift(KeyCode.F1)), HAND_BACK(ASSESSING, Topic.PROGRAM, "keys.hand-back",
+                                            of(KeyCode.F9)), CONDITIONS(ASSESSING, Topic.REMARKS, "keys.conditions",
+                                                    of(KeyCode.K), of(KeyCode.F7)), ACCEPT_PROPOSAL(RETAKE,
+                                                            Topic.REMARKS, "keys.accept-proposal",
+                                                            of(KeyCode.DIGIT0)), COMPARE(ASSESSING, Topic.PICTURE,
+                                                                    "keys.compare", of(KeyCode.V)), TAKE_OVER(ASSESSING,
+                                                                            Topic.SCORING, "keys.take-over",
+                                                                            of(KeyCode.G));
 
     private final Context context;
     private final Topic topic;

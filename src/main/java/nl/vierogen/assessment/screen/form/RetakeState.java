@@ -13,7 +13,8 @@ import java.util.List;
  * @param summary the reasons chosen, empty when none is
  * @param readOnly whether it can only be read
  */
-record RetakeState(boolean marked, boolean locked, String proposal, boolean asking, List<Reason> reasons, String summary, boolean readOnly) {
+record RetakeState(boolean marked, boolean locked, String proposal, boolean asking, List<Reason> reasons,
+        String summary, boolean readOnly) {
     RetakeState {
         reasons = List.copyOf(reasons);
     }

@@ -90,7 +90,8 @@ public final class FilmstripViewModel {
         boolean marked = assessment.retakeMark(slot.id()).isPresent() || locked.contains(slot.id());
         String retake = marked ? wording.get("retake.badge") : "";
         boolean hidden = desk.hidden(slot.id()).isPresent();
-        String said = Stream.of(name, points, standing, doubt, retake, hidden ? wording.get("hidden.said") : "").filter(part -> !part.isEmpty())
+        String said = Stream.of(name, points, standing, doubt, retake, hidden ? wording.get("hidden.said") : "")
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Tile(slot.id(), row, column, grid ? wording.caseOf(slot) : "",
                 grid ? wording.structure(slot.structure()) : name, points, standing, tally.isComplete(), doubt, retake,
