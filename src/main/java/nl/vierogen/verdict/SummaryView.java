@@ -33,6 +33,7 @@ public final class SummaryView extends VBox {
     private final VBox images = new VBox();
     private final VBox lists = new VBox();
     private final VBox sections = new VBox();
+    private final VBox overallSection;
     private final TextArea overall = new TextArea();
     private final Button seal = new Button();
 
@@ -43,8 +44,12 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox leftCard = new VBox(left);
         leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
-        VBox remarks = new VBox(new PrivacyView(model.privacy(), texts), sections, lists, comment(),
-                Sections.section(texts.get("verdict.advice"), new AdviceView(model.advice(), texts)));
+        overallSection = comment();
+        overallSection.managedProperty().bind(overallSection.visibleProperty());
+        VBox advice = Sections.section(texts.get("verdict.advice"), new AdviceView(model.advice(), texts));
+        advice.visibleProperty().bind(overallSection.visibleProperty());
+        advice.managedProperty().bind(advice.visibleProperty());
+        VBox remarks = new VBox(new PrivacyView(model.privacy(), texts), sections, lists, overallSection, advice);
         remarks.getStyleClass().add("vg-sections");
         ScrollPane right = scroll(remarks, "summary-lists");
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -108,6 +113,7 @@ public final class SummaryView extends VBox {
 
     private void showLists(SummaryText text) {
         lists.getChildren().clear();
+        overallSection.setVisible(!text.isHandedBack());
         if (text.isHandedBack()) {
             return;
         }
