@@ -160,7 +160,8 @@ public final class SealView extends VBox {
     }
 
     private HBox actions() {
-        Button seal = new Button(texts.get(model.hasFile() ? "verdict.seal.now" : "verdict.seal.now.here"), new FontIcon(Feather.EDIT));
+        Button seal = new Button(texts.get(model.hasFile() ? "verdict.seal.now" : "verdict.seal.now.here"),
+                new FontIcon(Feather.EDIT));
         seal.setId("seal-now");
         seal.getStyleClass().add("accent");
         seal.setMinWidth(USE_PREF_SIZE);

@@ -64,7 +64,8 @@ public final class SealViewModel {
         this.sealed = sealed;
         this.folder = folder;
         this.outgoing = sealing.outgoing(logbook);
-        this.target = new SimpleObjectProperty<>(folder.resolve(outgoing.map(Outgoing::name).orElseGet(() -> ResultFile.name(logbook.logbook()))));
+        this.target = new SimpleObjectProperty<>(
+                folder.resolve(outgoing.map(Outgoing::name).orElseGet(() -> ResultFile.name(logbook.logbook()))));
     }
 
     /** Makes what will be signed, and reads it back. */
@@ -72,7 +73,8 @@ public final class SealViewModel {
         tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
         tasks.inOrder(() -> logbook.session().assessment(), now -> asides.set(new Asides(now, texts).all()),
                 this::refused);
-        outgoing.ifPresent(file -> tasks.inOrder(() -> sealing.freeFile(folder, file.name()), target::set, this::refused));
+        outgoing.ifPresent(
+                file -> tasks.inOrder(() -> sealing.freeFile(folder, file.name()), target::set, this::refused));
     }
 
     private void show(SealPreview made) {

@@ -38,7 +38,8 @@ public final class ReviewPictures extends Application {
         for (String one : arguments.subList(1, arguments.size())) {
             String[] parts = one.split("-");
             prefix = one.toLowerCase(Locale.ROOT);
-            Look look = new Look(Locale.of(parts[4]), Theme.valueOf(parts[3]), new TextSize(Integer.parseInt(parts[2])));
+            Look look = new Look(Locale.of(parts[4]), Theme.valueOf(parts[3]),
+                    new TextSize(Integer.parseInt(parts[2])));
             draw(look, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         }
         Platform.exit();

@@ -65,7 +65,8 @@ public final class TwoSeats implements CoReviewing, Sealing {
 
     @Override
     public List<Colleague> colleagues(OpenLogbook logbook) {
-        List<String> asked = first.session().assessment().lookingAlong().ended().stream().map(one -> one.kid()).toList();
+        List<String> asked = first.session().assessment().lookingAlong().ended().stream().map(one -> one.kid())
+                .toList();
         return List.of(HANNA, IDA).stream().filter(one -> !asked.contains(one.kid())).toList();
     }
 

@@ -78,7 +78,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     public Services services(Tasks tasks) {
-        return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"), reviewing,
+        return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
+                reviewing,
                 List.of(this::practice));
     }
 

@@ -48,7 +48,8 @@ class TextsTest {
             "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "bureau.kind.",
             "bureau.round.",
             "shell.key.", "verdict.list.",
-            "verdict.practice.", "verdict.seal.", "verdict.sealed.cause.", "verdict.sealed.next.");
+            "verdict.practice.", "verdict.review.", "review.decline.", "review.not-deniable.", "review.replied.",
+            "review.step.", "verdict.seal.", "verdict.sealed.cause.", "verdict.sealed.next.");
 
     /** Areas whose keys stand in the source without the area, and what puts it before them. */
     private static final Map<String, List<String>> WITHOUT_AREA = Map.of("assessment.",

@@ -46,7 +46,7 @@ class SummaryViewModelTest {
                 + "Structurele fout bij HC: de doorsnede is onjuist in casus 1, 2, 3 en 4.");
         assertThat(summary.sealableProperty().get()).isFalse();
         assertThat(summary.whyNotProperty().get()).startsWith("Bij deze uitkomst kijkt eerst een collega mee.")
-                .endsWith("Die stap zit nog niet in deze versie.");
+                .endsWith("Daarna kan de uitslag worden ondertekend.");
         summary.seal();
         assertThat(went).isEmpty();
     }

@@ -115,7 +115,8 @@ public final class AskView extends VBox {
         Label file = Sections.wrapped("");
         file.setId("ask-key-file");
         file.textProperty().bind(model.keyFileProperty().map(
-                path -> path.map(known -> String.valueOf(known.getFileName())).orElse(texts.get("review.ask.key.none"))));
+                path -> path.map(known -> String.valueOf(known.getFileName()))
+                        .orElse(texts.get("review.ask.key.none"))));
         HBox row = new HBox(choose, file);
         row.getStyleClass().add("vg-buttons");
         row.setAlignment(Pos.CENTER_LEFT);

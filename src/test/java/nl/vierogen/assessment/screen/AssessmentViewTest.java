@@ -53,7 +53,8 @@ class AssessmentViewTest {
         OpenLogbook open = logbook.open();
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
                 AssessmentViewModelTest.CLOCK);
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(), rest::before),
+        Scene scene = new Scene(
+                new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(), rest::before),
                 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);

@@ -132,7 +132,8 @@ public final class ScreenPreview {
         Platform.runLater(() -> {
             AssessmentViewModel model = new AssessmentViewModel(open, new Nowhere(), texts, tasks,
                     new AnsweringDialogs(), clock);
-            AssessmentView view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+            AssessmentView view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks,
+                    KeyBindings.defaults(),
                     nl.vierogen.assessment.screen.form.PauseRest.of(javafx.util.Duration.millis(500)));
             Scene scene = new Scene(view, shot.width(), shot.height());
             shot.theme().apply(scene, new TextSize(shot.size()));

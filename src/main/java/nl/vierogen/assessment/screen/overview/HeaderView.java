@@ -36,7 +36,8 @@ public final class HeaderView extends HBox {
         Icon.on(due, Feather.CALENDAR);
         due.setTooltip(new Tooltip(model.due()));
         due.pseudoClassStateChanged(LATE, model.isLate());
-        Label sealed = label("assessment-sealed", texts.get(model.isSigned() ? "assessment.sealed" : "assessment.read-only"), "sealed-badge");
+        Label sealed = label("assessment-sealed",
+                texts.get(model.isSigned() ? "assessment.sealed" : "assessment.read-only"), "sealed-badge");
         Icon.on(sealed, Feather.LOCK);
         sealed.setVisible(model.isSealed());
         sealed.setManaged(model.isSealed());
