@@ -72,7 +72,7 @@ public final class PackageShelf implements LogbookShelf {
         List<ShelfEntry> entries = new ArrayList<>();
         for (Projection projection : journal().projections()) {
             if (projection.content().isPresent()) {
-                entries.add(StrictJson.read(projection.content().get(), ShelfEntry.class));
+                entries.add(ShelfEntry.read(projection.content().get()));
             }
         }
         return entries;
