@@ -97,6 +97,9 @@ public final class LookingAlongDesk implements CoReviewing {
     // a next revision holds her own sheet: it is for her alone; whoever declined is not asked until she gives in
     private static void requireNew(LookingAlong along, Member member) throws Refusal {
         String person = member.person().value();
+        if (along.asked().isPresent() && along.answered().isEmpty()) {
+            throw new Refusal(Problem.ASSESSMENT_WAITING);
+        }
         if (along.answered().isPresent() && !along.asked().orElseThrow().kid().equals(member.keyId().value())) {
             throw new Refusal(Problem.REVIEW_OTHER_COLLEAGUE);
         }
