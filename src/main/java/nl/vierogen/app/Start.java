@@ -7,15 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import nl.vierogen.app.tour.Programs;
 import nl.vierogen.app.tour.Tour;
-import nl.vierogen.archive.PackageShelf;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.exchange.result.ProgramVersion;
-import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.ui.Failures;
 
 /** Starts the program: the workspace is opened while JavaFX starts up beside it. */
@@ -32,7 +31,8 @@ final class Start {
         LookFile looks = new LookFile(folder);
         Look look = looks.read(options.language());
         try {
-            WorkspaceDoor door = WorkspaceDoor.practice(folder, Clock.systemUTC(), ProgramVersion.current());
+            WorkspaceDoor door = WorkspaceDoor.practice(folder, PracticeKeys.assessor(), Clock.systemUTC(),
+                    ProgramVersion.current());
             Platform.runLater(() -> show(door, look, looks, options));
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
@@ -58,10 +58,10 @@ final class Start {
             startToolkit();
             Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
             TourFolder.make(folder, options.workspace().isEmpty());
-            try (WorkspaceDoor door = WorkspaceDoor.practice(work, Clock.systemUTC(), ProgramVersion.current())) {
-                Optional<Tour.Own> own = options.file().map(file -> () -> opened(door, file));
-                Tour.walk(program(door, folder, texts, options.file()), folder, own, texts, System.out);
-            }
+            Platform.setImplicitExit(false);
+            Look look = new LookFile(folder).read(Optional.of(texts.locale()));
+            Tour.walk(visit -> program(visit, look, folder), new Tour.Route(folder, work, options.file()), texts,
+                    System.out);
             return 0;
         } catch (Refusal refusal) {
             System.err.println(texts.sentence(refusal) + " (" + refusal.problem() + ")");
@@ -76,31 +76,33 @@ final class Start {
         }
     }
 
-    // imported again, a package is known or refused once more, with the same answer
-    private static OpenLogbook opened(WorkspaceDoor door, Path file) throws Refusal {
-        PackageShelf shelf = door.archive().shelf();
-        return switch (shelf.importFile(file).result()) {
-            case ImportReport.Added added -> shelf.open(added.card());
-            case ImportReport.Known known -> shelf.open(known.card());
-            case ImportReport.Answered answered -> shelf.open(answered.card());
-            case ImportReport.Refused refused -> throw refused.refusal();
-        };
-    }
-
-    private static Walked program(WorkspaceDoor door, Path folder, Texts texts, Optional<Path> file) {
+    private static Walked program(Programs.Visit visit, Look look, Path results) throws Refusal {
+        WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
+                ProgramVersion.current());
+        CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            Look look = new LookFile(folder).read(Optional.of(texts.locale()));
-            Program program = new Program(door, stage, look, Clock.systemDefaultZone(), folder, _ -> {
+            Program program = new Program(door, stage, look, visit.clock(), results, _ -> {
                 // the tour likes everything in turn
-            }, Platform::exit);
-            program.begin(file);
-            started.complete(new Walked(stage, look, program::wear));
+            }, ended::countDown);
+            program.begin(visit.file());
+            started.complete(new Walked(stage, look, program::wear, door.archive().shelf(), () -> {
+                Platform.runLater(stage::close);
+                await(ended);
+            }));
         });
         return started.join();
+    }
+
+    private static void await(CountDownLatch ended) {
+        try {
+            ended.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void startToolkit() {

@@ -16,7 +16,7 @@ import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Strength;
 
 /**
- * An opened workspace. The folder of a practice workspace gets the practice assessor's key file at first use.
+ * An opened workspace. The folder of a practice workspace gets a practice key file at first use.
  *
  * @param folder the folder
  * @param workspace journal and packages
@@ -29,13 +29,15 @@ record WorkspaceDoor(Path folder, Workspace workspace, Archive archive, boolean 
     /**
      * Opens the practice workspace in the folder, which is made when it is not there.
      *
+     * @param person whose workspace it becomes when it is made
      * @throws Refusal PASSPHRASE_WRONG when the folder has the key file of a real assessor, and what the workspace
      * refuses
      */
-    static WorkspaceDoor practice(Path folder, InstantSource clock, String programVersion) throws Refusal {
+    static WorkspaceDoor practice(Path folder, Identity person, InstantSource clock, String programVersion)
+            throws Refusal {
         try {
             Files.createDirectories(folder);
-            byte[] file = identityFile(folder.resolve(IDENTITY));
+            byte[] file = identityFile(folder.resolve(IDENTITY), person);
             Identity identity = IdentityFile.read(file, PracticeKeys.PASSPHRASE.toCharArray());
             Workspace workspace = Workspace.open(folder, identity.dataKey().derive("workspace").secretKey("AES")
                     .getEncoded(), clock);
@@ -57,10 +59,9 @@ record WorkspaceDoor(Path folder, Workspace workspace, Archive archive, boolean 
         workspace.close();
     }
 
-    private static byte[] identityFile(Path file) throws IOException, Refusal {
+    private static byte[] identityFile(Path file, Identity person) throws IOException, Refusal {
         if (!Files.exists(file)) {
-            AtomicFile.write(file, IdentityFile.write(PracticeKeys.assessor(), PracticeKeys.PASSPHRASE.toCharArray(),
-                    Strength.PRACTICE));
+            AtomicFile.write(file, IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
         }
         return Files.readAllBytes(file);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.PracticeKeys;
 
 /** Practice workspaces in folders, opened as the program opens them. */
 final class PracticeFolder {
@@ -17,7 +18,7 @@ final class PracticeFolder {
 
     /** Opens the workspace, which is made when it is not there. */
     static WorkspaceDoor open(Path workspace) throws Refusal {
-        return WorkspaceDoor.practice(workspace, CLOCK, "test");
+        return WorkspaceDoor.practice(workspace, PracticeKeys.assessor(), CLOCK, "test");
     }
 
     /** Writes the packages to files in the folder and imports them into a workspace beside them. */

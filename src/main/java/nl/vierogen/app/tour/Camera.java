@@ -3,8 +3,11 @@ package nl.vierogen.app.tour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -19,35 +22,45 @@ final class Camera {
     private static final int[][] SIZES = {{1366, 768}, {1600, 990}};
     private static final TextSize LARGE = new TextSize(150);
 
-    private final Walked program;
     private final Path folder;
     private int count;
 
-    Camera(Walked program, Path folder) {
-        this.program = program;
+    Camera(Path folder) {
         this.folder = folder;
     }
 
     /** Takes the next pictures of what is on the screen now. */
-    void shoot(String name) throws Refusal {
+    void shoot(Walked program, String name) throws Refusal {
         count++;
         String file = String.format(Locale.ROOT, "%02d-%s.png", count, name);
         Look usual = program.look();
-        for (int[] size : SIZES) {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                String variant = size[0] + "x" + size[1] + "-" + theme.name().toLowerCase(Locale.ROOT);
-                shoot(folder.resolve(variant).resolve(file), size, new Look(usual.language(), theme, usual.textSize()));
+        Map<Path, WritableImage> pictures = new LinkedHashMap<>();
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            Look look = new Look(usual.language(), theme, usual.textSize());
+            for (int[] size : SIZES) {
+                pictures.put(folder.resolve(variant(size, theme.name())).resolve(file), shot(program, size, look));
             }
         }
-        shoot(folder.resolve("1366x768-large-text").resolve(file), SIZES[0],
-                new Look(usual.language(), Theme.DARK, LARGE));
-        WritableImage picture = shoot(folder.resolve(file), SIZES[0], usual);
+        pictures.put(folder.resolve(variant(SIZES[0], "large-text")).resolve(file),
+                shot(program, SIZES[0], new Look(usual.language(), Theme.DARK, LARGE)));
+        WritableImage picture = shot(program, SIZES[0], usual);
         if (picture.getWidth() != SIZES[0][0]) {
             throw new IllegalStateException("the window would not take its size");
         }
+        pictures.put(folder.resolve(file), picture);
+        // making a file of them takes longer than taking them
+        List<Map.Entry<Path, byte[]>> files = pictures.entrySet().parallelStream()
+                .map(one -> Map.entry(one.getKey(), Png.of(one.getValue()))).toList();
+        for (Map.Entry<Path, byte[]> one : files) {
+            write(one.getKey(), one.getValue());
+        }
     }
 
-    private WritableImage shoot(Path file, int[] size, Look look) throws Refusal {
+    private static String variant(int[] size, String name) {
+        return size[0] + "x" + size[1] + "-" + name.toLowerCase(Locale.ROOT);
+    }
+
+    private static WritableImage shot(Walked program, int[] size, Look look) {
         Screen.ask(() -> {
             program.wear().accept(look);
             program.stage().setWidth(size[0]);
@@ -55,13 +68,20 @@ final class Camera {
             return size;
         });
         Screen.frames(3);
-        WritableImage picture = Screen.ask(() -> program.stage().getScene().snapshot(null));
+        return Screen.ask(() -> program.stage().getScene().snapshot(null));
+    }
+
+    /** Writes a picture to a file, in a folder that is made when it is not there. */
+    static void write(Path file, Image picture) throws Refusal {
+        write(file, Png.of(picture));
+    }
+
+    private static void write(Path file, byte[] png) throws Refusal {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException failed) {
             throw new Refusal(failed, Problem.WRITE_FAILED, file.getFileName());
         }
-        AtomicFile.write(file, Png.of(picture));
-        return picture;
+        AtomicFile.write(file, png);
     }
 }

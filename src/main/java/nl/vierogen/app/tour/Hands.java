@@ -1,6 +1,7 @@
 package nl.vierogen.app.tour;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -9,7 +10,6 @@ import javafx.stage.Stage;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.scoring.ScoreForm;
 
 /** Does with the keyboard what an assessor does with it. */
 final class Hands {
@@ -25,7 +25,7 @@ final class Hands {
     /** Opens the logbook with the number from the inbox. */
     void open(String number) {
         waitFor("inbox-table");
-        TableView<?> table = (TableView<?>) find("inbox-table");
+        TableView<?> table = (TableView<?>) node("inbox-table");
         Screen.waitUntil(number + " in the inbox", () -> table.isFocused()
                 && table.getItems().stream().anyMatch(row -> row.toString().contains("number=" + number)));
         keyboard.press(KeyCode.HOME);
@@ -33,24 +33,28 @@ final class Hands {
             keyboard.press(KeyCode.DOWN);
         }
         keyboard.press(KeyCode.ENTER);
-        answerGate();
+    }
+
+    /** Opens from its report what the program was started with. */
+    void openStarted() {
+        waitFor("inbox-report");
+        keyboard.press(KeyCode.ENTER);
     }
 
     /** Says that nothing stands in the way, when that is asked, and comes to the images. */
     void answerGate() {
-        Screen.waitUntil("the question or the images",
-                () -> find("gate") != null || find("assessment-screen") != null);
-        if (Screen.ask(() -> find("gate") != null)) {
-            Screen.frames(2);
+        Screen.waitUntil("the question or the images", () -> isThere("gate") || isThere("assessment-screen"));
+        if (isShown("gate")) {
+            waitUntilFocused("gate-assess");
             keyboard.press(KeyCode.ENTER);
         }
         waitFor("assessment-screen");
     }
 
-    /** Scores the images of a form from the first to the last, and goes on after each. */
-    void score(ScoreForm form, int from, int to, ToIntFunction<CriterionPlace> points) {
-        for (FormSlot slot : form.slots().subList(from, to)) {
-            for (Criterion criterion : form.criteria(slot.id())) {
+    /** Scores images from the first to the last, and goes on after each. */
+    void score(Sheet sheet, ToIntFunction<CriterionPlace> points) {
+        for (FormSlot slot : sheet.slots()) {
+            for (Criterion criterion : sheet.form().criteria(slot.id())) {
                 press(DIGITS.get(points.applyAsInt(new CriterionPlace(slot.id(), criterion.id()))));
             }
             Screen.frames(2);
@@ -69,19 +73,38 @@ final class Hands {
 
     /** Waits until the node is there and drawn. */
     void waitFor(String id) {
-        Screen.waitUntil(id, () -> {
-            Node node = find(id);
-            return node != null && node.isVisible();
-        });
+        Screen.waitUntil(id, () -> isThere(id));
         Screen.frames(2);
     }
 
     /** Waits until the node can be used. */
     void waitUntilEnabled(String id) {
-        Screen.waitUntil(id, () -> {
-            Node node = find(id);
-            return node != null && !node.isDisabled();
-        });
+        Screen.waitUntil(id, () -> isThere(id) && !find(id).orElseThrow().isDisabled());
+        Screen.frames(2);
+    }
+
+    /** Waits until the node has the focus. */
+    void waitUntilFocused(String id) {
+        Screen.waitUntil("the focus on " + id, () -> hasFocus(id));
+    }
+
+    /** Waits until another node of the same name stands in the place of this one. */
+    void waitForAnother(String id, Node before) {
+        Screen.waitUntil("another " + id, () -> find(id).filter(node -> node != before).isPresent());
+    }
+
+    /** Whether the node can be seen. */
+    boolean isShown(String id) {
+        return Screen.ask(() -> isThere(id));
+    }
+
+    /** Whether the node can be seen and used. */
+    boolean isOn(String id) {
+        return Screen.ask(() -> isThere(id) && !find(id).orElseThrow().isDisabled());
+    }
+
+    Node node(String id) {
+        return Screen.ask(() -> find(id).orElseThrow());
     }
 
     /** Puts the focus on the node by the Tab key, as a person without a mouse does. */
@@ -96,12 +119,12 @@ final class Hands {
 
     /** How many logbooks the inbox shows; on the JavaFX thread. */
     int rows() {
-        return find("inbox-table") instanceof TableView<?> table ? table.getItems().size() : 0;
+        return find("inbox-table").filter(TableView.class::isInstance)
+                .map(table -> ((TableView<?>) table).getItems().size()).orElse(0);
     }
 
     private boolean hasFocus(String id) {
-        Node node = find(id);
-        return node != null && node.isFocused();
+        return find(id).filter(Node::isFocused).isPresent();
     }
 
     private static boolean isSelected(TableView<?> table, String number) {
@@ -109,7 +132,11 @@ final class Hands {
                 .contains("number=" + number));
     }
 
-    private Node find(String id) {
-        return stage.getScene().lookup("#" + id);
+    private boolean isThere(String id) {
+        return find(id).filter(Node::isVisible).isPresent();
+    }
+
+    private Optional<Node> find(String id) {
+        return Optional.ofNullable(stage.getScene().lookup("#" + id));
     }
 }

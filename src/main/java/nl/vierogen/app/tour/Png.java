@@ -51,7 +51,7 @@ final class Png {
     }
 
     private static byte[] deflate(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+        try (Deflater deflater = new Deflater()) {
             deflater.setInput(bytes);
             deflater.finish();
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -2,6 +2,7 @@ package nl.vierogen.app.tour;
 
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.shell.Look;
 
 /**
@@ -10,6 +11,8 @@ import nl.vierogen.shell.Look;
  * @param stage its window
  * @param look how it looks at first
  * @param wear makes it look otherwise
+ * @param shelf the logbooks in its workspace
+ * @param end closes the window, and returns once everything is written and the workspace is closed
  */
-public record Walked(Stage stage, Look look, Consumer<Look> wear) {
+public record Walked(Stage stage, Look look, Consumer<Look> wear, LogbookShelf shelf, Runnable end) {
 }

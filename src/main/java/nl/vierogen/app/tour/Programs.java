@@ -1,0 +1,25 @@
+package nl.vierogen.app.tour;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+
+/** Starts the program, as often as the tour asks. */
+@FunctionalInterface
+public interface Programs {
+    /** Starts it and shows its window. */
+    Walked start(Visit visit) throws Refusal;
+
+    /**
+     * How it is started.
+     *
+     * @param workspace folder with the work
+     * @param person whose workspace it is
+     * @param clock the laptop's clock
+     * @param file file to import and open
+     */
+    record Visit(Path workspace, Identity person, Clock clock, Optional<Path> file) {
+    }
+}
