@@ -6,6 +6,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
+import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
 import nl.vierogen.shell.Standing;
@@ -15,7 +16,7 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements AssessingScreens {
+record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets) implements AssessingScreens {
 
     @Override
     public Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads) {
@@ -36,7 +37,7 @@ record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock) implements Ass
             }
         };
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
-                KeyBindings.defaults());
+                KeyBindings.defaults(), snippets);
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);

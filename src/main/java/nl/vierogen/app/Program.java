@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.Look;
@@ -43,10 +45,10 @@ final class Program {
         PracticeFiles practice = new PracticeFiles(door.folder(), clock);
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, window.dialogs(), clock), clock, results,
+                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
                         Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
                                 door.archive().colleagueSealing())),
-                        practice.works()));
+                        door.archive().letters(), this::known, practice.works()));
     }
 
     /** Shows the window, and imports what it was started with. */
@@ -63,6 +65,12 @@ final class Program {
     /** Looks otherwise, without keeping it. */
     void wear(Look look) {
         model.wear(look);
+    }
+
+    // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
+    private KnownWords known(OpenLogbook logbook) {
+        return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
+                Optional.of(logbook.logbook().number()));
     }
 
     // the window is gone already: what is still being written is waited for where nobody is kept waiting

@@ -1,7 +1,10 @@
 package nl.vierogen.archive;
 
+import java.util.List;
+import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.letter.Letters;
 
 /** The logbooks of a workspace, the results signed in it, and looking along with colleagues. */
 public final class Archive {
@@ -9,6 +12,9 @@ public final class Archive {
     private final ResultSealing sealing;
     private final ColleagueSealing colleagueSealing;
     private final LookingAlongDesk lookingAlong;
+    private final Snippets snippets;
+    private final Letters letters;
+    private final List<String> codes;
 
     /**
      * @param desk whose work it is and where it is kept
@@ -25,6 +31,10 @@ public final class Archive {
         Requesters requesters = new Requesters(shelf, packages, answers);
         colleagueSealing = new ColleagueSealing(desk, drafts, packages, guests, requesters, identityFile);
         lookingAlong = new LookingAlongDesk(desk, shelf, drafts, answers, guests, requesters, colleagueSealing);
+        LetterDesk letterDesk = new LetterDesk(drafts, sealing);
+        letters = new Letters(letterDesk, letterDesk);
+        codes = desk.roster().members().stream().map(member -> member.person().value()).distinct().toList();
+        snippets = new JournalSnippets(desk.workspace().journal());
     }
 
     public PackageShelf shelf() {
@@ -43,5 +53,20 @@ public final class Archive {
 
     public CoReviewing lookingAlong() {
         return lookingAlong;
+    }
+
+    /** Letters, before and after signing. */
+    public Letters letters() {
+        return letters;
+    }
+
+    /** Codes of everyone on the roster: no free text may hold one. */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** The assessor's snippets. */
+    public Snippets snippets() {
+        return snippets;
     }
 }

@@ -87,10 +87,25 @@ public final class LookingAlongDesk implements CoReviewing {
             throw new Refusal(Problem.REVIEW_SAME_PERSON);
         }
         AssessmentSession session = logbook.session();
+        requireNew(session.assessment().lookingAlong(), member);
         RequestStatement request = requests.next(session.assessment(), drafts.of(logbook), colleague);
         session.keep(new ReviewAct.Asked(request.reviewId().value(), request.revision(), colleague.value(),
                 member.person().value(), here), StrictJson.write(request));
         return request;
+    }
+
+    // a next revision holds her own sheet: it is for her alone; whoever declined is not asked until she gives in
+    private static void requireNew(LookingAlong along, Member member) throws Refusal {
+        String person = member.person().value();
+        if (along.asked().isPresent() && along.answered().isEmpty()) {
+            throw new Refusal(Problem.ASSESSMENT_WAITING);
+        }
+        if (along.answered().isPresent() && !along.asked().orElseThrow().kid().equals(member.keyId().value())) {
+            throw new Refusal(Problem.REVIEW_OTHER_COLLEAGUE);
+        }
+        if (along.ended().stream().anyMatch(ended -> ended.person().equals(person))) {
+            throw new Refusal(Problem.REVIEW_ASKED_BEFORE);
+        }
     }
 
     @Override
@@ -181,7 +196,8 @@ public final class LookingAlongDesk implements CoReviewing {
                 .orElseThrow(() -> new Refusal(Problem.REVIEW_CLOSED));
         Policy policy = assessment.terms().policy();
         // whoever is told nothing scores blind as well, whatever was asked
-        boolean open = policy.review() == ReviewMode.OPEN || assessment.lookingAlong().isLocked();
+        boolean open = policy.review() == ReviewMode.OPEN && !policy.secondReadingSample()
+                || assessment.lookingAlong().isLocked();
         return new Seat(invited.person(), policy.review(), !policy.secondReadingSample(), invited.here(),
                 open ? Optional.of(compared(both(seat))) : Optional.empty());
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.review.RequestReader;
-import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.StreamId;
@@ -28,7 +27,7 @@ final class OpenedPackages {
     ShelfEntry entry(StreamId stream) throws Refusal {
         byte[] projection = desk.workspace().journal().projection(stream)
                 .orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
-        return StrictJson.read(projection, ShelfEntry.class);
+        return ShelfEntry.read(projection);
     }
 
     /**

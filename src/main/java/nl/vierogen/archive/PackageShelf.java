@@ -72,7 +72,7 @@ public final class PackageShelf implements LogbookShelf {
         List<ShelfEntry> entries = new ArrayList<>();
         for (Projection projection : journal().projections()) {
             if (projection.content().isPresent()) {
-                entries.add(StrictJson.read(projection.content().get(), ShelfEntry.class));
+                entries.add(ShelfEntry.read(projection.content().get()));
             }
         }
         return entries;
@@ -149,15 +149,20 @@ public final class PackageShelf implements LogbookShelf {
                 : Optional.empty();
         return new OpenLogbook(id, opened.logbook(), opened.form(), procedure, opened.statement().practice(),
                 new PackagePictures(opened), session(stream, opened, packages.entry(stream)),
-                signs.of(opened, procedure, own(opened, before), replaced), previous(opened, replaced, before));
+                signs.of(opened, procedure, own(opened), replaced), previous(opened, replaced, before));
     }
 
-    // the journals of the same logbook: its own, that of a colleague's seat, that of the package it takes the place of
-    private Set<StreamId> own(LogbookPackage opened, Optional<ShelfEntry> before) throws Refusal {
+    // the journals of the same logbook: its own, those of the packages it takes the place of
+    // however often it was mended, and the seats of those who looked along with any of these
+    private Set<StreamId> own(LogbookPackage opened) throws Refusal {
+        Set<Sha256> packages = new HashSet<>(Set.of(opened.identity()));
+        Optional<ShelfEntry> before = before(opened);
+        while (before.isPresent() && packages.add(before.get().packageIdentity())) {
+            before = before(this.packages.of(StreamId.parse(before.get().card().id())));
+        }
         Set<StreamId> own = new HashSet<>();
-        entries().stream().filter(entry -> entry.packageIdentity().equals(opened.identity()))
+        entries().stream().filter(entry -> packages.contains(entry.packageIdentity()))
                 .forEach(entry -> own.add(StreamId.parse(entry.card().id())));
-        before.ifPresent(entry -> own.add(StreamId.parse(entry.card().id())));
         return own;
     }
 

@@ -64,6 +64,15 @@ record ResultDraft(LogbookPackage opened, Procedure procedure, Assessment assess
     }
 
     /**
+     * The result as it stands, whoever has to sign it yet.
+     *
+     * @throws Refusal ASSESSMENT_OPEN_CRITERIA while something is open
+     */
+    ResultPayload toRead(KeyId signer, Instant now) throws Refusal {
+        return payload(outcome(), List.of(signer), now);
+    }
+
+    /**
      * What a colleague is asked to look at: the result as it would be if the first assessor decided.
      *
      * @throws Refusal ASSESSMENT_OPEN_CRITERIA while something is open

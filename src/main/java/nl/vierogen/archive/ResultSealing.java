@@ -48,6 +48,18 @@ public final class ResultSealing implements Sealing {
         return new SealPreview(payload, Facts.of(read(payload)));
     }
 
+    /** The result as it stands, for reading: a colleague may still have to look along. */
+    ResultPayload draft(OpenLogbook logbook) throws Refusal {
+        return isAnswered(logbook) && !logbook.session().assessment().lookingAlong().isChangedSince()
+                ? answered(logbook)
+                : drafts.of(logbook).draft().toRead(desk.identity().keyId(), desk.clock().instant());
+    }
+
+    /** What was signed, verified again. */
+    ResultPayload signed(OpenLogbook logbook) throws Refusal {
+        return drafts.sealed(logbook).payload();
+    }
+
     @Override
     public SealedResult seal(OpenLogbook logbook, SealPreview preview, char[] passphrase) throws Refusal {
         Identity signer = IdentityFile.read(identityFile, passphrase);

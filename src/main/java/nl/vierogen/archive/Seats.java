@@ -28,26 +28,54 @@ final class Seats {
         Procedures.of(request.opened());
         Optional<ShelfEntry> known = shelf.seat(request.statement().reviewId().value());
         if (known.isEmpty()) {
+            requireFirst(request.statement());
             Card card = shelf.add(request.opened(), Optional.of(entry(request, false)), request.sha256(), encrypted);
             invite(shelf.open(card).session(), request.statement(), false);
             return new ImportReport.Added(shelf.card(card.id()));
         }
         Card card = known.get().card();
         AssessmentSession session = shelf.open(card).session();
-        int have = session.assessment().lookingAlong().invited().map(ReviewAct.Invited::revision).orElse(0);
-        if (request.statement().revision() <= have) {
+        if (isKnown(session, request.statement())) {
             return new ImportReport.Known(card);
         }
         invite(session, request.statement(), false);
         return new ImportReport.Added(shelf.card(card.id()));
     }
 
+    private static void requireFirst(RequestStatement request) throws Refusal {
+        if (request.revision() != 1) {
+            throw new Refusal(Problem.REVIEW_EARLIER_MISSING);
+        }
+    }
+
+    private static boolean isKnown(AssessmentSession seat, RequestStatement request) throws Refusal {
+        if (seat.assessment().lookingAlong().invited().isEmpty()) {
+            return false;
+        }
+        RequestStatement before = Requests.last(seat, ReviewAct.Invited.class);
+        RevisionMatch.requireSameReview(before, request);
+        if (request.revision() == before.revision()) {
+            RevisionMatch.requireEqual(before, request);
+        }
+        return request.revision() <= before.revision();
+    }
+
     static SeatEntry entry(ReviewRequest request, boolean here) {
         return new SeatEntry(request.statement().reviewId().value(), request.sha256(), here);
     }
 
-    /** Puts the request before the colleague. */
+    /**
+     * Puts the request before the colleague.
+     *
+     * @throws Refusal REVIEW_EARLIER_MISSING, REVIEW_OTHER or REVIEW_REVISION_DIFFERS when it does not follow from what she
+     * was asked and answered before
+     */
     void invite(AssessmentSession seat, RequestStatement request, boolean here) throws Refusal {
+        if (seat.assessment().lookingAlong().invited().isEmpty()) {
+            requireFirst(request);
+        } else {
+            RevisionMatch.require(Requests.last(seat, ReviewAct.Invited.class), request, seat.assessment().reading());
+        }
         String person = desk.roster().member(request.from()).map(member -> member.person().value())
                 .orElseThrow(() -> new Refusal(Problem.SIGNER_UNKNOWN));
         seat.keep(new ReviewAct.Invited(request.reviewId().value(), request.revision(), request.from().value(), person,

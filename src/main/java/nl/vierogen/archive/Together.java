@@ -38,11 +38,15 @@ record Together(ResultPayload draft, Terms terms, Procedure procedure) {
     /**
      * The payload both sign.
      *
-     * @throws Refusal REVIEW_OPEN_DIFFERENCES while something is not settled, REVIEW_UNANIMOUS when they say that they
+     * @throws Refusal REVIEW_OPEN_DIFFERENCES while something is not settled, REVIEW_SHEET_OPEN when one of them did not score
+     * everything and it is not a return, REVIEW_UNANIMOUS when they say that they
      * do not agree and both confirm a condition that decides
      */
     ResultPayload payload(Consensus consensus, Instant drawnUpAt) throws Refusal {
         Outcome outcome = consensus.outcome().orElseThrow(() -> new Refusal(Problem.REVIEW_OPEN_DIFFERENCES));
+        if (outcome != Outcome.RETURNED && !consensus.isComplete()) {
+            throw new Refusal(Problem.REVIEW_SHEET_OPEN);
+        }
         if (outcome == Outcome.UNDECIDED && !consensus.mayBeDenied()) {
             throw new Refusal(Problem.REVIEW_UNANIMOUS);
         }

@@ -87,9 +87,9 @@ public final class Assessment {
         return tally;
     }
 
-    /** What this assessor made of the logbook by herself. */
+    /** What this assessor made of the logbook by herself, each subject once. */
     public Reading reading() {
-        return new Reading(content.sheet(), List.copyOf(content.findings().values()));
+        return new Reading(content.sheet(), content.decided());
     }
 
     /** The comment on an image, or empty. */
@@ -203,9 +203,13 @@ public final class Assessment {
         return handedBack.isPresent() ? Optional.of(Outcome.HANDED_BACK) : Verdict.of(tally, reading().findings());
     }
 
-    /** Whether nobody signs this outcome alone (procedure 2026, 3.c, 4.k, 4.l; what two signed, two sign again). */
+    /**
+     * Whether nobody signs this outcome alone (procedure 2026, 3.c, 4.k, 4.l): what two signed, two sign again, and whoever
+     * saw a colleague's sheet does not get rid of her by taking the request back.
+     */
     public boolean needsColleague(Outcome outcome) {
         return outcome != Outcome.HANDED_BACK && (outcome.needsTwo() || terms.policy().minimumSigners() > 1
+                || lookingAlong.wasEverAnswered()
                 || correction.map(LifeAct.CorrectionOpened::bySigners).orElse(1) > 1);
     }
 

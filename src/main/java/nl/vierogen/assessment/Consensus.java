@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.scoring.Change;
@@ -111,12 +112,13 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
                 .map(subject -> new FindingDifference(subject, Optional.ofNullable(one.get(subject)),
                         Optional.ofNullable(other.get(subject)), Optional.ofNullable(settled.get(subject))))
                 .filter(found -> found.settled().isPresent()
-                        || isConfirmed(found.first()) != isConfirmed(found.colleague()))
+                        || !meaning(found.first()).equals(meaning(found.colleague())))
                 .toList();
     }
 
-    private static boolean isConfirmed(Optional<Finding> finding) {
-        return finding.filter(Finding::isConfirmed).isPresent();
+    // a breach of the composition can mean one thing by one rule of a form and another by the next (2.n)
+    private static Optional<Consequence> meaning(Optional<Finding> finding) {
+        return finding.filter(Finding::isConfirmed).map(Finding::consequence);
     }
 
     /** How many differences nobody settled yet. */
@@ -155,13 +157,13 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
         Map<Finding.Subject, Finding> agreed = new LinkedHashMap<>();
         for (Finding finding : first.findings()) {
             Optional<Finding> hers = Optional.ofNullable(other.get(finding.subject()));
-            if (isConfirmed(hers) == finding.isConfirmed()) {
+            if (meaning(hers).equals(meaning(Optional.of(finding)))) {
                 agreed.put(finding.subject(), finding);
             }
         }
         Map<Finding.Subject, Finding> hers = bySubject(first.findings());
         for (Finding finding : colleague.findings()) {
-            if (!finding.isConfirmed() && !isConfirmed(Optional.ofNullable(hers.get(finding.subject())))) {
+            if (!finding.isConfirmed() && meaning(Optional.ofNullable(hers.get(finding.subject()))).isEmpty()) {
                 agreed.putIfAbsent(finding.subject(), finding);
             }
         }
@@ -181,17 +183,25 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
                 : Verdict.of(Tally.of(counting, agreedSheet()), agreedFindings());
     }
 
-    /** Whether the two can say that they do not agree: not when both confirm a condition that decides by itself. */
+    /** Whether both scored everything: without that, they can agree on a return and on nothing else. */
+    public boolean isComplete() {
+        return Tally.of(counting, first.sheet()).isComplete() && Tally.of(counting, colleague.sheet()).isComplete();
+    }
+
+    /**
+     * Whether the two can say that they do not agree: not when both confirm a condition that decides by itself, nor before
+     * both have scored everything.
+     */
     public boolean mayBeDenied() {
-        return Verdict.of(Tally.of(counting, first.sheet()), bothConfirmed())
+        return isComplete() && Verdict.of(Tally.of(counting, first.sheet()), bothConfirmed())
                 .filter(outcome -> outcome == Outcome.RETURNED || outcome == Outcome.REJECTED).isEmpty();
     }
 
     private List<Finding> bothConfirmed() {
         Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
         return first.findings().stream()
-                .filter(finding -> finding.isConfirmed()
-                        && isConfirmed(Optional.ofNullable(other.get(finding.subject()))))
+                .filter(finding -> finding.isConfirmed() && meaning(Optional.of(finding))
+                        .equals(meaning(Optional.ofNullable(other.get(finding.subject())))))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package nl.vierogen.assessment;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
@@ -54,7 +56,16 @@ final class Content {
         findings.forEach((id, finding) -> ids.put(finding.subject(), id));
         findings.clear();
         signed.findings().forEach(finding -> findings.put(
-                ids.getOrDefault(finding.subject(), "signed/" + findings.size()), finding));
+                Optional.ofNullable(ids.get(finding.subject())).orElseGet(() -> free(ids.values())), finding));
+    }
+
+    // an earlier correction may have given such an id to another subject
+    private String free(Collection<String> taken) {
+        int n = findings.size();
+        while (taken.contains("signed/" + n) || findings.containsKey("signed/" + n)) {
+            n++;
+        }
+        return "signed/" + n;
     }
 
     private void setDoubt(CriterionPlace place, boolean inDoubt) {
@@ -91,6 +102,28 @@ final class Content {
 
     Map<String, Finding> findings() {
         return new LinkedHashMap<>(findings);
+    }
+
+    /** Each subject once: two signs, or a sign and her own eyes, can be about the same; a confirmed breach stands then. */
+    List<Finding> decided() {
+        Map<Finding.Subject, Finding> decided = new LinkedHashMap<>();
+        findings.values().forEach(finding -> decided.merge(finding.subject(), finding, Content::heavier));
+        return List.copyOf(decided.values());
+    }
+
+    private static Finding heavier(Finding one, Finding other) {
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static int weight(Finding finding) {
+        if (!finding.isConfirmed()) {
+            return 0;
+        }
+        return switch (finding.consequence()) {
+            case NOTE -> 1;
+            case REJECT -> 2;
+            case RETURN -> 3;
+        };
     }
 
     Map<String, Pin> pins() {

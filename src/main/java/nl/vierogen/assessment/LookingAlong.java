@@ -21,6 +21,7 @@ public final class LookingAlong {
     private final Map<Finding.Subject, Finding> findings = new LinkedHashMap<>();
     private boolean denied;
     private boolean ownWord;
+    private boolean everAnswered;
 
     /**
      * A request that came to nothing.
@@ -42,6 +43,7 @@ public final class LookingAlong {
             case ReviewAct.Declined _ -> end(true);
             case ReviewAct.Answered now -> {
                 answered = Optional.of(now);
+                everAnswered = true;
                 begin(now.agreement());
             }
             case ReviewAct.Invited now -> {
@@ -123,6 +125,11 @@ public final class LookingAlong {
     /** The answer given from the colleague's seat. */
     public Optional<ReviewAct.Replied> replied() {
         return replied;
+    }
+
+    /** Whether a colleague's closed sheet was ever seen here, whatever became of the request afterwards. */
+    public boolean wasEverAnswered() {
+        return everAnswered;
     }
 
     /** Whether the colleague's own sheet is closed: not before, may the first sheet be seen. */

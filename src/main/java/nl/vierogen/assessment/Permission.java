@@ -1,5 +1,6 @@
 package nl.vierogen.assessment;
 
+import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
@@ -34,10 +35,12 @@ final class Permission {
             case ReviewAct.Locked _ -> require(stage == Stage.LOCKABLE, Problem.REVIEW_CLOSED);
             case ReviewAct.Replied _ -> require(now.lookingAlong().invited().isPresent() && stage != Stage.REPLIED,
                     Problem.REVIEW_REPLIED);
-            case Act.Sealed _ -> require(stage == Stage.READY || stage == Stage.ANSWERED
-                    && !now.lookingAlong().isChangedSince(), stage == Stage.SEALED
-                            ? Problem.ASSESSMENT_SEALED
-                            : Problem.ASSESSMENT_CHANGED);
+            case Act.Sealed sealed -> {
+                require(stage != Stage.SEALED, Problem.ASSESSMENT_SEALED);
+                boolean inTime = stage == Stage.READY
+                        || stage == Stage.ANSWERED && !now.lookingAlong().isChangedSince();
+                require(inTime && now.outcome().equals(Optional.of(sealed.outcome())), Problem.ASSESSMENT_CHANGED);
+            }
             case Act.FirstCompleted _ -> {
                 // comes with the score that completes
             }

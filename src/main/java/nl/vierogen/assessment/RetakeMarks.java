@@ -86,18 +86,26 @@ public record RetakeMarks(Counting counting, Tally tally, Collection<Finding> fi
      */
     public Map<SlotId, RetakeMark> effective(Map<SlotId, RetakeMark> chosen,
             Procedure procedure) {
+        Set<SlotId> locked = locked();
         Set<SlotId> marked = new LinkedHashSet<>(chosen.keySet());
-        marked.addAll(chosen.isEmpty() ? proposed() : locked());
+        // marked for a structural error that two together found not to be there
+        marked.removeIf(slot -> !locked.contains(slot) && isStructuralOnly(chosen.get(slot)));
+        marked.addAll(marked.isEmpty() ? proposed() : locked);
         Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
         for (SlotId slot : inOrder(marked)) {
             RetakeMark mark = chosen.get(slot);
-            if (mark != null && (!mark.reasons().isEmpty() || !mark.note().isBlank())) {
+            boolean says = mark != null && (!mark.reasons().isEmpty() || !mark.note().isBlank());
+            if (mark != null && says && (locked.contains(slot) || !isStructuralOnly(mark))) {
                 marks.put(slot, mark);
             } else {
                 marks.put(slot, mark(slot, procedure));
             }
         }
         return marks;
+    }
+
+    private static boolean isStructuralOnly(RetakeMark mark) {
+        return mark.reasons().equals(List.of(STRUCTURAL)) && mark.note().isBlank();
     }
 
     /** The mark of an image that nobody chose: for the structural error, or for the criteria that lost points. */

@@ -70,7 +70,7 @@ final class LetterCommand implements Callable<Integer> {
         ResultPayload payload = verified.payload();
         Procedure procedure = ProcedureReader.shipped(payload.procedureVersion())
                 .orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, payload.procedureVersion()));
-        Letter letter = Letter.of(payload, opened.form(), procedure, LetterSources.of(opened, _ -> Optional.empty()));
+        Letter letter = Letter.of(payload, opened.form(), procedure, LetterSources.of(opened, procedure::sentence));
         byte[] pdf = LetterPdf.write(letter);
         AtomicFile.write(output, pdf);
         say(letter, pdf.length);

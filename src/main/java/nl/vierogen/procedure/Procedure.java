@@ -108,6 +108,11 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
         return conditions.stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
+    /** What the condition asks, as the sonographer reads it. */
+    public Optional<String> sentence(String condition) {
+        return condition(condition).map(known -> known.text().nl());
+    }
+
     /** The reason with the id. */
     public Optional<RetakeReason> retakeReason(String id) {
         return retakeReasons.stream().filter(reason -> reason.id().equals(id)).findFirst();

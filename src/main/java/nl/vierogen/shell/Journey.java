@@ -34,6 +34,9 @@ import nl.vierogen.verdict.SealedViewModel;
 import nl.vierogen.verdict.SummaryActions;
 import nl.vierogen.verdict.SummaryView;
 import nl.vierogen.verdict.SummaryViewModel;
+import nl.vierogen.verdict.letter.LetterView;
+import nl.vierogen.verdict.letter.LetterViewModel;
+import nl.vierogen.verdict.privacy.PassedHits;
 
 /** The way of a logbook through the program: inbox, assessing, summary, signing, signed. */
 public final class Journey {
@@ -41,6 +44,7 @@ public final class Journey {
     private final Dialogs dialogs;
     private final Services services;
     private final InboxMemory memory = new InboxMemory();
+    private final PassedHits passed = new PassedHits();
     private Optional<InboxViewModel> inbox = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
@@ -119,7 +123,9 @@ public final class Journey {
         return texts -> {
             SummaryViewModel model = new SummaryViewModel(logbook, services.tasks(), dialogs, texts, dates(texts),
                     new SummaryActions((slot, criterion) -> goTo(logbook, slot, criterion),
-                            () -> navigator.open(seal(logbook)), () -> resume(logbook)));
+                            () -> navigator.open(seal(logbook)), () -> navigator.open(letter(logbook)),
+                            () -> resume(logbook)),
+                    services.known().apply(logbook), passed);
             SummaryView view = new SummaryView(model, texts);
             LateChangesView late = new LateChangesView(logbook, services.tasks(), dialogs, texts, dates(texts));
             if (services.reviewing().isPresent()) {
@@ -142,6 +148,15 @@ public final class Journey {
     private void goTo(OpenLogbook logbook, SlotId slot, Optional<CriterionId> criterion) {
         navigator.home();
         navigator.open(assessing(logbook, new Standing(Optional.of(slot), criterion)));
+    }
+
+    private Place letter(OpenLogbook logbook) {
+        return texts -> {
+            LetterViewModel model = new LetterViewModel(logbook, services.letters().preview(), services.tasks(), texts);
+            LetterView view = new LetterView(model, texts);
+            model.prepare();
+            return screen(texts.get("shell.title.letter", logbook.logbook().number()), view, view.focus());
+        };
     }
 
     private Place seal(OpenLogbook logbook) {
@@ -175,9 +190,8 @@ public final class Journey {
                     () -> navigator.open(assessing(logbook, new Standing())), navigator::home,
                     () -> navigator.open(correction(logbook, result)),
                     revision -> navigator.replace(sealed(logbook, revision, before(logbook))));
-            SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(), services.tasks(),
-                    dialogs,
-                    texts, dates(texts), actions);
+            SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(),
+                    services.letters().saving(), services.tasks(), dialogs, texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
             model.refresh();
             return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());

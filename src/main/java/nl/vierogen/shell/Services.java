@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.review.CoReviewing;
+import java.util.function.Function;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.letter.Letters;
 
 /**
  * What stands behind the screens.
@@ -19,10 +23,13 @@ import nl.vierogen.verdict.Sealing;
  * @param clock the laptop's clock
  * @param results folder where results are saved unless the person says otherwise
  * @param reviewing looking along with a colleague; empty where that is not offered
+ * @param letters letters, before and after signing
+ * @param known what free text on a logbook may not hold
  * @param practice each makes one practice package and says where it lies; none where practising is not offered
  */
 public record Services(LogbookShelf shelf, Sealing sealing, Tasks tasks, AssessingScreens assessing, Clock clock,
-        Path results, Optional<Reviewing> reviewing, List<Tasks.Work<Path>> practice) {
+        Path results, Optional<Reviewing> reviewing, Letters letters, Function<OpenLogbook, KnownWords> known,
+        List<Tasks.Work<Path>> practice) {
 
     /**
      * What stands behind looking along.

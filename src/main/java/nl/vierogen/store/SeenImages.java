@@ -63,8 +63,11 @@ public final class SeenImages {
             for (var image : imagesSha256Hex) {
                 select.setBytes(1, keyed(image));
                 try (var row = select.executeQuery()) {
-                    if (row.next() && StreamId.of(Database.blob(row, 1)).filter(counts).isPresent()) {
-                        seen.add(image);
+                    // an image that came in again is there once for every stream, in the order of their ids
+                    while (row.next()) {
+                        if (StreamId.of(Database.blob(row, 1)).filter(counts).isPresent()) {
+                            seen.add(image);
+                        }
                     }
                 }
             }
@@ -75,7 +78,7 @@ public final class SeenImages {
     /**
      * @param own
      *            streams that do not count: those of the same logbook
-     * @return those of the given images that were first seen in another stream
+     * @return those of the given images that were seen in another stream too
      * @throws Refusal
      *             JOURNAL_TAMPERED if an image was taken out of the list outside the program
      */

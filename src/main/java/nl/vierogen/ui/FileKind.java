@@ -10,6 +10,8 @@ public enum FileKind {
     RESULT("ui.file.result", "uitslag"),
     /** A request to look along, or the answer to one. */
     REVIEW("ui.file.review", "meekijk"),
+    /** A letter to a sonographer. */
+    LETTER("ui.file.letter", "pdf"),
     /** Someone's own keys. */
     IDENTITY("ui.file.identity", "sleutel");
 

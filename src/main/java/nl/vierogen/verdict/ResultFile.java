@@ -11,4 +11,9 @@ public final class ResultFile {
     public static String name(Logbook logbook) {
         return FileKind.RESULT.name(logbook.number());
     }
+
+    /** The name the letter about it gets. */
+    public static String letterName(Logbook logbook) {
+        return FileKind.LETTER.name(logbook.number() + "-brief");
+    }
 }

@@ -95,7 +95,11 @@ public final class SealedView extends VBox {
         correct.setManaged(model.isLast());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(look, copy, correct, gap, inbox);
+        Button letter = button("sealed-letter", "verdict.letter.save", Feather.FILE_TEXT, model::saveLetter);
+        letter.disableProperty().bind(model.workingProperty());
+        letter.setVisible(model.hasLetter());
+        letter.setManaged(model.hasLetter());
+        HBox row = new HBox(look, copy, letter, correct, gap, inbox);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

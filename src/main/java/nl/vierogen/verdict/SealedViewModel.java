@@ -18,10 +18,12 @@ import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.verdict.letter.LetterSaving;
 
 /** A signed assessment: what was signed, by whom, when, and where it lies. */
 public final class SealedViewModel {
     private final OpenLogbook logbook;
+    private final LetterSaving letters;
     private final SealedResult result;
     private final Delivery delivery;
     private final Sealing sealing;
@@ -38,10 +40,12 @@ public final class SealedViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<SealedResult>> revisions = new ReadOnlyObjectWrapper<>(List.of());
 
-    public SealedViewModel(OpenLogbook logbook, SealedResult result, Delivery delivery, Sealing sealing, Tasks tasks,
+    public SealedViewModel(OpenLogbook logbook, SealedResult result, Delivery delivery, Sealing sealing,
+            LetterSaving letters, Tasks tasks,
             Dialogs dialogs,
             Texts texts, Dates dates, SealedActions actions) {
         this.logbook = logbook;
+        this.letters = letters;
         this.result = result;
         this.delivery = delivery;
         this.sealing = sealing;
@@ -97,6 +101,37 @@ public final class SealedViewModel {
     private Path copy(Path target) throws Refusal {
         sealing.save(result, target);
         return target;
+    }
+
+    /** Whether the sonographer hears of this outcome, so that there is a letter. */
+    boolean hasLetter() {
+        return result.facts().outcome().isTold();
+    }
+
+    /** Saves the letter, where the person says. */
+    void saveLetter() {
+        dialogs.saveFile(FileKind.LETTER,
+                delivery.suggestion().resolveSibling(ResultFile.letterName(logbook.logbook())))
+                .ifPresent(target -> {
+                    working.set(true);
+                    notice.set(new Notice(Tone.ACCENT, texts.get("verdict.letter.making")));
+                    tasks.inOrder(() -> letter(target), this::letterSaved, this::letterRefused);
+                });
+    }
+
+    private Path letter(Path target) throws Refusal {
+        letters.save(logbook, target);
+        return target;
+    }
+
+    private void letterSaved(Path target) {
+        notice.set(new Notice(Tone.SUCCESS, texts.get("verdict.letter.saved", target.getFileName())));
+        working.set(false);
+    }
+
+    private void letterRefused(Refusal refusal) {
+        notice.set(new Notice(Tone.DANGER, texts.get("verdict.letter.not-saved", texts.sentence(refusal))));
+        working.set(false);
     }
 
     private void copied(Path target) {

@@ -10,7 +10,9 @@ import nl.vierogen.scoring.CriterionId;
  *
  * @param goTo back to the assessing screen, at an image and perhaps a criterion
  * @param seal on to signing
+ * @param letter on to the letter as it would be sent
  * @param resume on with a logbook that is not handed back after all
  */
-public record SummaryActions(BiConsumer<SlotId, Optional<CriterionId>> goTo, Runnable seal, Runnable resume) {
+public record SummaryActions(BiConsumer<SlotId, Optional<CriterionId>> goTo, Runnable seal, Runnable letter,
+        Runnable resume) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RetakeProposal;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
@@ -126,7 +127,8 @@ final class SummaryText {
         if (assessment.doubts().stream().anyMatch(place -> place.slot().equals(slot.id()))) {
             marks.add(new ImageLine.Mark(ImageLine.MarkKind.DOUBT, texts.get("verdict.mark.doubt")));
         }
-        if (assessment.retakeMark(slot.id()).isPresent()) {
+        if (assessment.retakeMark(slot.id()).isPresent()
+                || new RetakeProposal(assessment, logbook.procedure()).locked().contains(slot.id())) {
             marks.add(new ImageLine.Mark(ImageLine.MarkKind.RETAKE, texts.get("verdict.mark.retake")));
         }
         return marks;

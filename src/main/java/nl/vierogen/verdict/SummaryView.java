@@ -18,6 +18,8 @@ import nl.vierogen.assessment.Remark;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;
+import nl.vierogen.verdict.advice.AdviceView;
+import nl.vierogen.verdict.privacy.PrivacyView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +33,7 @@ public final class SummaryView extends VBox {
     private final VBox images = new VBox();
     private final VBox lists = new VBox();
     private final VBox sections = new VBox();
+    private final VBox overallSection;
     private final TextArea overall = new TextArea();
     private final Button seal = new Button();
 
@@ -41,7 +44,12 @@ public final class SummaryView extends VBox {
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox leftCard = new VBox(left);
         leftCard.getStyleClass().addAll("vg-card", "vg-images-card");
-        VBox remarks = new VBox(sections, lists, comment());
+        overallSection = comment();
+        overallSection.managedProperty().bind(overallSection.visibleProperty());
+        VBox advice = Sections.section(texts.get("verdict.advice"), new AdviceView(model.advice(), texts));
+        advice.visibleProperty().bind(overallSection.visibleProperty());
+        advice.managedProperty().bind(advice.visibleProperty());
+        VBox remarks = new VBox(new PrivacyView(model.privacy(), texts), sections, lists, overallSection, advice);
         remarks.getStyleClass().add("vg-sections");
         ScrollPane right = scroll(remarks, "summary-lists");
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -105,6 +113,7 @@ public final class SummaryView extends VBox {
 
     private void showLists(SummaryText text) {
         lists.getChildren().clear();
+        overallSection.setVisible(!text.isHandedBack());
         if (text.isHandedBack()) {
             return;
         }
@@ -187,7 +196,11 @@ public final class SummaryView extends VBox {
         seal.disableProperty().bind(model.sealableProperty().not());
         seal.accessibleHelpProperty().bind(model.whyNotProperty());
         seal.setOnAction(_ -> model.seal());
-        HBox row = new HBox(why, seal);
+        Button letter = new Button(texts.get("verdict.letter.look"), new FontIcon(Feather.FILE_TEXT));
+        letter.setId("summary-letter");
+        letter.setMinWidth(USE_PREF_SIZE);
+        letter.setOnAction(_ -> model.letter());
+        HBox row = new HBox(why, letter, seal);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(USE_PREF_SIZE);

@@ -17,12 +17,16 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RetakeProposal;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.advice.AdviceViewModel;
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
 
 /** The summary of an assessment: what it comes to, what is still open, and whether it can be signed. */
 public final class SummaryViewModel {
@@ -33,6 +37,8 @@ public final class SummaryViewModel {
     private final Dates dates;
     private final SummaryActions actions;
     private final Wording wording;
+    private final AdviceViewModel advice;
+    private final PrivacyViewModel privacy;
 
     private final ReadOnlyObjectWrapper<Optional<SummaryText>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty overall = new SimpleStringProperty("");
@@ -40,11 +46,12 @@ public final class SummaryViewModel {
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
+    private Optional<Assessment> shown = Optional.empty();
     private String savedOverall = "";
     private Optional<String> refusedOverall = Optional.empty();
 
     public SummaryViewModel(OpenLogbook logbook, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
-            SummaryActions actions) {
+            SummaryActions actions, KnownWords known, PassedHits passed) {
         this.logbook = logbook;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -52,6 +59,10 @@ public final class SummaryViewModel {
         this.dates = dates;
         this.actions = actions;
         this.wording = new Wording(logbook, texts);
+        this.privacy = new PrivacyViewModel(logbook, known, passed, texts,
+                slot -> leave(() -> actions.goTo().accept(slot, Optional.empty())));
+        this.advice = new AdviceViewModel(logbook, tasks, dialogs, texts, this::look);
+        privacy.clearProperty().subscribe((_, _) -> shown.ifPresent(this::allow));
     }
 
     /** Reads the assessment as it is once everything asked before has been written. */
@@ -71,28 +82,31 @@ public final class SummaryViewModel {
     /** Keeps the comment and then goes on. When it cannot be kept it is copied, and may be left behind. */
     public void leave(Runnable then) {
         String text = overall.get();
+        Runnable next = () -> advice.leave(then);
         if (text.equals(savedOverall)) {
-            then.run();
+            next.run();
         } else {
-            keep(text, then, refusal -> {
+            keep(text, next, refusal -> {
                 dialogs.copy(text);
                 dialogs.confirm(texts.get("verdict.leave.title"),
                         texts.get("verdict.leave.question", texts.sentence(refusal)), texts.get("verdict.leave.yes"),
-                        () -> giveUp(then));
+                        () -> giveUp(next));
             });
         }
     }
 
     private void keep(String text, Runnable then, Consumer<Refusal> otherwise) {
-        tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten(text))), _ -> {
-            savedOverall = text;
-            refusedOverall = Optional.empty();
-            then.run();
-        }, refusal -> {
-            refusedOverall = Optional.of(text);
-            saved.set(texts.get("verdict.overall.not-saved"));
-            otherwise.accept(refusal);
-        });
+        tasks.inOrder(() -> logbook.session().perform(_ -> Optional.of(new Act.OverallFeedbackWritten(text))),
+                after -> {
+                    savedOverall = text;
+                    look(after);
+                    refusedOverall = Optional.empty();
+                    then.run();
+                }, refusal -> {
+                    refusedOverall = Optional.of(text);
+                    saved.set(texts.get("verdict.overall.not-saved"));
+                    otherwise.accept(refusal);
+                });
     }
 
     private void giveUp(Runnable then) {
@@ -114,21 +128,41 @@ public final class SummaryViewModel {
     /** On to signing; nothing while that is not possible. */
     void seal() {
         if (sealable.get()) {
-            leave(actions.seal());
+            // what was typed last is kept by leaving, and looked at only then
+            leave(() -> shown.filter(_ -> sealable.get()).ifPresent(_ -> actions.seal().run()));
         }
+    }
+
+    /** On to the letter as it would be sent. */
+    void letter() {
+        leave(actions.letter());
     }
 
     private void show(Assessment assessment) {
         savedOverall = assessment.overallFeedback();
         overall.set(savedOverall);
-        sealable.set(switch (assessment.stage()) {
+        advice.show(assessment);
+        look(assessment);
+        editable.set(assessment.seal().isEmpty() && assessment.handedBack().isEmpty());
+        summary.set(Optional.of(new SummaryText(logbook, assessment, wording, texts, dates)));
+    }
+
+    // the texts of the assessment as it is now, and with them whether it may be signed
+    private void look(Assessment assessment) {
+        shown = Optional.of(assessment);
+        privacy.look(assessment);
+        allow(assessment);
+    }
+
+    private void allow(Assessment assessment) {
+        boolean ready = switch (assessment.stage()) {
             case READY -> new Obstacles(logbook, texts).first(assessment).isEmpty();
             case ANSWERED -> !assessment.lookingAlong().isChangedSince() && assessment.outcome().isPresent();
             case NEW, ASSESSING, COLLEAGUE_FIRST, WAITING, SEALED, LOCKABLE, COMPARING, REPLIED -> false;
-        });
-        editable.set(assessment.seal().isEmpty() && assessment.handedBack().isEmpty());
-        whyNot.set(why(assessment));
-        summary.set(Optional.of(new SummaryText(logbook, assessment, wording, texts, dates)));
+        };
+        boolean clear = privacy.clearProperty().get();
+        sealable.set(ready && clear);
+        whyNot.set(ready && !clear ? privacy.sentence() : why(assessment));
     }
 
     /** Marks the images that are proposed to be made again. */
@@ -189,6 +223,14 @@ public final class SummaryViewModel {
     // what the colleague signed is not what it is now: both sign again
     private static boolean isChanged(Assessment assessment) {
         return assessment.stage() == Stage.ANSWERED && assessment.lookingAlong().isChangedSince();
+    }
+
+    AdviceViewModel advice() {
+        return advice;
+    }
+
+    PrivacyViewModel privacy() {
+        return privacy;
     }
 
     ReadOnlyObjectProperty<Optional<SummaryText>> summaryProperty() {

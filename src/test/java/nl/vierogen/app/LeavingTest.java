@@ -16,6 +16,7 @@ import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -128,9 +129,11 @@ class LeavingTest {
                     });
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
-                            new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK), PracticeFolder.CLOCK,
-                            folder, Optional.empty(),
-                            List.of()))
+                            new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK,
+                                    door.archive().snippets()),
+                            PracticeFolder.CLOCK,
+                            folder, Optional.empty(), door.archive().letters(),
+                            _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))
                     .begin(List.of(), false);
             window.show();
         });

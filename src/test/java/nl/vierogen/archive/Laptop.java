@@ -1,17 +1,23 @@
 package nl.vierogen.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.inbox.ImportReport;
+import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.scoring.Change;
@@ -20,10 +26,13 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.store.Projection;
+import nl.vierogen.store.StreamId;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.Strength;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
@@ -32,19 +41,54 @@ import java.util.function.ToIntFunction;
 /** A laptop of one practice person, with a workspace of its own. */
 final class Laptop implements AutoCloseable {
     private final Path folder;
+    private final Identity person;
     private final Workspace workspace;
     private final Archive archive;
     private int files;
 
     Laptop(Path folder, Identity person) throws Refusal {
+        this(folder, person, PracticeKeys.roster(), PracticeDesk.NOW);
+    }
+
+    Laptop(Path folder, Identity person, Roster roster, Instant now) throws Refusal {
         this.folder = folder;
-        workspace = Workspace.open(folder.resolve("work"), new byte[32], () -> PracticeDesk.NOW);
+        this.person = person;
+        workspace = Workspace.open(folder.resolve("work"), new byte[32], () -> now);
         byte[] key = IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE);
-        archive = new Archive(new Desk(person, PracticeKeys.roster(), workspace, () -> PracticeDesk.NOW), key, "test");
+        archive = new Archive(new Desk(person, roster, workspace, () -> now), key, "test");
+    }
+
+    Identity person() {
+        return person;
     }
 
     Archive archive() {
         return archive;
+    }
+
+    /** The package a logbook is of. */
+    LogbookPackage opened(OpenLogbook logbook) throws Refusal {
+        ShelfEntry entry = StrictJson.read(workspace.journal().projection(StreamId.parse(logbook.id())).orElseThrow(),
+                ShelfEntry.class);
+        return PackageReader.openAsBureau(workspace.packages().get(entry.packageIdentity().hex()),
+                PracticeKeys.bureau(), PracticeKeys.roster());
+    }
+
+    /** All that this laptop keeps: cards, journals and the names of its files. */
+    String kept() throws IOException, Refusal {
+        StringBuilder kept = new StringBuilder();
+        for (Projection projection : workspace.journal().projections()) {
+            kept.append(projection.content().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("-"))
+                    .append('\n');
+        }
+        for (Card card : archive.shelf().cards()) {
+            byte[] head = workspace.journal().headHash(StreamId.parse(card.id()));
+            kept.append(card).append(HexFormat.of().formatHex(head)).append('\n');
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("work").resolve("packages"))) {
+            files.map(file -> String.valueOf(file.getFileName())).sorted().forEach(kept::append);
+        }
+        return kept.toString();
     }
 
     /** What importing a file with these bytes reports. */

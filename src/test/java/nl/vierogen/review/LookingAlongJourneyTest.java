@@ -111,6 +111,9 @@ class LookingAlongJourneyTest {
         focus("ask-passphrase");
         robot.write(TwoSeats.PASSPHRASE);
         press(KeyCode.ENTER);
+        // the colleague too says first that she may judge
+        assertThat(focused()).isEqualTo("gate-assess");
+        press(KeyCode.ENTER);
     }
 
     private void scoreTheLastImageByKey() {

@@ -1,5 +1,8 @@
 package nl.vierogen.review;
 
+import nl.vierogen.letter.privacy.KnownWords;
+import nl.vierogen.verdict.letter.Letters;
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,10 @@ final class ReviewOnScreen implements AssessingScreens {
         stage.setWidth(width);
         stage.setHeight(height);
         new Journey(window, window.dialogs(), new Services(sample, sample, tasks, this, SampleLogbooks.CLOCK,
-                Path.of("/home/assessor/Documenten"), Optional.of(new Services.Reviewing(seats, seats)), List.of()))
+                Path.of("/home/assessor/Documenten"), Optional.of(new Services.Reviewing(seats, seats)),
+                new Letters(_ -> List.of(), (_, _) -> {
+                    // nothing is written here
+                }), logbook -> new KnownWords("", "", List.of(), Optional.of(logbook.logbook().number())), List.of()))
                 .begin(List.of(), false);
         window.show();
     }
@@ -97,7 +103,7 @@ final class ReviewOnScreen implements AssessingScreens {
             public void recognised() {
                 leads.recognised().run();
             }
-        }, texts, tasks, window.dialogs(), SampleLogbooks.CLOCK, KeyBindings.defaults());
+        }, texts, tasks, window.dialogs(), SampleLogbooks.CLOCK, KeyBindings.defaults(), MemorySnippets.few());
         standing.slot().ifPresent(slot -> view.start(slot, standing.criterion()));
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
     }

@@ -20,6 +20,8 @@ import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.ImportCheck;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
+import nl.vierogen.letter.pdf.LetterPages;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
@@ -36,6 +38,7 @@ import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.SealPreview;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.letter.Letters;
 
 /** A shelf, a seal and an assessing screen to show the others with. */
 public final class SampleServices implements LogbookShelf, Sealing, AssessingScreens {
@@ -80,7 +83,16 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     public Services services(Tasks tasks) {
         return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
                 reviewing,
+                new Letters(_ -> pages(), (_, target) -> saved.add(target)),
+                logbook -> new KnownWords("Marjan Voorbeeld", "mvoorbeeld", List.of("B-314"),
+                        Optional.of(logbook.logbook().number())),
                 List.of(this::practice));
+    }
+
+    private static List<LetterPages.Page> pages() {
+        int[] white = new int[595 * 842];
+        Arrays.fill(white, 0xFFFFFFFF);
+        return List.of(new LetterPages.Page(595, 842, white), new LetterPages.Page(595, 842, white));
     }
 
     /** The practice logbook: the second of the samples. */

@@ -82,6 +82,18 @@ public final class ScreenPictures extends Application {
             services.toSummary.run();
             picture("summary-" + row);
         }
+        button("summary-letter").fire();
+        picture("letter");
+        stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false,
+                false, false));
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        type("summary-overall", "Vragen? Mail m.voorbeeld@praktijk.nl of vraag Marjan.");
+        button("summary-seal").fire();
+        picture("summary-privacy");
+        stage.getScene().lookup("#summary-overall").requestFocus();
+        type("summary-overall", "Een verzorgd logboek.");
+        button("summary-letter").requestFocus();
         button("summary-seal").fire();
         picture("seal");
         type("seal-passphrase", "verkeerde wachtzin");

@@ -48,7 +48,9 @@ class TextsTest {
             "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "bureau.kind.", "bureau.round.",
             "letter.consequence.", "letter.kind.", "letter.outcome.", "letter.round.", "letter.sentence.",
             "shell.key.", "verdict.list.",
-            "verdict.practice.", "verdict.seal.", "verdict.sealed.cause.", "verdict.sealed.next.");
+            "verdict.practice.", "verdict.privacy.kind.", "verdict.review.", "review.decline.",
+            "review.not-deniable.", "review.replied.", "review.step.", "verdict.seal.", "verdict.sealed.cause.",
+            "verdict.sealed.next.");
 
     /** Areas whose keys stand in the source without the area, and what puts it before them. */
     private static final Map<String, List<String>> WITHOUT_AREA = Map.of("assessment.",

@@ -1,8 +1,11 @@
 package nl.vierogen.verdict;
 
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.letter.privacy.KnownWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import nl.vierogen.assessment.FindingAct;
@@ -143,8 +146,11 @@ class OutcomesOnTheSummaryTest {
                 }, () -> {
                     // nobody signs
                 }, () -> {
+                    // nobody reads the letter
+                }, () -> {
                     // nobody goes on
-                }));
+                }),
+                new KnownWords("", "", List.of(), Optional.empty()), new PassedHits());
         summary.refresh();
         return summary;
     }

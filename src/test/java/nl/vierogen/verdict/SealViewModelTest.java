@@ -159,9 +159,23 @@ class SealViewModelTest {
     }
 
     private SealedViewModel view(SealedResult result, Delivery delivery, List<String> went) {
-        return new SealedViewModel(logbook, result, delivery, services, new DirectTasks(), dialogs, TEXTS, DATES,
+        return new SealedViewModel(logbook, result, delivery, services,
+                (_, target) -> services.save(result, target), new DirectTasks(), dialogs, TEXTS, DATES,
                 new SealedActions(() -> went.add("look"), () -> went.add("inbox"), () -> went.add("correct"),
                         revision -> went.add("revision")));
+    }
+
+    @Test
+    void theLetterIsSavedUnderANameOfItsOwn() {
+        SealedViewModel sealed = view(services.sealed(logbook),
+                new Delivery.Before(Path.of("/home/assessor/LB2026-0412.uitslag")), new ArrayList<>());
+
+        sealed.saveLetter();
+
+        assertThat(sealed.hasLetter()).isTrue();
+        assertThat(services.saved).last().isEqualTo(Path.of("/home/assessor/LB2026-0412-brief.pdf"));
+        assertThat(sealed.noticeProperty().get().text()).isEqualTo(
+                "De brief is opgeslagen als LB2026-0412-brief.pdf.");
     }
 
     private SealViewModel seal() {

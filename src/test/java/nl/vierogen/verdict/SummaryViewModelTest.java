@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -20,6 +21,7 @@ import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.verdict.privacy.PassedHits;
 import org.junit.jupiter.api.Test;
 
 class SummaryViewModelTest {
@@ -68,6 +70,35 @@ class SummaryViewModelTest {
                 .isEqualTo("Casus 1 · AC: Caliperplaatsing");
         assertThat(summary.sealableProperty().get()).isFalse();
         assertThat(summary.whyNotProperty().get()).contains("17 open criteria");
+    }
+
+    @Test
+    void whoeverTypesAnAddressAtTheLastMomentDoesNotSignIt() {
+        SummaryViewModel summary = summary(SampleLogbooks.sufficient());
+        summary.overallProperty().set("Vragen? Mail naar m.voorbeeld@praktijk.nl.");
+
+        summary.seal();
+
+        assertThat(went).isEmpty();
+        assertThat(summary.sealableProperty().get()).isFalse();
+        assertThat(summary.whyNotProperty().get()).startsWith("In een tekst staan woorden waaraan iemand");
+
+        summary.overallProperty().set("Een verzorgd logboek.");
+        summary.saveOverall();
+        summary.seal();
+        assertThat(went).containsExactly("seal");
+    }
+
+    @Test
+    void theLetterIsShownOnceWhatIsTypedIsKept() {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        SummaryViewModel summary = summary(logbook);
+        summary.overallProperty().set("Netjes.");
+
+        summary.letter();
+
+        assertThat(went).containsExactly("letter");
+        assertThat(logbook.session().assessment().overallFeedback()).isEqualTo("Netjes.");
     }
 
     @Test
@@ -182,9 +213,11 @@ class SummaryViewModelTest {
     private SummaryViewModel summary(OpenLogbook logbook) {
         SummaryActions actions = new SummaryActions(
                 (slot, criterion) -> went.add(slot + criterion.map(id -> "/" + id).orElse("")),
-                () -> went.add("seal"), () -> went.add("resume"));
+                () -> went.add("seal"), () -> went.add("letter"), () -> went.add("resume"));
         SummaryViewModel summary = new SummaryViewModel(logbook, new DirectTasks(), dialogs, TEXTS,
-                new Dates(TEXTS, SampleLogbooks.CLOCK), actions);
+                new Dates(TEXTS, SampleLogbooks.CLOCK), actions,
+                new KnownWords("Marjan Voorbeeld", "mvoorbeeld", List.of("B-314"), Optional.of("LB2026-0412")),
+                new PassedHits());
         summary.refresh();
         return summary;
     }

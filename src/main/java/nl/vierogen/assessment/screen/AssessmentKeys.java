@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
 import nl.vierogen.assessment.screen.pin.PinStage;
+import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.viewer.PictureViewer;
@@ -15,11 +16,15 @@ final class AssessmentKeys {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final RetakeViewModel retake;
     private final PinStage pins;
+    private final SnippetsView snippets;
     private boolean reasonGiven;
 
     /** What only the view can do. */
     interface ViewActions {
         void comment();
+
+        /** The snippets, for the text field one is in or else the comment. */
+        void snippets();
 
         /** @param mayLeave whether it may lead to the inbox when nothing is open */
         void back(boolean mayLeave);
@@ -33,15 +38,19 @@ final class AssessmentKeys {
         void handBack();
     }
 
-    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, Offer offer,
+    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, SnippetsView snippets,
+            Offer offer,
             ViewActions view) {
         this.pins = pins;
+        this.snippets = snippets;
+        actions.putAll(snippets.keys());
         this.retake = model.retake();
         scoring(model, model.scores());
         moving(model, view);
         actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
         if (offer.comments()) {
             actions.put(Shortcut.COMMENT, view::comment);
+            actions.put(Shortcut.SNIPPETS, view::snippets);
         }
         if (offer.marks()) {
             marks();
@@ -55,6 +64,9 @@ final class AssessmentKeys {
 
     /** The contexts that hold now. */
     List<Context> contexts() {
+        if (snippets.isVisible()) {
+            return List.of(Context.SNIPPETS, Context.ASSESSING, Context.GLOBAL);
+        }
         if (pins.isChoosing()) {
             return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
         }

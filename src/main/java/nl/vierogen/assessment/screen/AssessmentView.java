@@ -44,13 +44,16 @@ import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.pin.PinListView;
 import nl.vierogen.assessment.screen.pin.PinStage;
+import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
 import nl.vierogen.ui.keys.Shortcut;
@@ -80,6 +83,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final FilmstripView filmstrip;
     private final PictureViewer<SlotId> picture;
     private final PinStage stage;
+    private final SnippetsView snippets;
     private final ScoreFormView form;
     private final CommentView comment;
     private final ScrollPane column = new ScrollPane();
@@ -100,8 +104,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
      * @param offer what it offers beside scoring
      */
     public AssessmentView(OpenLogbook open, Offer offer, AssessmentScreen screen, Texts texts, Tasks tasks,
-            Dialogs dialogs, Clock clock, KeyBindings bindings) {
-        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock), open, offer, texts, tasks, bindings,
+            Dialogs dialogs, Clock clock, KeyBindings bindings, Snippets snippets) {
+        this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock, snippets), open, offer, texts, tasks,
+                bindings,
                 PauseRest.of(TEXT_RESTS));
     }
 
@@ -123,6 +128,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         // machines write their measurements at the lower left
         setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         stage = new PinStage(model.pins(), picture, texts, rests, bindings, this);
+        snippets = new SnippetsView(model.snippets(), texts, bindings);
         form = new ScoreFormView(model.scores(), texts);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));
         RetakeView retake = new RetakeView(model.retake(), texts, rests,
@@ -130,7 +136,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         criteria = new CriteriaView(model.criteria(), texts);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
-        AssessmentKeys actions = new AssessmentKeys(model, picture, stage, offer, this);
+        AssessmentKeys actions = new AssessmentKeys(model, picture, stage, snippets, offer, this);
         filter = new ShortcutFilter(bindings, actions::contexts, shortcut -> perform(actions, shortcut));
         fillColumn(retake, new PinListView(model.pins(), texts), new EarlierView(model.earlier(), texts, bindings));
         Region area = new ComparedPictures(picture, stage, model.earlier(), open.pictures(), tasks, texts);
@@ -210,8 +216,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         setAlignment(notice, Pos.BOTTOM_CENTER);
         HiddenPicture hidden = new HiddenPicture(model.desk());
         pictures.visibleProperty().bind(hidden.visibleProperty().not());
-        StackPane front = new StackPane(pictures, hidden, notice);
+        StackPane front = new StackPane(pictures, hidden, snippets, notice);
         front.setMinSize(0, 0);
+        StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         VBox.setVgrow(front, Priority.ALWAYS);
         middle.getChildren().setAll(front);
         middle.setMinSize(0, 0);
@@ -276,7 +283,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
             return false;
         }
         // nobody scores what lies under the key sheet
-        return keySheet.isVisible() && !OVER_KEY_SHEET.contains(shortcut) || actions.perform(shortcut);
+        boolean over = OVER_KEY_SHEET.contains(shortcut) || shortcut.context() == Context.SNIPPETS;
+        return (keySheet.isVisible() || snippets.isVisible()) && !over || actions.perform(shortcut);
     }
 
     private void listenTo(@Nullable Scene scene) {
@@ -295,11 +303,26 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     @Override
+    public void snippets() {
+        if (stage.area().isFocused()) {
+            snippets.open(stage.area());
+        } else {
+            if (!comment.area().isFocused()) {
+                comment();
+            }
+            snippets.open(comment.area());
+        }
+    }
+
+    @Override
     public void back(boolean mayLeave) {
         if (handBack.isVisible()) {
             model.handBack().cancel();
         } else if (keySheet.isVisible()) {
             keySheet();
+        } else if (snippets.isVisible()) {
+            model.snippets().back();
+            return;
         } else if (stage.back()) {
             requestFocus();
         } else if (model.conditions().close()) {

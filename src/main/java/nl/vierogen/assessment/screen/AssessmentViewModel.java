@@ -22,10 +22,12 @@ import nl.vierogen.assessment.screen.overview.FilmstripViewModel;
 import nl.vierogen.assessment.screen.overview.HeaderViewModel;
 import nl.vierogen.assessment.screen.overview.TotalsViewModel;
 import nl.vierogen.assessment.screen.pin.PinsViewModel;
+import nl.vierogen.assessment.screen.snippet.SnippetsViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
@@ -44,6 +46,7 @@ public final class AssessmentViewModel {
     private final RetakeViewModel retake;
     private final CriteriaViewModel criteria;
     private final PinsViewModel pins;
+    private final SnippetsViewModel snippets;
     private final HeaderViewModel header;
     private final FilmstripViewModel filmstrip;
     private final TotalsViewModel totals;
@@ -53,7 +56,7 @@ public final class AssessmentViewModel {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     public AssessmentViewModel(OpenLogbook open, AssessmentScreen screen, Texts texts, Tasks tasks, Dialogs dialogs,
-            Clock clock) {
+            Clock clock, Snippets snippets) {
         this.desk = new Desk(open, texts, tasks, clock);
         this.wording = desk.wording();
         this.screen = screen;
@@ -62,6 +65,7 @@ public final class AssessmentViewModel {
         this.comment = new CommentViewModel(desk);
         this.retake = new RetakeViewModel(desk);
         this.pins = new PinsViewModel(desk);
+        this.snippets = new SnippetsViewModel(desk, snippets, tasks);
         this.criteria = new CriteriaViewModel(desk);
         this.header = new HeaderViewModel(desk,
                 List.of(comment.text().unsavedProperty(), retake.note().unsavedProperty(), pins.unsavedProperty()));
@@ -216,6 +220,10 @@ public final class AssessmentViewModel {
 
     PinsViewModel pins() {
         return pins;
+    }
+
+    SnippetsViewModel snippets() {
+        return snippets;
     }
 
     CriteriaViewModel criteria() {

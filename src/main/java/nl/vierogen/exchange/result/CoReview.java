@@ -35,10 +35,11 @@ public record CoReview(ReviewMode mode, Optional<SecondReading> reading, List<As
     public record Asked(KeyId kid, Ending ended) {
     }
 
-    /** @throws IllegalArgumentException when nobody was asked, or the reading is not that of exactly one who was */
+    /** @throws IllegalArgumentException when nobody was asked, someone twice, or the reading is not that of exactly one who was */
     public CoReview {
         asked = List.copyOf(asked);
         Bounds.require(!asked.isEmpty() && asked.size() <= Bounds.LIST, "asked");
+        Bounds.distinct(asked.stream().map(Asked::kid).toList(), "asked");
         long read = asked.stream().filter(one -> one.ended().hasRead()).count();
         Bounds.require(read == (reading.isPresent() ? 1 : 0), "asked");
     }

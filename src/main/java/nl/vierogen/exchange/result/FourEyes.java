@@ -32,7 +32,9 @@ final class FourEyes {
      */
     void requireSigners() throws Refusal {
         boolean two = payload.outcome().needsTwo() || payload.reading().isPresent();
-        int asked = Math.max(two ? 2 : 1, payload.policy().minimumSigners());
+        // what is handed back says nothing about the logbook: nobody has anything to add to it
+        int least = payload.outcome() == Outcome.HANDED_BACK ? 1 : payload.policy().minimumSigners();
+        int asked = Math.max(two ? 2 : 1, least);
         if (payload.signers().size() < asked) {
             throw new Refusal(Problem.RESULT_SIGNERS_TOO_FEW);
         }
@@ -114,7 +116,7 @@ final class FourEyes {
 
     private static boolean isAlike(Finding finding, Map<Finding.Subject, Finding> alone) {
         Finding other = alone.get(finding.subject());
-        return other != null && other.decision() == finding.decision();
+        return other != null && other.decision() == finding.decision() && other.consequence() == finding.consequence();
     }
 
     private static Map<Finding.Subject, Finding> bySubject(List<Finding> findings) {

@@ -22,7 +22,7 @@ import nl.vierogen.scoring.ScoreSheet;
  * @param changes every score of the agreed sheet that differs from either, with why
  * @param exactAgreement share of the criteria both scored alike, 0 to 1, to 3 decimals
  * @param weightedKappa Cohen's kappa with linear weights, to 3 decimals; empty when chance leaves nothing to agree on
- * @param n criteria both scored
+ * @param n criteria both scored; 0 when a return came before any score (procedure 2026, 3.b)
  */
 public record SecondReading(ScoreSheet assessor, ScoreSheet colleague, List<Finding> assessorFindings,
         List<Finding> colleagueFindings, List<Change> changes, BigDecimal exactAgreement,
@@ -38,7 +38,7 @@ public record SecondReading(ScoreSheet assessor, ScoreSheet colleague, List<Find
         Bounds.distinct(changes.stream().map(Change::place).toList(), "changes");
         exactAgreement = Bounds.plain(exactAgreement, 0, 1, Agreement.DECIMALS, "exactAgreement");
         weightedKappa = weightedKappa.map(k -> Bounds.plain(k, -1, 1, Agreement.DECIMALS, "weightedKappa"));
-        Bounds.require(n >= 1, "n");
+        Bounds.require(n >= 0, "n");
     }
 
     /** The reading with its agreement counted over the slots that count. */

@@ -14,6 +14,7 @@ import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.state.Position;
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -353,7 +354,7 @@ class AssessmentViewModelTest {
 
     private AssessmentViewModel model() {
         return new AssessmentViewModel(logbook.open(), visits, Texts.in(Locale.forLanguageTag("nl")), tasks, dialogs,
-                CLOCK);
+                CLOCK, MemorySnippets.few());
     }
 
     private static void type(AssessmentViewModel model, int... digits) {

@@ -21,6 +21,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.scoring.CriterionId;
@@ -52,7 +53,7 @@ class AssessmentViewTest {
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open();
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
-                AssessmentViewModelTest.CLOCK);
+                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(
                 new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(), rest::before),
                 1366, 768);

@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen;
 
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
@@ -38,7 +39,7 @@ class ConditionsByKeyboardTest {
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open(SampleLogbook.signs());
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
-                AssessmentViewModelTest.CLOCK);
+                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 then -> new Rest() {
                     @Override

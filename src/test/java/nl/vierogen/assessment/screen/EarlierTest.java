@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen;
 
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -39,7 +40,7 @@ class EarlierTest {
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.openRetake(new OldAndNew());
         AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
-                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK);
+                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 PauseRest.of(javafx.util.Duration.INDEFINITE)), 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);

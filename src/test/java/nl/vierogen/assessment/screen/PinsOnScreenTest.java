@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
@@ -41,7 +42,7 @@ class PinsOnScreenTest {
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open();
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
-                AssessmentViewModelTest.CLOCK);
+                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 PinsOnScreenTest::never), 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -30,6 +31,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.assessment.RemarkAct;
 import nl.vierogen.assessment.screen.pin.PinStage;
+import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.image.Header;
 import nl.vierogen.practice.image.PictureRequest;
@@ -158,6 +160,12 @@ public final class ScreenPreview {
                         List.of("pin-edit")),
                 new Shot("p3-pin-choose-1600", pinned(), 1600, 990, Theme.LIGHT, 100, "nl", "case4-hc",
                         List.of("pin")),
+                new Shot("s1-snippets-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
+                        List.of("snippets")),
+                new Shot("s2-snippets-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc",
+                        List.of("snippets")),
+                new Shot("s3-snippet-new", building(), 1600, 990, Theme.LIGHT, 100, "en", "case4-hc",
+                        List.of("snippets", "new")),
                 new Shot("p4-pin-edit-dark", pinned(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
                         List.of("pin-edit")));
     }
@@ -211,7 +219,7 @@ public final class ScreenPreview {
         CountDownLatch drawn = new CountDownLatch(1);
         Platform.runLater(() -> {
             AssessmentViewModel model = new AssessmentViewModel(open, new Nowhere(), texts, tasks,
-                    new AnsweringDialogs(), clock);
+                    new AnsweringDialogs(), clock, MemorySnippets.few());
             AssessmentView view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks,
                     KeyBindings.defaults(),
                     nl.vierogen.assessment.screen.form.PauseRest.of(javafx.util.Duration.millis(500)));
@@ -240,6 +248,8 @@ public final class ScreenPreview {
                     case "conditions" -> model.conditions().toggle();
                     case "tick" -> robot(scene, "#conditions-b");
                     case "none" -> robot(scene, "#conditions-sign-i-case1-too-old-dismiss");
+                    case "snippets" -> view.snippets();
+                    case "new" -> ((Button) view.lookup("#assessment-snippets-new")).fire();
                     case "pin" -> ((PinStage) view.lookup("#assessment-picture").getParent()).choosePlace();
                     case "pin-edit" -> model.pins().editNext();
                     default -> {

@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The question before the first image, with no image behind it. */
 public final class GateView extends StackPane {
@@ -50,9 +50,8 @@ public final class GateView extends StackPane {
     }
 
     private static Button button(String id, String text, Feather shape, Runnable action) {
-        Button button = new Button(text);
+        Button button = new Button(text, new FontIcon(shape));
         button.setId(id);
-        Icon.on(button, shape);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         EnterPresses.on(button);

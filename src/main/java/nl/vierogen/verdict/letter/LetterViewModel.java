@@ -1,0 +1,46 @@
+package nl.vierogen.verdict.letter;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.letter.pdf.LetterPages;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Notice;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.Tone;
+
+/** The letter as it would be sent. */
+public final class LetterViewModel {
+    private final OpenLogbook logbook;
+    private final LetterPreview letters;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<List<LetterPages.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+
+    public LetterViewModel(OpenLogbook logbook, LetterPreview letters, Tasks tasks, Texts texts) {
+        this.logbook = logbook;
+        this.letters = letters;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    /** Makes the letter in the background. */
+    public void prepare() {
+        notice.set(new Notice(Tone.ACCENT, texts.get("verdict.letter.making")));
+        tasks.inBackground(() -> letters.pages(logbook), drawn -> {
+            pages.set(drawn);
+            notice.set(new Notice(Tone.NEUTRAL, texts.get("verdict.letter.example")));
+        }, refusal -> notice.set(new Notice(Tone.WARNING,
+                texts.get("verdict.letter.none", texts.sentence(refusal)))));
+    }
+
+    ReadOnlyObjectProperty<List<LetterPages.Page>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+}

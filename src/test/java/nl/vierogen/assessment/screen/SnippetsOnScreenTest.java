@@ -1,0 +1,152 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.assessment.snippet.SnippetAct;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Snippets by keyboard alone, on the real screen. */
+@ExtendWith(ApplicationExtension.class)
+class SnippetsOnScreenTest {
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private final MemorySnippets snippets = MemorySnippets.few();
+    private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+                AssessmentViewModelTest.CLOCK, snippets);
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                SnippetsOnScreenTest::never), 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aSnippetIsFoundByTypingAndPutInAtTheCaret(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.DIGIT0).push(KeyCode.UP).push(KeyCode.O);
+        robot.write("Let op.");
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        robot.write("twee");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(area(robot)).isEqualTo("Let op. Zin twee over plane 0.");
+        assertThat(robot.lookup("#assessment-snippets").query().isVisible()).isFalse();
+        assertThat(snippets.acts).containsExactly(new SnippetAct.Used("plane-0-twee"));
+
+        robot.write(" Klaar.");
+        assertThat(area(robot)).isEqualTo("Let op. Zin twee over plane 0. Klaar.");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        assertThat(rows(robot)).as("the most used first, of the current criterion only what its score asks")
+                .startsWith("plane-0-twee", "plane-0-een");
+    }
+
+    @Test
+    void theSelectedTextBecomesASnippetThatIsChangedAndDeleted(FxRobot robot) {
+        robot.push(KeyCode.DIGIT1).push(KeyCode.UP).push(KeyCode.O);
+        robot.write("Eigen zin");
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.F3);
+        robot.push(KeyCode.ENTER);
+        assertThat(rows(robot)).hasSizeGreaterThan(2);
+        assertThat(texts(robot)).contains("Eigen zin");
+
+        robot.write("eigen");
+        robot.push(KeyCode.F2);
+        robot.write("!");
+        robot.push(KeyCode.ENTER);
+        assertThat(texts(robot)).containsExactly("Eigen zin!");
+
+        robot.push(KeyCode.F4);
+        assertThat(texts(robot)).as("asked once more").containsExactly("Eigen zin!");
+        robot.push(KeyCode.F4);
+        assertThat(texts(robot)).isEmpty();
+        assertThat(area(robot)).isEqualTo("Eigen zin");
+
+        robot.push(KeyCode.ESCAPE);
+        robot.write("+");
+        assertThat(area(robot)).isEqualTo("Eigen zin+");
+        assertThat(visits.inbox).isZero();
+    }
+
+    @Test
+    void aSnippetGoesIntoAPinToo(FxRobot robot) {
+        robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.DOWN)
+                .push(KeyCode.ENTER).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(logbook.session().assessment().pins().values()).extracting(Pin::text)
+                .containsExactly("Zin twee over magnification 0.");
+    }
+
+    @Test
+    void whatTheCommentHasNoRoomForIsLeftOut(FxRobot robot) {
+        robot.push(KeyCode.O);
+        robot.interact(() -> ((TextArea) robot.lookup("#assessment-comment").query()).setText("x".repeat(3_995)));
+        robot.interact(() -> ((TextArea) robot.lookup("#assessment-comment").query()).end());
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.ENTER);
+
+        assertThat(area(robot)).hasSize(4_000).endsWith("x Zin ");
+    }
+
+    private static String area(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((TextArea) robot.lookup("#assessment-comment").query()).getText();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        return list(robot).stream().map(row -> row.toString().replaceAll(".*Snippet\\[id=([^,]*),.*", "$1")).toList();
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return list(robot).stream().map(row -> row.toString().replaceAll(".*text=([^]]*)].*", "$1")).toList();
+    }
+
+    private static List<?> list(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return List.copyOf(((ListView<?>) robot.lookup("#assessment-snippets-list").query()).getItems());
+    }
+
+    private static Rest never(Runnable then) {
+        return new Rest() {
+            @Override
+            public void begin() {
+                // the test saves by leaving the field
+            }
+
+            @Override
+            public void cancel() {
+                // nothing was begun
+            }
+        };
+    }
+}
