@@ -90,6 +90,13 @@ final class ProgramOnScreen implements AutoCloseable {
         press(KeyCode.ENTER);
     }
 
+    /** Waits until the inbox lists these logbooks and no others, in whatever order. */
+    void waitForLogbooks(String... numbers) throws TimeoutException {
+        waitUntil(() -> hasFocus("inbox-table") && table().getItems().size() == numbers.length
+                && List.of(numbers).stream().allMatch(
+                        number -> table().getItems().stream().anyMatch(row -> is(row, number))));
+    }
+
     /** Selects the logbook in the inbox, by its number. */
     void select(String number) throws TimeoutException {
         waitUntil(() -> hasFocus("inbox-table") && table().getItems().stream().anyMatch(row -> is(row, number)));

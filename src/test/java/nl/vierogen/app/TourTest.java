@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.vierogen.exchange.result.CoReview;
+import nl.vierogen.exchange.result.Mark;
 import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,14 +32,15 @@ class TourTest {
     private static final int LENGTH_AND_TYPE = 8;
     private static final List<String> SETS = List.of("1366x768-dark", "1366x768-light", "1366x768-large-text",
             "1600x990-dark", "1600x990-light");
-    /** Inbox, a dating image, a biometry image, summary, signed, a fail: at least these six. */
-    private static final int FEWEST_PICTURES = 6;
+    private static final String PAGE = "892x1262";
+    /** The screens of one who assesses alone, those of two, those of a retake, those of a second opinion. */
+    private static final int FEWEST_PICTURES = 25;
 
     @TempDir
     Path folder;
 
     @Test
-    void theTourLeavesPicturesOfTheirSizesAndTwoResultsThatVerify() throws Exception {
+    void theTourLeavesPicturesOfTheirSizesAndAResultWithALetterForEachRound() throws Exception {
         Path said = folder.resolve("said.txt");
         Path tour = folder.resolve("tour");
         assertThat(run(said, tour)).as("exit code, having said: %s", Files.readString(said)).isZero();
@@ -47,13 +58,36 @@ class TourTest {
                 assertThat(size(tour.resolve(set).resolve(name))).as(set + " " + name).isEqualTo(set.split("-")[0]);
             }
         }
-        for (String number : List.of("OEF-T1", "OEF-B1")) {
-            ResultPayload payload = new SignedFile(tour.resolve(number + ".uitslag")).verified();
-            assertThat(payload.number()).isEqualTo(number);
-            assertThat(payload.outcome()).isEqualTo(Outcome.SUFFICIENT);
-        }
-        assertThat(tour.resolve("OEF-B2.uitslag")).as("a fail is not signed").doesNotExist();
-        assertThat(Files.readString(said)).contains("OEF-T1.uitslag", "OEF-B1.uitslag");
+        assertSealed(tour, "OEF-T1", Round.FIRST, Outcome.SUFFICIENT, PracticeKeys.assessor());
+        ResultPayload failed = assertSealed(tour, "OEF-B2", Round.FIRST, Outcome.INSUFFICIENT,
+                PracticeKeys.assessor(), PracticeKeys.colleague());
+        ResultPayload retake = assertSealed(tour, "OEF-B2 (2)", Round.RETAKE, Outcome.INSUFFICIENT,
+                PracticeKeys.assessor(), PracticeKeys.colleague());
+        ResultPayload opinion = assertSealed(tour, "OEF-S2", Round.SECOND_OPINION, Outcome.SUFFICIENT,
+                PracticeKeys.independent());
+        assertThat(failed.structuralErrors()).isNotEmpty();
+        assertThat(failed.total()).as("enough points, and yet").isGreaterThan(BigDecimal.valueOf(failed.passMark()));
+        assertThat(failed.coReview().flatMap(CoReview::reading).map(SecondReading::changes).orElseThrow())
+                .as("two did not see the same").hasSize(3);
+        assertThat(retake.counted()).as("what was marked is made again")
+                .containsExactlyInAnyOrderElementsOf(failed.retakeMarks().stream().map(Mark::slot).toList());
+        assertThat(opinion.counted()).isEqualTo(retake.counted());
+        assertThat(retake.times().sealedAt()).isAfter(failed.times().sealedAt().plus(Duration.ofDays(1)));
+    }
+
+    private static ResultPayload assertSealed(Path tour, String name, Round round, Outcome outcome,
+            Identity... signers) throws IOException, Refusal {
+        SignedFile file = new SignedFile(tour.resolve(name + ".uitslag"));
+        ResultPayload payload = file.verified();
+        assertThat(payload.round()).as(name).isEqualTo(round);
+        assertThat(payload.outcome()).as(name).isEqualTo(outcome);
+        assertThat(payload.signers()).as(name)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(signers).map(Identity::keyId).toList());
+        assertThat(Files.readString(tour.resolve(name + ".pdf"), StandardCharsets.ISO_8859_1)).as(name)
+                .startsWith("%PDF-").endsWith("%%EOF\n");
+        assertThat(size(tour.resolve("brieven").resolve(name + ".png"))).as("a page of A4").isEqualTo(PAGE);
+        assertThat(Files.readString(tour.resolveSibling("said.txt"))).contains(name + ".uitslag");
+        return payload;
     }
 
     private static int run(Path said, Path tour) throws IOException, InterruptedException {
