@@ -159,7 +159,8 @@ final class Walk {
             if (difference.settled().isEmpty()) {
                 Finding one = difference.first().or(difference::colleague).orElseThrow();
                 Bench.settle(at, new Finding(one.condition(), one.slots(),
-                        onFirst ? Finding.Decision.CONFIRMED : Finding.Decision.DISMISSED, one.consequence(), "Samen."));
+                        onFirst ? Finding.Decision.CONFIRMED : Finding.Decision.DISMISSED, one.consequence(),
+                        "Samen."));
             }
         }
     }
