@@ -75,7 +75,13 @@ final class Walk {
 
     private Optional<byte[]> next(int points) throws IOException, Refusal {
         switch (stage(first)) {
-            case NEW, ASSESSING -> fill(first, points);
+            case NEW, ASSESSING -> {
+                if (points % 10 == 9) {
+                    perform(first, new LifeAct.HandedBack(LifeAct.HandBack.OWN_PRACTICE));
+                } else {
+                    fill(first, points);
+                }
+            }
             case COLLEAGUE_FIRST -> ask();
             case WAITING -> colleague(points);
             case READY, ANSWERED -> {
@@ -159,7 +165,8 @@ final class Walk {
             if (difference.settled().isEmpty()) {
                 Finding one = difference.first().or(difference::colleague).orElseThrow();
                 Bench.settle(at, new Finding(one.condition(), one.slots(),
-                        onFirst ? Finding.Decision.CONFIRMED : Finding.Decision.DISMISSED, one.consequence(), "Samen."));
+                        onFirst ? Finding.Decision.CONFIRMED : Finding.Decision.DISMISSED, one.consequence(),
+                        "Samen."));
             }
         }
     }
