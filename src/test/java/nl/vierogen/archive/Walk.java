@@ -75,7 +75,13 @@ final class Walk {
 
     private Optional<byte[]> next(int points) throws IOException, Refusal {
         switch (stage(first)) {
-            case NEW, ASSESSING -> fill(first, points);
+            case NEW, ASSESSING -> {
+                if (points % 10 == 9) {
+                    perform(first, new LifeAct.HandedBack(LifeAct.HandBack.OWN_PRACTICE));
+                } else {
+                    fill(first, points);
+                }
+            }
             case COLLEAGUE_FIRST -> ask();
             case WAITING -> colleague(points);
             case READY, ANSWERED -> {
