@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,9 +28,9 @@ public final class SealedView extends VBox {
         this.texts = texts;
         this.inbox = button("sealed-inbox", "verdict.sealed.inbox", Feather.INBOX, model::inbox);
         this.copy = button("sealed-copy", "verdict.sealed.copy", Feather.SAVE, model::saveCopy);
-        HBox head = new HBox(Sections.outcome("sealed", model.verdict()),
+        FlowPane head = new FlowPane(Sections.outcome("sealed", model.verdict()),
                 new Badge(Tone.SUCCESS, Feather.LOCK, texts.get("verdict.sealed.saved")));
-        head.getStyleClass().add("vg-bar");
+        head.getStyleClass().add("vg-checks");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()));
         verdict.getStyleClass().add("vg-verdict");

@@ -128,6 +128,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         // machines write their measurements at the lower left
         setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         stage = new PinStage(model.pins(), picture, texts, rests, bindings, this);
+        if (!offer.pins()) {
+            stage.withhold();
+        }
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         form = new ScoreFormView(model.scores(), texts);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));

@@ -62,6 +62,11 @@ public final class PinStage extends StackPane {
         });
     }
 
+    /** Shows no way to place pins: they are not this assessor's to place. */
+    public void withhold() {
+        getChildren().removeIf(node -> "assessment-pin-begin".equals(node.getId()));
+    }
+
     /** Lets a place be chosen, or no longer. */
     public void choosePlace() {
         if (picture.pickingProperty().get()) {
