@@ -61,7 +61,8 @@ record WorkspaceDoor(Path folder, Workspace workspace, Archive archive, boolean 
 
     private static byte[] identityFile(Path file, Identity person) throws IOException, Refusal {
         if (!Files.exists(file)) {
-            AtomicFile.write(file, IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
+            AtomicFile.write(file,
+                    IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
         }
         return Files.readAllBytes(file);
     }

@@ -63,8 +63,9 @@ class FourEyesJourneyTest {
         assertThat(payload.retakeMarks()).as("nothing is made again after a retake").isEmpty();
         assertThat(payload.signers()).containsExactlyInAnyOrder(PracticeKeys.assessor().keyId(),
                 PracticeKeys.colleague().keyId());
-        assertThat(payload.coReview().flatMap(CoReview::reading).map(SecondReading::changes)).hasValueSatisfying(changes -> assertThat(changes)
-                .extracting(Change::reason).containsExactlyInAnyOrder("samen gekeken", "te klein"));
+        assertThat(payload.coReview().flatMap(CoReview::reading).map(SecondReading::changes))
+                .hasValueSatisfying(changes -> assertThat(changes)
+                        .extracting(Change::reason).containsExactlyInAnyOrder("samen gekeken", "te klein"));
         file.assertEveryFlippedByteIsRefused();
     }
 
