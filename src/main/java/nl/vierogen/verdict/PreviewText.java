@@ -35,7 +35,7 @@ final class PreviewText {
     }
 
     VerdictText verdict() {
-        return VerdictText.of(facts, texts, dates);
+        return VerdictText.of(facts, wording, texts, dates);
     }
 
     /** What the result says about itself. */

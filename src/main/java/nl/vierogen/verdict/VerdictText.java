@@ -36,15 +36,26 @@ record VerdictText(Tone tone, String title, String reason) {
     }
 
     /** The outcome of a result that was signed. */
-    static VerdictText of(ResultFacts facts, Texts texts, Dates dates) {
+    static VerdictText of(ResultFacts facts, Wording wording, Texts texts, Dates dates) {
         return new VerdictText(tone(facts.outcome()), texts.get("verdict.outcome." + facts.outcome()),
                 switch (facts.outcome()) {
                     case HANDED_BACK -> texts.get("verdict.reason.handed-back");
                     case RETURNED -> texts.get("verdict.reason.returned");
-                    case SUFFICIENT, INSUFFICIENT, REJECTED, UNDECIDED -> texts.get("verdict.reason.points",
-                            dates.number(facts.total()), dates.number(facts.maximum()), facts.passMark(),
-                            dates.percentage(facts.percentage()));
+                    case SUFFICIENT, INSUFFICIENT, REJECTED, UNDECIDED -> points(facts, texts, dates)
+                            + structuralErrors(facts, wording, texts);
                 });
+    }
+
+    private static String points(ResultFacts facts, Texts texts, Dates dates) {
+        return texts.get("verdict.reason.points", dates.number(facts.total()), dates.number(facts.maximum()),
+                facts.passMark(), dates.percentage(facts.percentage()));
+    }
+
+    // who reads enough points above an insufficient result wants to know why
+    private static String structuralErrors(ResultFacts facts, Wording wording, Texts texts) {
+        return facts.structuralErrors().isEmpty() ? ""
+                : " " + texts.get("verdict.reason.structural", facts.structuralErrors().stream()
+                        .map(wording::structure).collect(Collectors.joining(", ")));
     }
 
     private static Tone tone(Outcome outcome) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program started as a newcomer starts it, on a machine without a screen. */
 class TourTest {
-    private static final long PATIENCE_MINUTES = 5;
+    private static final long PATIENCE_MINUTES = 10;
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int LENGTH_AND_TYPE = 8;
     private static final List<String> SETS = List.of("1366x768-dark", "1366x768-light", "1366x768-large-text",

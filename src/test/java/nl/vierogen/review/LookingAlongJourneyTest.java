@@ -49,7 +49,7 @@ class LookingAlongJourneyTest {
         scoreTheLastImageByKey();
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(focused()).isEqualTo("lock-now");
-        assertThat(text("lock-why")).isEqualTo("Uw blad is compleet en kan worden vastgelegd.");
+        assertThat(text("lock-why")).isEqualTo("Uw scores zijn compleet en kunnen worden vastgelegd.");
         press(KeyCode.ENTER);
 
         assertThat(text("compare-name")).isEqualTo("Casus 2 · HC, Doorsnede");
