@@ -208,7 +208,8 @@ public final class Assessment {
      * saw a colleague's sheet does not get rid of her by taking the request back.
      */
     public boolean needsColleague(Outcome outcome) {
-        return outcome != Outcome.HANDED_BACK && (outcome.needsTwo() || terms.policy().minimumSigners() > 1
+        return outcome != Outcome.HANDED_BACK && (outcome.needsTwo()
+                || outcome.isVerdict() && terms.policy().minimumSigners() > 1
                 || lookingAlong.wasEverAnswered()
                 || correction.map(LifeAct.CorrectionOpened::bySigners).orElse(1) > 1);
     }

@@ -13,4 +13,9 @@ public enum Outcome {
     public boolean isTold() {
         return this != UNDECIDED && this != HANDED_BACK;
     }
+
+    /** Whether it says how good the logbook is; what goes back to the Bureau, no colleague has anything to add to. */
+    public boolean isVerdict() {
+        return this != RETURNED && this != HANDED_BACK;
+    }
 }

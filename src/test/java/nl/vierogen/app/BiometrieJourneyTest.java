@@ -132,11 +132,15 @@ class BiometrieJourneyTest {
         assertThat(screen.isOff("summary-seal")).isTrue();
         assertThat(screen.text("summary-why")).contains("kijkt eerst een collega mee");
         screen.press(KeyCode.ENTER);
+        screen.waitFor("ask");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(screen.shows("seal")).isFalse();
-        while (!screen.shows("inbox")) {
-            screen.press(KeyCode.ESCAPE);
-        }
+        screen.press(KeyCode.ESCAPE);
+        screen.waitFor("summary");
+        screen.press(KeyCode.ESCAPE);
+        screen.waitFor("assessment-screen");
+        screen.press(KeyCode.ESCAPE);
+        screen.waitFor("inbox");
         screen.select("OEF-B2");
         assertThat(screen.selectedRow()).contains("Compleet: collega kijkt eerst mee");
         screen.askToClose();

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
+import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
@@ -44,6 +46,7 @@ final class Laptop implements AutoCloseable {
     private final Identity person;
     private final Workspace workspace;
     private final Archive archive;
+    private final Desk desk;
     private int files;
 
     Laptop(Path folder, Identity person) throws Refusal {
@@ -55,7 +58,8 @@ final class Laptop implements AutoCloseable {
         this.person = person;
         workspace = Workspace.open(folder.resolve("work"), new byte[32], () -> now);
         byte[] key = IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE);
-        archive = new Archive(new Desk(person, roster, workspace, () -> now), key, "test");
+        desk = new Desk(person, roster, workspace, () -> now);
+        archive = new Archive(desk, key, "test");
     }
 
     Identity person() {
@@ -72,6 +76,11 @@ final class Laptop implements AutoCloseable {
                 ShelfEntry.class);
         return PackageReader.openAsBureau(workspace.packages().get(entry.packageIdentity().hex()),
                 PracticeKeys.bureau(), PracticeKeys.roster());
+    }
+
+    /** Puts a request before this person in a journal of the caller's. */
+    void invite(AssessmentSession seat, RequestStatement request) throws Refusal {
+        new Seats(desk, archive.shelf()).invite(seat, request, false);
     }
 
     /** All that this laptop keeps: cards, journals and the names of its files. */

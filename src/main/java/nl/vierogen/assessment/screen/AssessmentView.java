@@ -127,10 +127,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         picture.setId("assessment-picture");
         // machines write their measurements at the lower left
         setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
-        stage = new PinStage(model.pins(), picture, texts, rests, bindings, this);
-        if (!offer.pins()) {
-            stage.withhold();
-        }
+        stage = new PinStage(model.pins(), picture, offer.pins(), texts, rests, bindings, this);
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         form = new ScoreFormView(model.scores(), texts);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));

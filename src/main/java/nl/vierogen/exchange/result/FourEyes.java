@@ -32,8 +32,7 @@ final class FourEyes {
      */
     void requireSigners() throws Refusal {
         boolean two = payload.outcome().needsTwo() || payload.reading().isPresent();
-        // what is handed back says nothing about the logbook: nobody has anything to add to it
-        int least = payload.outcome() == Outcome.HANDED_BACK ? 1 : payload.policy().minimumSigners();
+        int least = payload.outcome().isVerdict() ? payload.policy().minimumSigners() : 1;
         int asked = Math.max(two ? 2 : 1, least);
         if (payload.signers().size() < asked) {
             throw new Refusal(Problem.RESULT_SIGNERS_TOO_FEW);

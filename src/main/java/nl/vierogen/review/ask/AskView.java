@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.EscapeLeaves;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.verdict.Sections;
 import nl.vierogen.verdict.SummaryView;
@@ -54,6 +55,7 @@ public final class AskView extends VBox {
     }
 
     private VBox byFile() {
+        EscapeLeaves.through(colleagues);
         colleagues.setId("ask-colleagues");
         colleagues.setAccessibleText(texts.get("review.ask.colleagues"));
         colleagues.setItems(model.colleagues());

@@ -1,5 +1,7 @@
 package nl.vierogen.review.compare;
 
+import nl.vierogen.ui.EscapeLeaves;
+
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ final class LinesView extends VBox {
     LinesView(CompareViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        EscapeLeaves.through(list);
         list.setId("compare-lines");
         list.setAccessibleText(texts.get("review.lines"));
         list.setCellFactory(_ -> new Cell());

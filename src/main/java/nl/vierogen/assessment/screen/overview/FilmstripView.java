@@ -19,6 +19,8 @@ public final class FilmstripView extends GridPane {
     private static final PseudoClass GRID = PseudoClass.getPseudoClass("grid");
 
     private final FilmstripViewModel model;
+    private static final double WHOLE = 100;
+
     private final Map<SlotId, TileView> tiles = new HashMap<>();
 
     public FilmstripView(FilmstripViewModel model, PictureCache<SlotId> pictures, Texts texts) {
@@ -28,6 +30,12 @@ public final class FilmstripView extends GridPane {
         pseudoClassStateChanged(GRID, model.isGrid());
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("assessment.filmstrip"));
+        for (int n = 0; n < model.columns(); n++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(WHOLE / model.columns());
+            column.setFillWidth(true);
+            getColumnConstraints().add(column);
+        }
         model.tilesProperty().get().forEach(tile -> add(tile, pictures));
         model.tilesProperty().subscribe(this::render);
     }
@@ -49,12 +57,6 @@ public final class FilmstripView extends GridPane {
             picture.setVgrow(model.isGrid() ? Priority.NEVER : Priority.ALWAYS);
             picture.setFillHeight(true);
             getRowConstraints().addAll(List.of(new RowConstraints(), picture));
-        }
-        if (tile.row() == 0) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
-            column.setFillWidth(true);
-            getColumnConstraints().add(column);
         }
     }
 

@@ -63,6 +63,14 @@ public final class FilmstripViewModel {
         return grid;
     }
 
+    /** How many images stand side by side: as many as a whole case has, so that those of a retake are no larger. */
+    int columns() {
+        return !grid ? 1
+                : desk.open().form().slots().stream()
+                        .collect(Collectors.groupingBy(FormSlot::caseId, Collectors.counting()))
+                        .values().stream().mapToInt(Long::intValue).max().orElse(1);
+    }
+
     void show(SlotId slot) {
         desk.caret().show(slot);
     }

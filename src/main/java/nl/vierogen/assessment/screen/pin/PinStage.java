@@ -27,9 +27,12 @@ public final class PinStage extends StackPane {
     private final PictureViewer<?> picture;
     private final PinEditorView editor;
 
-    /** @param otherwise where the focus goes when a text was written */
-    public PinStage(PinsViewModel model, PictureViewer<?> picture, Texts texts, Rest.Maker rests, KeyBindings bindings,
-            Node otherwise) {
+    /**
+     * @param offered whether pins can be placed at all
+     * @param otherwise where the focus goes when a text was written
+     */
+    public PinStage(PinsViewModel model, PictureViewer<?> picture, boolean offered, Texts texts, Rest.Maker rests,
+            KeyBindings bindings, Node otherwise) {
         this.model = model;
         this.picture = picture;
         this.editor = new PinEditorView(model, texts, rests);
@@ -50,7 +53,10 @@ public final class PinStage extends StackPane {
         prompt.setMouseTransparent(true);
         prompt.visibleProperty().bind(picture.pickingProperty());
         setAlignment(prompt, Pos.BOTTOM_CENTER);
-        getChildren().addAll(picture, begin, prompt, editor);
+        getChildren().addAll(picture, prompt, editor);
+        if (offered) {
+            getChildren().add(1, begin);
+        }
         picture.onPicked(point -> model.place(point.x(), point.y()));
         picture.onMark(model::edit);
         model.stateProperty().subscribe(_ -> mark());
@@ -60,11 +66,6 @@ public final class PinStage extends StackPane {
                 otherwise.requestFocus();
             }
         });
-    }
-
-    /** Shows no way to place pins: they are not this assessor's to place. */
-    public void withhold() {
-        getChildren().removeIf(node -> "assessment-pin-begin".equals(node.getId()));
     }
 
     /** Lets a place be chosen, or no longer. */
