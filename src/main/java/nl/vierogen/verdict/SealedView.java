@@ -30,7 +30,7 @@ public final class SealedView extends VBox {
         this.copy = button("sealed-copy", "verdict.sealed.copy", Feather.SAVE, model::saveCopy);
         FlowPane head = new FlowPane(Sections.outcome("sealed", model.verdict()),
                 new Badge(Tone.SUCCESS, Feather.LOCK, texts.get("verdict.sealed.saved")));
-        head.getStyleClass().add("vg-checks");
+        head.getStyleClass().add("vg-bar");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()));
         verdict.getStyleClass().add("vg-verdict");
