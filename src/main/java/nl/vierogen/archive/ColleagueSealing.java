@@ -52,7 +52,7 @@ public final class ColleagueSealing implements Sealing {
     @Override
     public SealPreview preview(OpenLogbook seat) throws Refusal {
         byte[] payload = StrictJson.write(payload(seat, desk.clock().instant()));
-        return new SealPreview(payload, Facts.of(StrictJson.read(payload, ResultPayload.class)));
+        return new SealPreview(payload, Facts.of(StrictJson.read(payload, ResultPayload.class), desk.roster()));
     }
 
     private static ResultPayload payload(OpenLogbook seat, Instant drawnUpAt) throws Refusal {
@@ -82,7 +82,8 @@ public final class ColleagueSealing implements Sealing {
                 payload.reading().orElseThrow().changes(), payload.findings(), agreed);
         byte[] answer = answer(seat, request, reply, Optional.of(payload), signer);
         give(seat, request, agreed ? ReviewAct.Ending.AGREED : ReviewAct.Ending.NOT_AGREED, answer);
-        return new SealedResult(answer, Sha256.of(answer), payload.times().sealedAt(), Facts.of(payload));
+        return new SealedResult(answer, Sha256.of(answer), payload.times().sealedAt(),
+                Facts.of(payload, desk.roster()));
     }
 
     /** Answers that she does not look along. */
@@ -122,7 +123,8 @@ public final class ColleagueSealing implements Sealing {
         byte[] answer = seat.session().lastFile(ReviewAct.Replied.class)
                 .orElseThrow(() -> new Refusal(Problem.REVIEW_CLOSED));
         ResultPayload payload = payload(seat, Requests.last(seat.session(), ReviewAct.Invited.class).askedAt());
-        return new SealedResult(answer, Sha256.of(answer), payload.times().sealedAt(), Facts.of(payload));
+        return new SealedResult(answer, Sha256.of(answer), payload.times().sealedAt(),
+                Facts.of(payload, desk.roster()));
     }
 
     @Override

@@ -1,7 +1,12 @@
 package nl.vierogen.archive;
 
+import nl.vierogen.trust.Roster;
+import nl.vierogen.procedure.Procedure;
+import nl.vierogen.exchange.form.ProcedureReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.ResultPayload;
@@ -16,7 +21,7 @@ final class Facts {
     private Facts() {
     }
 
-    static ResultFacts of(ResultPayload payload) {
+    static ResultFacts of(ResultPayload payload, Roster roster) {
         Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
         payload.retakeMarks().forEach(mark -> marks.put(mark.slot(), new RetakeMark(mark.reasons(), mark.note())));
         return new ResultFacts(payload.assignmentId(), payload.packageIdentity(),
@@ -24,15 +29,30 @@ final class Facts {
                 payload.revision(), payload.points(), payload.total(), payload.maximum(), payload.passMark(),
                 payload.percentage(), payload.structuralErrors().stream().map(StructuralError::structure).toList(),
                 payload.outcome(), payload.feedback(), payload.overallFeedback(), marks,
-                payload.signers().stream().map(KeyId::value).toList(), payload.coReview().map(Facts::review));
+                payload.findings(), advice(payload), payload.pins(),
+                payload.signers().stream().map(KeyId::value).toList(),
+                payload.coReview().map(review -> review(review, roster)));
     }
 
-    private static ReviewFacts review(CoReview review) {
+    private static List<String> advice(ResultPayload payload) {
+        Optional<Procedure> procedure = ProcedureReader.shipped(payload.procedureVersion());
+        return payload.advice().stream()
+                .map(said -> procedure.flatMap(known -> known.advice(said)).map(known -> known.text().nl())
+                        .orElse(said))
+                .toList();
+    }
+
+    private static ReviewFacts review(CoReview review, Roster roster) {
         return new ReviewFacts(
                 review.asked().stream().map(
-                        asked -> new ReviewFacts.Asked(asked.kid().value(), ending(asked.ended()))).toList(),
+                        asked -> new ReviewFacts.Asked(who(asked.kid(), roster), ending(asked.ended()))).toList(),
                 review.reading().map(read -> new ReviewFacts.BothReadings(read.assessor(), read.colleague(),
                         read.changes(), read.exactAgreement(), read.weightedKappa(), read.n())));
+    }
+
+    // codes of persons are on the roster, not in the payload
+    private static String who(KeyId kid, Roster roster) {
+        return roster.member(kid).map(member -> member.person().value()).orElse(kid.value());
     }
 
     private static ReviewFacts.Ending ending(CoReview.Ending ending) {

@@ -45,7 +45,7 @@ public final class ResultSealing implements Sealing {
     public SealPreview preview(OpenLogbook logbook) throws Refusal {
         byte[] payload = StrictJson.write(isAnswered(logbook) ? answered(logbook)
                 : drafts.of(logbook).draft().alone(desk.identity().keyId(), desk.clock().instant()));
-        return new SealPreview(payload, Facts.of(read(payload)));
+        return new SealPreview(payload, Facts.of(read(payload), desk.roster()));
     }
 
     /** The result as it stands, for reading: a colleague may still have to look along. */
@@ -138,9 +138,9 @@ public final class ResultSealing implements Sealing {
         return desk.roster().practice() ? Optional.of(PracticeKeys.PASSPHRASE) : Optional.empty();
     }
 
-    private static SealedResult result(byte[] file, VerifiedResult verified) {
+    private SealedResult result(byte[] file, VerifiedResult verified) {
         return new SealedResult(file, verified.sha256(), verified.payload().times().sealedAt(),
-                Facts.of(verified.payload()));
+                Facts.of(verified.payload(), desk.roster()));
     }
 
     private static ResultPayload read(byte[] payload) throws Refusal {

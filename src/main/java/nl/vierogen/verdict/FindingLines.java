@@ -16,49 +16,35 @@ import nl.vierogen.ui.Dates;
 final class FindingLines {
     private final OpenLogbook logbook;
     private final Assessment assessment;
-    private final Wording wording;
     private final Texts texts;
     private final Dates dates;
+    private final FindingText words;
 
     FindingLines(OpenLogbook logbook, Assessment assessment, Wording wording, Texts texts, Dates dates) {
         this.logbook = logbook;
         this.assessment = assessment;
-        this.wording = wording;
         this.texts = texts;
         this.dates = dates;
+        this.words = new FindingText(wording, texts);
     }
 
     /** What was confirmed and dismissed, in order. */
     List<Line> decided() {
         return assessment.findings().values().stream().map(finding -> new Line(place(finding.slots()),
-                Optional.empty(), title(finding.condition(), finding.slots()), said(finding))).toList();
+                Optional.empty(), words.title(finding.condition(), finding.slots()), words.said(finding))).toList();
     }
 
     /** Computed signs that nobody decided on. */
     List<Line> undecided() {
         SignText signs = new SignText(texts, logbook.form(), dates::brief);
         return logbook.undecided(assessment).stream().map(sign -> new Line(place(sign.slots()), Optional.empty(),
-                title(sign.condition(), sign.slots()), signs.sentences(sign))).toList();
+                words.title(sign.condition(), sign.slots()), signs.sentences(sign))).toList();
     }
 
     /** The conditions that were confirmed with this consequence, in a row. */
     String letters(Consequence consequence) {
         return assessment.reading().findings().stream().filter(finding -> finding.isConfirmed(consequence))
                 .map(Finding::condition).distinct().sorted().collect(Collectors.joining(", "));
-    }
-
-    private String said(Finding finding) {
-        String decision = finding.isConfirmed() ? switch (finding.consequence()) {
-            case RETURN -> texts.get("verdict.finding.return");
-            case REJECT -> texts.get("verdict.finding.reject");
-            case NOTE -> texts.get("verdict.finding.note");
-        } : texts.get("verdict.finding.dismissed");
-        return finding.note().isEmpty() ? decision : texts.get("verdict.finding.noted", decision, finding.note());
-    }
-
-    private String title(String letter, List<SlotId> slots) {
-        return texts.get("verdict.finding", letter, slots.isEmpty() ? texts.get("verdict.finding.logbook")
-                : slots.stream().map(wording::slot).collect(Collectors.joining(", ")));
     }
 
     private SlotId place(List<SlotId> slots) {

@@ -78,6 +78,23 @@ final class PreviewText {
         return lines;
     }
 
+    /** What was decided on the conditions. */
+    List<Fact> findings() {
+        FindingText words = new FindingText(wording, texts);
+        return facts.findings().stream()
+                .map(finding -> new Fact(words.title(finding.condition(), finding.slots()), words.said(finding)))
+                .toList();
+    }
+
+    /** Advice, and the remarks at places in images. */
+    List<Fact> remarks() {
+        List<Fact> lines = new ArrayList<>();
+        facts.pins()
+                .forEach(pin -> lines.add(new Fact(texts.get("verdict.pin", wording.slot(pin.slot())), pin.text())));
+        facts.advice().forEach(said -> lines.add(new Fact(texts.get("verdict.advice"), said)));
+        return lines;
+    }
+
     /** The images to make again, each with why. */
     List<Fact> retakes() {
         return wording.inOrder(facts.retakeMarks().keySet()).stream().map(this::retake).toList();

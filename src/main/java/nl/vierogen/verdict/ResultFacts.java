@@ -1,5 +1,7 @@
 package nl.vierogen.verdict;
 
+import nl.vierogen.remark.Pin;
+import nl.vierogen.conditions.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,24 @@ import nl.vierogen.scoring.StructureId;
  * @param feedback comments by slot
  * @param overallFeedback comment on the whole, or empty
  * @param retakeMarks images to make again
+ * @param findings what was decided on the conditions
+ * @param advice advice to the sonographer
+ * @param pins remarks at places in images
  * @param signers kids of those who sign
  * @param review how colleagues looked along, empty when nobody was asked
  */
 public record ResultFacts(String assignment, Sha256 packageIdentity, String form, Round round, boolean practice,
         int revision, ScoreSheet points, BigDecimal total, BigDecimal maximum, int passMark, BigDecimal percentage,
         List<StructureId> structuralErrors, Outcome outcome, Map<SlotId, String> feedback, String overallFeedback,
-        Map<SlotId, RetakeMark> retakeMarks, List<String> signers, Optional<ReviewFacts> review) {
+        Map<SlotId, RetakeMark> retakeMarks, List<Finding> findings, List<String> advice, List<Pin> pins,
+        List<String> signers, Optional<ReviewFacts> review) {
     public ResultFacts {
         structuralErrors = List.copyOf(structuralErrors);
         feedback = Map.copyOf(feedback);
         retakeMarks = Map.copyOf(retakeMarks);
+        findings = List.copyOf(findings);
+        advice = List.copyOf(advice);
+        pins = List.copyOf(pins);
         signers = List.copyOf(signers);
     }
 }

@@ -25,10 +25,10 @@ public record ReviewFacts(List<Asked> asked, Optional<BothReadings> reading) {
     /**
      * Who was asked.
      *
-     * @param kid her key
+     * @param person her code
      * @param ending how it ended
      */
-    public record Asked(String kid, Ending ending) {
+    public record Asked(String person, Ending ending) {
     }
 
     /**

@@ -29,7 +29,7 @@ final class ReviewText {
     List<Fact> facts() {
         List<Fact> lines = new ArrayList<>();
         facts.asked().forEach(asked -> lines.add(new Fact(texts.get("verdict.review.asked"),
-                texts.get("verdict.review." + asked.ending(), PreviewText.brief(asked.kid())))));
+                texts.get("verdict.review." + asked.ending(), asked.person()))));
         facts.reading().ifPresent(both -> {
             lines.add(new Fact(texts.get("review.first"), total(both.assessor())));
             lines.add(new Fact(texts.get("review.colleague"), total(both.colleague())));

@@ -55,7 +55,9 @@ public final class SealView extends VBox {
                     Sections.section(texts.get("verdict.seal.points"), Sections.scores("seal-points", text.points())));
             addUnlessEmpty("review", text.review());
             addUnlessEmpty("changes", text.changes());
+            addUnlessEmpty("conditions", text.findings());
             addUnlessEmpty("comments", text.comments());
+            addUnlessEmpty("remarks", text.remarks());
             addUnlessEmpty("retakes", text.retakes());
             what.getChildren()
                     .addAll(Sections.section(texts.get("verdict.seal.facts"),

@@ -44,6 +44,10 @@ public final class SealedView extends VBox {
                 Sections.section(texts.get("verdict.seal.points"), Sections.scores("sealed-points", model.points())));
         said.getStyleClass().add("vg-sections");
         VBox points = card("sealed-points-card", said);
+        if (!model.findings().isEmpty()) {
+            said.getChildren().addFirst(Sections.section(texts.get("verdict.seal.conditions"),
+                    Sections.table("sealed-conditions", model.findings())));
+        }
         if (!model.comments().isEmpty()) {
             said.getChildren().addFirst(Sections.section(texts.get("verdict.seal.comments"),
                     Sections.table("sealed-comments", model.comments())));

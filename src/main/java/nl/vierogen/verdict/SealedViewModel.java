@@ -208,6 +208,10 @@ public final class SealedViewModel {
         return words.comments();
     }
 
+    List<Fact> findings() {
+        return words.findings();
+    }
+
     ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }

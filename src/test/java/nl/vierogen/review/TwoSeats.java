@@ -210,8 +210,8 @@ public final class TwoSeats implements CoReviewing, Sealing {
                 1, both.agreedSheet(), tally.total(), tally.maximum(), tally.passMark(), tally.percentage(),
                 tally.structuralErrors().stream().map(row -> row.rule().structure()).toList(), outcome, Map.of(),
                 first.session().assessment().overallFeedback(), first.session().assessment().retakeMarks(),
-                List.of("kid-of-first", HANNA.kid()),
-                Optional.of(new ReviewFacts(List.of(new ReviewFacts.Asked(HANNA.kid(), ending)),
+                both.agreedFindings(), List.of(), List.of(), List.of("kid-of-first", HANNA.kid()),
+                Optional.of(new ReviewFacts(List.of(new ReviewFacts.Asked(HANNA.person(), ending)),
                         Optional.of(new ReviewFacts.BothReadings(read.assessor(), read.colleague(), read.changes(),
                                 read.exactAgreement(), read.weightedKappa(), read.n())))));
     }

@@ -164,7 +164,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
                 now.tally().percentage(),
                 now.tally().structuralErrors().stream().map(StructureRow::rule).map(rule -> rule.structure()).toList(),
                 now.tally().outcome().orElseThrow(), feedback, now.overallFeedback(), marks,
-                List.of("u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM"), Optional.empty());
+                now.reading().findings(), List.of(), List.of(), List.of("u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM"),
+                Optional.empty());
     }
 
     @Override
