@@ -87,6 +87,18 @@ class LaterLivesTest {
     }
 
     @Test
+    void aColleagueWhoLookedAlongBeforeItWasMendedSawNoOtherLogbook() throws IOException, Refusal {
+        Laptop bea = bench.laptop(PracticeKeys.colleague());
+        OpenLogbook first = Laptop.score(anna.open(FIRST), FAIL);
+        bea.open(anna.ask(first, PracticeKeys.colleague()));
+        anna.archive().lookingAlong().withdraw(first);
+        returned(first);
+        OpenLogbook mended = Laptop.score(anna.open(mended()), FAIL);
+        OpenLogbook seat = bea.open(anna.ask(mended, PracticeKeys.colleague()));
+        assertThat(seat.signs()).extracting(Sign::condition).doesNotContain("h");
+    }
+
+    @Test
     void imagesOfAnotherLogbookAreSeen() throws IOException, Refusal {
         anna.open(FIRST);
         // the ids of journals are random: once by chance proves nothing
