@@ -169,6 +169,24 @@ class LaterLivesTest {
     }
 
     @Test
+    void whatTwoSignedIsNotHandedBackByOne() throws IOException, Refusal {
+        OpenLogbook logbook = Laptop.score(anna.open(FIRST), FAIL);
+        withBea(logbook, FAIL);
+        anna.archive().sealing().openCorrection(logbook, "Nog eens.");
+        assertThatThrownBy(() -> logbook.session()
+                .perform(_ -> Optional.of(new LifeAct.HandedBack(LifeAct.HandBack.RECOGNISED))))
+                .hasMessage("ASSESSMENT_COLLEAGUE_FIRST");
+        assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.COLLEAGUE_FIRST);
+    }
+
+    @Test
+    void anImageMadeSinceTheFirstSubmissionIsNoImageOfTheFutureWhereTheFirstIsUnknown() throws IOException, Refusal {
+        OpenLogbook mended = anna.open(Tiny.logbook(5).examinedOn(MENDED.minusDays(1)).inPlaceOf(FIRST, MENDED)
+                .packed());
+        assertThat(mended.signs()).extracting(Sign::condition).doesNotContain("e");
+    }
+
+    @Test
     void everyFindingSurvivesASecondCorrection() throws IOException, Refusal {
         Finding head = finding("k", Consequence.NOTE, "case1-hc");
         Finding abdomen = finding("k", Consequence.NOTE, "case1-ac");
