@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
@@ -152,18 +153,27 @@ public final class PackageShelf implements LogbookShelf {
                 signs.of(opened, procedure, own(opened), replaced), previous(opened, replaced, before));
     }
 
-    // the journals of the same logbook: its own, those of the packages it takes the place of
-    // however often it was mended, and the seats of those who looked along with any of these
     private Set<StreamId> own(LogbookPackage opened) throws Refusal {
-        Set<Sha256> packages = new HashSet<>(Set.of(opened.identity()));
-        Optional<ShelfEntry> before = before(opened);
-        while (before.isPresent() && packages.add(before.get().packageIdentity())) {
-            before = before(this.packages.of(StreamId.parse(before.get().card().id())));
+        return sameLogbook(opened).stream().map(PackageShelf::stream).collect(Collectors.toSet());
+    }
+
+    // the journals of the same logbook: its own, those of the packages it takes the place of however often it was
+    // mended, and the seats of those who looked along with any of these, also where nothing but such a seat is
+    private List<ShelfEntry> sameLogbook(LogbookPackage opened) throws Refusal {
+        List<ShelfEntry> entries = entries();
+        Set<Sha256> identities = new HashSet<>(Set.of(opened.identity()));
+        Optional<Sha256> earlier = opened.statement().replaces();
+        while (earlier.isPresent() && identities.add(earlier.get())) {
+            Sha256 identity = earlier.get();
+            Optional<ShelfEntry> kept = entries.stream().filter(entry -> entry.packageIdentity().equals(identity)
+                    && entry.seat().filter(SeatEntry::here).isEmpty()).findFirst();
+            earlier = kept.isPresent() ? packages.of(stream(kept.get())).statement().replaces() : Optional.empty();
         }
-        Set<StreamId> own = new HashSet<>();
-        entries().stream().filter(entry -> packages.contains(entry.packageIdentity()))
-                .forEach(entry -> own.add(StreamId.parse(entry.card().id())));
-        return own;
+        return entries.stream().filter(entry -> identities.contains(entry.packageIdentity())).toList();
+    }
+
+    private static StreamId stream(ShelfEntry entry) {
+        return StreamId.parse(entry.card().id());
     }
 
     private Optional<ShelfEntry> before(LogbookPackage opened) throws Refusal {
@@ -233,12 +243,9 @@ public final class PackageShelf implements LogbookShelf {
      * @throws Refusal SECOND_OPINION_SEEN, or what the store refuses
      */
     Card add(LogbookPackage opened, Optional<SeatEntry> seat, Sha256 name, byte[] encrypted) throws Refusal {
-        List<String> images = images(opened);
-        // whoever gives a second opinion, or looks along, has seen none of it (procedure 2026, 5.c)
         boolean firstSight = seat.filter(SeatEntry::here).isEmpty();
-        if (opened.statement().round() == Round.SECOND_OPINION && firstSight
-                && !desk.workspace().seenImages().seenAmong(images).isEmpty()) {
-            throw new Refusal(Problem.SECOND_OPINION_SEEN);
+        if (opened.statement().round() == Round.SECOND_OPINION && firstSight) {
+            requireUnseen(opened);
         }
         StreamId stream = StreamId.random();
         Instant now = desk.clock().instant();
@@ -247,6 +254,17 @@ public final class PackageShelf implements LogbookShelf {
         journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
                 .projecting(StrictJson.write(entry)).importing(name.hex()).seeing(prints.seen(opened)));
         return entry.card();
+    }
+
+    // whoever gives a second opinion, or looks along, has seen none of it in an earlier round (procedure 2026, 5.c); what
+    // she saw in this second opinion, before it was mended or corrected, does not keep her from going on with it
+    private void requireUnseen(LogbookPackage opened) throws Refusal {
+        Set<StreamId> thisRound = sameLogbook(opened).stream()
+                .filter(entry -> entry.card().round() == Round.SECOND_OPINION).map(PackageShelf::stream)
+                .collect(Collectors.toSet());
+        if (!desk.workspace().seenImages().seenElsewhere(images(opened), thisRound).isEmpty()) {
+            throw new Refusal(Problem.SECOND_OPINION_SEEN);
+        }
     }
 
     /** Digests of all that can be seen in it, old images too. */

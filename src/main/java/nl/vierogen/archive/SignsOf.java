@@ -20,6 +20,7 @@ import nl.vierogen.conditions.sign.BureauHint;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.LogbookRules;
+import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
@@ -53,19 +54,25 @@ final class SignsOf {
                 new Looks(assessed, prints.old(opened), seenElsewhere(assessed, own))));
     }
 
-    // replaced images count from the mended submission; unknown which were, all count from the first
+    // replaced images count from the mended submission; where it is unknown which were, those made since the first
     private static Map<SlotId, LocalDate> submittedOn(LogbookPackage opened, Optional<LogbookPackage> before) {
         Map<SlotId, LocalDate> days = new LinkedHashMap<>();
-        if (before.isPresent() && opened.logbook().resubmittedOn().isPresent()) {
+        if (opened.logbook().resubmittedOn().isPresent()) {
             for (LogbookImage image : opened.logbook().images()) {
-                boolean kept = before.get().logbook().image(image.slot())
-                        .filter(earlier -> earlier.sha256().equals(image.sha256())).isPresent();
-                if (!kept) {
+                boolean replaced = before.isPresent() && before.get().logbook().image(image.slot())
+                        .filter(earlier -> earlier.sha256().equals(image.sha256())).isEmpty();
+                if (replaced || isMadeSince(opened, image)) {
                     days.put(image.slot(), opened.logbook().resubmittedOn().get());
                 }
             }
         }
         return days;
+    }
+
+    private static boolean isMadeSince(LogbookPackage opened, LogbookImage image) {
+        return opened.form().slot(image.slot()).flatMap(slot -> opened.logbook().logbookCase(slot.caseId()))
+                .flatMap(one -> one.examination(image.examination())).flatMap(Examination::examinedOn)
+                .filter(day -> day.isAfter(opened.logbook().submittedOn())).isPresent();
     }
 
     private static Optional<Remade> remade(LogbookPackage opened) {

@@ -22,6 +22,9 @@ final class Permission {
             case LifeAct.HandedBack _ -> {
                 requireUndone(stage);
                 require(now.lookingAlong().invited().isEmpty(), Problem.ASSESSMENT_COMPARING);
+                // one signature would undo what two signed
+                require(now.correction().filter(correction -> correction.bySigners() > 1).isEmpty(),
+                        Problem.ASSESSMENT_COLLEAGUE_FIRST);
             }
             case ReviewAct.Settled _,ReviewAct.FindingSettled _,ReviewAct.AgreementDenied _ -> {
                 requireUndone(stage);

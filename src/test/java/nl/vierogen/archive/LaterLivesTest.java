@@ -87,6 +87,18 @@ class LaterLivesTest {
     }
 
     @Test
+    void aColleagueWhoLookedAlongBeforeItWasMendedSawNoOtherLogbook() throws IOException, Refusal {
+        Laptop bea = bench.laptop(PracticeKeys.colleague());
+        OpenLogbook first = Laptop.score(anna.open(FIRST), FAIL);
+        bea.open(anna.ask(first, PracticeKeys.colleague()));
+        anna.archive().lookingAlong().withdraw(first);
+        returned(first);
+        OpenLogbook mended = Laptop.score(anna.open(mended()), FAIL);
+        OpenLogbook seat = bea.open(anna.ask(mended, PracticeKeys.colleague()));
+        assertThat(seat.signs()).extracting(Sign::condition).doesNotContain("h");
+    }
+
+    @Test
     void imagesOfAnotherLogbookAreSeen() throws IOException, Refusal {
         anna.open(FIRST);
         // the ids of journals are random: once by chance proves nothing
@@ -154,6 +166,24 @@ class LaterLivesTest {
 
         assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.ASSESSING);
         assertThat(Bench.signed(anna, Laptop.score(logbook, PASS)).outcome()).isEqualTo(Outcome.SUFFICIENT);
+    }
+
+    @Test
+    void whatTwoSignedIsNotHandedBackByOne() throws IOException, Refusal {
+        OpenLogbook logbook = Laptop.score(anna.open(FIRST), FAIL);
+        withBea(logbook, FAIL);
+        anna.archive().sealing().openCorrection(logbook, "Nog eens.");
+        assertThatThrownBy(() -> logbook.session()
+                .perform(_ -> Optional.of(new LifeAct.HandedBack(LifeAct.HandBack.RECOGNISED))))
+                .hasMessage("ASSESSMENT_COLLEAGUE_FIRST");
+        assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.COLLEAGUE_FIRST);
+    }
+
+    @Test
+    void anImageMadeSinceTheFirstSubmissionIsNoImageOfTheFutureWhereTheFirstIsUnknown() throws IOException, Refusal {
+        OpenLogbook mended = anna.open(Tiny.logbook(5).examinedOn(MENDED.minusDays(1)).inPlaceOf(FIRST, MENDED)
+                .packed());
+        assertThat(mended.signs()).extracting(Sign::condition).doesNotContain("e");
     }
 
     @Test

@@ -146,6 +146,21 @@ class RoundLivesTest {
     }
 
     @Test
+    void aSecondOpinionIsCorrectedByTheSameTwo() throws IOException, Refusal {
+        byte[] retake = TinyRounds.retake(FIRST, failed(FAIL), ANNA);
+        Laptop carla = bench.laptop(CARLA);
+        Laptop dora = bench.laptop(DORA);
+        OpenLogbook logbook = Laptop.score(carla.open(TinyRounds.secondOpinion(retake, CARLA)), FAIL);
+        Bench.signedByBoth(carla, logbook, dora, Bench.readBy(dora, carla.ask(logbook, DORA), FAIL));
+        carla.archive().sealing().openCorrection(logbook, "Een nieuw inzicht.");
+        OpenLogbook again = Bench.readBy(dora, carla.ask(Laptop.score(logbook, PASS), DORA), PASS);
+        ResultPayload result = Bench.signedByBoth(carla, logbook, dora, again);
+        assertThat(result.outcome()).isEqualTo(Outcome.SUFFICIENT);
+        assertThat(result.revision()).isEqualTo(2);
+        assertThat(result.signers()).containsExactly(CARLA.keyId(), DORA.keyId());
+    }
+
+    @Test
     void whoWasOnlyAskedAndOpenedTheRequestGivesNoSecondOpinion() throws IOException, Refusal {
         byte[] retake = TinyRounds.retake(FIRST, failed(FAIL), ANNA);
         OpenLogbook assessed = Laptop.score(anna.open(retake), FAIL);

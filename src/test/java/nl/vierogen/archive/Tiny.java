@@ -43,6 +43,7 @@ final class Tiny {
     private final Map<SlotId, Long> seeds = new LinkedHashMap<>();
     private FormFile form = FORM;
     private Policy policy = Policy.USUAL;
+    private LocalDate examinedOn = LocalDate.of(2026, 10, 12);
     private LocalDate dueOn = LocalDate.of(2026, 12, 1);
     private Optional<LocalDate> resubmittedOn = Optional.empty();
     private Optional<Sha256> replaces = Optional.empty();
@@ -63,6 +64,11 @@ final class Tiny {
 
     Tiny dueOn(LocalDate day) {
         dueOn = day;
+        return this;
+    }
+
+    Tiny examinedOn(LocalDate day) {
+        examinedOn = day;
         return this;
     }
 
@@ -95,7 +101,7 @@ final class Tiny {
             images.add(image(slot.id(), "e1", jpeg));
         }
         List<LogbookCase> cases = LogbookRules.cases(form.form()).stream()
-                .map(id -> new LogbookCase(id, List.of(examination("e1", LocalDate.of(2026, 10, 12))))).toList();
+                .map(id -> new LogbookCase(id, List.of(examination("e1", examinedOn)))).toList();
         String name = "T-" + seed;
         FirstRoundStatement statement = new FirstRoundStatement(FirstRoundStatement.FORMAT_VERSION,
                 "00000000-0000-4000-8000-000000000001", name, name, LogbookKind.BIOMETRIE, Round.FIRST, true,

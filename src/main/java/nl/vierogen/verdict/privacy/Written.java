@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.texts.Texts;
@@ -43,9 +45,21 @@ record Written(Optional<SlotId> slot, String name, String text) {
             add(all, finding.getValue().slots().stream().findFirst(),
                     texts.get("verdict.privacy.condition", finding.getValue().condition()), finding.getValue().note());
         }
+        addAgreed(all, assessment.lookingAlong().agreement(), form, texts);
         add(all, Optional.empty(), texts.get("verdict.overall"), assessment.overallFeedback());
         add(all, Optional.empty(), texts.get("verdict.advice"), assessment.advice().note());
         return all;
+    }
+
+    // what two agreed on a condition stands in the letter, whoever of them wrote it
+    private static void addAgreed(List<Written> all, ReviewAct.Agreement agreement, ScoreForm form, Texts texts) {
+        for (Change change : agreement.changes()) {
+            String image = form.slot(change.slot()).map(slot -> slot.name().in(texts.locale())).orElse("");
+            add(all, Optional.empty(), texts.get("verdict.privacy.agreed", image), change.reason());
+        }
+        for (Finding finding : agreement.findings()) {
+            add(all, Optional.empty(), texts.get("verdict.privacy.condition", finding.condition()), finding.note());
+        }
     }
 
     private static void add(List<Written> all, Optional<SlotId> slot, String name, String text) {

@@ -10,10 +10,15 @@ import java.util.Optional;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Advice;
 import nl.vierogen.assessment.RemarkAct;
+import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.scoring.Change;
+import nl.vierogen.scoring.Consequence;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,21 @@ class PrivacyViewModelTest {
         privacy.goTo(privacy.hitsProperty().get().getFirst());
         privacy.goTo(privacy.hitsProperty().get().getLast());
         assertThat(went).containsExactly(HEAD);
+    }
+
+    @Test
+    void whatTwoAgreedIsLookedAtWhoeverWroteIt() {
+        logbook.open().form().slotIds().forEach(slot -> logbook.scoredAll(slot.value(), 1));
+        Finding finding = new Finding("k", List.of(HEAD), Finding.Decision.CONFIRMED, Consequence.NOTE, "zie B-314");
+        Change change = new Change(HEAD, new CriterionId("plane"), 2, "Marjan zag het.");
+        logbook.done(new ReviewAct.Asked("r", 1, "kid", "B-314", false)).done(new ReviewAct.Answered("r", 1,
+                logbook.session().assessment().reading(),
+                new ReviewAct.Agreement(List.of(change), List.of(finding), false)));
+
+        assertThat(look()).isFalse();
+
+        assertThat(privacy.hitsProperty().get()).extracting(hit -> hit.where() + ": " + hit.words()).containsExactly(
+                "Reden van de afgesproken score bij Casus 1 · HC: Marjan", "Toelichting bij voorwaarde k: B-314");
     }
 
     @Test
