@@ -110,6 +110,7 @@ public final class ColleagueSealing implements Sealing {
             throws Refusal {
         seat.session().keep(new ReviewAct.Replied(request.reviewId().value(), request.revision(), ending), answer);
         requesters.deliver(seat, answer);
+        guests.leave(StreamId.parse(seat.id()));
     }
 
     private byte[] keyFile(OpenLogbook seat) throws Refusal {

@@ -28,6 +28,11 @@ final class Guests {
         guests.put(seat, guest);
     }
 
+    /** She has answered: nothing is done with her key any more. */
+    void leave(StreamId seat) {
+        guests.remove(seat);
+    }
+
     Optional<Guest> at(StreamId seat) {
         return Optional.ofNullable(guests.get(seat));
     }

@@ -13,6 +13,7 @@ import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.Stage;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.exchange.result.SecondReading;
 import nl.vierogen.exchange.review.Reply;
@@ -25,6 +26,7 @@ import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
+import nl.vierogen.scoring.Outcome;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.review.Seat;
@@ -86,6 +88,7 @@ public final class LookingAlongDesk implements CoReviewing {
         if (!canBeAsked(member)) {
             throw new Refusal(Problem.REVIEW_SAME_PERSON);
         }
+        requireDecided(logbook);
         AssessmentSession session = logbook.session();
         requireNew(session.assessment().lookingAlong(), member);
         RequestStatement request = requests.next(session.assessment(), drafts.of(logbook), colleague);
@@ -105,6 +108,15 @@ public final class LookingAlongDesk implements CoReviewing {
         }
         if (along.ended().stream().anyMatch(ended -> ended.person().equals(person))) {
             throw new Refusal(Problem.REVIEW_ASKED_BEFORE);
+        }
+    }
+
+    // no verdict while a sign that the program computed is neither confirmed nor dismissed
+    private static void requireDecided(OpenLogbook logbook) throws Refusal {
+        Assessment now = logbook.session().assessment();
+        boolean verdict = now.ownOutcome().filter(Outcome::isVerdict).isPresent();
+        if (verdict && !logbook.undecided(now).isEmpty()) {
+            throw new Refusal(Problem.ASSESSMENT_OPEN_SIGNS, logbook.undecided(now).size());
         }
     }
 
@@ -129,6 +141,9 @@ public final class LookingAlongDesk implements CoReviewing {
         int have = seat.session().assessment().lookingAlong().invited().map(ReviewAct.Invited::revision).orElse(0);
         if (have < request.revision()) {
             seats.invite(seat.session(), request, true);
+        } else if (seat.session().assessment().stage() == Stage.REPLIED) {
+            // the laptop stopped between her answer and its delivery
+            requesters.deliver(seat, kept(seat, ReviewAct.Replied.class));
         }
         return seat;
     }
@@ -217,6 +232,7 @@ public final class LookingAlongDesk implements CoReviewing {
 
     @Override
     public void lock(OpenLogbook seat) throws Refusal {
+        requireDecided(seat);
         seat.session().perform(_ -> Optional.of(new ReviewAct.Locked()));
     }
 

@@ -22,6 +22,7 @@ public final class LookingAlong {
     private boolean denied;
     private boolean ownWord;
     private boolean everAnswered;
+    private boolean sheetFixed;
 
     /**
      * A request that came to nothing.
@@ -44,6 +45,7 @@ public final class LookingAlong {
             case ReviewAct.Answered now -> {
                 answered = Optional.of(now);
                 everAnswered = true;
+                sheetFixed = true;
                 begin(now.agreement());
             }
             case ReviewAct.Invited now -> {
@@ -80,11 +82,11 @@ public final class LookingAlong {
         begin(ReviewAct.Agreement.NOTHING);
     }
 
-    /** After a correction nobody has been asked yet. */
+    /** After a correction nobody is being asked; who was asked before and did not look along stays known. */
     void forget() {
         asked = Optional.empty();
         answered = Optional.empty();
-        ended.clear();
+        sheetFixed = false;
         begin(ReviewAct.Agreement.NOTHING);
     }
 
@@ -130,6 +132,11 @@ public final class LookingAlong {
     /** Whether a colleague's closed sheet was ever seen here, whatever became of the request afterwards. */
     public boolean wasEverAnswered() {
         return everAnswered;
+    }
+
+    /** Whether the first assessor saw a colleague's sheet: her own stays as it was, whatever becomes of the request. */
+    public boolean isSheetFixed() {
+        return sheetFixed;
     }
 
     /** Whether the colleague's own sheet is closed: not before, may the first sheet be seen. */

@@ -49,7 +49,7 @@ final class Permission {
             }
             case Act.Scored _,Act.ScoreCleared _,Act.DoubtSet _,LifeAct.TakenOver _,FindingAct _ -> {
                 requireOpen(stage);
-                require(stage.isScoring(), Problem.ASSESSMENT_COMPARING);
+                require(stage.isScoring() && !now.lookingAlong().isSheetFixed(), Problem.ASSESSMENT_COMPARING);
             }
             case Act.FeedbackWritten _,Act.OverallFeedbackWritten _,Act.RetakeMarked _,Act.RetakeUnmarked _,RemarkAct _ ->
                 requireOpen(stage);

@@ -1,5 +1,8 @@
 package nl.vierogen.archive;
 
+import nl.vierogen.assessment.FindingAct;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.sign.Sign;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +118,7 @@ final class Laptop implements AutoCloseable {
         };
     }
 
-    /** Gives every criterion that counts its points. */
+    /** Gives every criterion that counts its points, and dismisses what the program computed. */
     static OpenLogbook score(OpenLogbook logbook, ToIntFunction<CriterionPlace> points) throws Refusal {
         logbook.session().perform(_ -> Optional.of(new Act.Opened()));
         for (FormSlot slot : logbook.session().assessment().counting().slots()) {
@@ -124,6 +127,10 @@ final class Laptop implements AutoCloseable {
                 logbook.session().perform(_ -> Optional
                         .of(new Act.Scored(slot.id(), criterion.id(), points.applyAsInt(place))));
             }
+        }
+        for (Sign sign : logbook.undecided(logbook.session().assessment())) {
+            logbook.session().perform(_ -> Optional.of(new FindingAct.Decided(sign.id(), new Finding(sign.condition(),
+                    sign.slots(), Finding.Decision.DISMISSED, sign.consequence(), "Bekeken."))));
         }
         return logbook;
     }

@@ -190,12 +190,13 @@ class ReviewBadInputTest {
 
     /** What Bea has, who scores as Anna did. */
     private static Reading own(byte[] request) throws Refusal {
-        return new Reading(Forged.statement(request, BEA).draft().points(), List.of());
+        ResultPayload first = Forged.statement(request, BEA).draft();
+        return new Reading(first.points(), first.findings());
     }
 
     private byte[] revision(int number, ResultPayload draft, Reading colleague) throws Refusal {
         Optional<Proposal> proposal = number == 1 ? Optional.empty()
-                : Optional.of(new Proposal(colleague, List.of(), List.of(), true));
+                : Optional.of(new Proposal(colleague, List.of(), colleague.findings(), true));
         return Forged.request(request, BEA, ANNA, was -> statement(was, ANNA, number, draft, proposal));
     }
 
