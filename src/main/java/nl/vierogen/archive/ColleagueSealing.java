@@ -147,6 +147,12 @@ public final class ColleagueSealing implements Sealing {
     }
 
     @Override
+    public Optional<String> signer(OpenLogbook seat) throws Refusal {
+        StreamId stream = StreamId.parse(seat.id());
+        return Optional.of(packages.sitter(stream, packages.entry(stream).seat().orElseThrow()).person().value());
+    }
+
+    @Override
     public void save(SealedResult result, Path target) throws Refusal {
         AtomicFile.write(target, result.file());
     }

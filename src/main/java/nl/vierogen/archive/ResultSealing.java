@@ -124,6 +124,11 @@ public final class ResultSealing implements Sealing {
     }
 
     @Override
+    public Optional<String> signer(OpenLogbook logbook) {
+        return isAnswered(logbook) ? Optional.of(desk.identity().person().value()) : Optional.empty();
+    }
+
+    @Override
     public void save(SealedResult result, Path target) throws Refusal {
         AtomicFile.write(target, result.file());
     }

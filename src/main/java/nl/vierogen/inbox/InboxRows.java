@@ -60,7 +60,9 @@ final class InboxRows {
     private String state(Card card) {
         return switch (card.stage()) {
             case ASSESSING -> texts.get("inbox.state.ASSESSING", card.scored(), card.toScore());
-            case NEW, READY, COLLEAGUE_FIRST, WAITING, ANSWERED, LOCKABLE, COMPARING, REPLIED ->
+            // signed with criteria open: it can only go back
+            case READY -> texts.get(card.scored() < card.toScore() ? "inbox.state.BACK" : "inbox.state.READY");
+            case NEW, COLLEAGUE_FIRST, WAITING, ANSWERED, LOCKABLE, COMPARING, REPLIED ->
                 texts.get("inbox.state." + card.stage());
             case SEALED -> texts.get("inbox.state.SEALED",
                     card.outcome().map(outcome -> texts.get("inbox.outcome." + outcome)).orElse(""));

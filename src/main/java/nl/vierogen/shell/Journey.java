@@ -20,6 +20,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.verdict.CorrectionUnderWayView;
 import nl.vierogen.verdict.CorrectionView;
 import nl.vierogen.verdict.CorrectionViewModel;
 import nl.vierogen.verdict.Delivery;
@@ -128,15 +129,23 @@ public final class Journey {
                     services.known().apply(logbook), passed);
             SummaryView view = new SummaryView(model, texts);
             LateChangesView late = new LateChangesView(logbook, services.tasks(), dialogs, texts, dates(texts));
+            CorrectionUnderWayView correction = new CorrectionUnderWayView(logbook.session().assessment(), texts,
+                    () -> signedBefore(logbook));
             if (services.reviewing().isPresent()) {
-                view.lead(reviews().section(logbook, texts), late);
+                view.lead(correction, reviews().section(logbook, texts), late);
             } else {
-                view.lead(late);
+                view.lead(correction, late);
             }
             model.refresh();
             String title = texts.get("shell.title.summary", logbook.logbook().number());
             return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
         };
+    }
+
+    // a correction changes nothing of what was signed: that stays readable
+    private void signedBefore(OpenLogbook logbook) {
+        services.tasks().inOrder(() -> services.sealing().revisions(logbook).getLast(),
+                result -> navigator.open(sealed(logbook, result, before(logbook))), dialogs::refused);
     }
 
     private void resume(OpenLogbook logbook) {

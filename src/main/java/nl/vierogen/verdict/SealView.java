@@ -90,7 +90,7 @@ public final class SealView extends VBox {
 
     private VBox form() {
         passphrase.setId("seal-passphrase");
-        passphrase.setAccessibleText(texts.get("verdict.seal.passphrase"));
+        passphrase.accessibleTextProperty().bind(model.promptProperty());
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
         passphrase.disableProperty().bind(model.workingProperty());
         passphrase.setOnAction(_ -> model.seal());
@@ -100,7 +100,8 @@ public final class SealView extends VBox {
                 passphrase.requestFocus();
             }
         });
-        Label label = new Label(texts.get("verdict.seal.passphrase"));
+        Label label = new Label();
+        label.textProperty().bind(model.promptProperty());
         label.getStyleClass().add("vg-heading");
         label.setLabelFor(passphrase);
         VBox secret = new VBox(label, passphrase);

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,6 +43,7 @@ public final class SealViewModel {
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ObjectProperty<Path> target;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /** Takes a result once it was signed, with what became of its file. */
@@ -70,6 +73,9 @@ public final class SealViewModel {
 
     /** Makes what will be signed, and reads it back. */
     public void prepare() {
+        tasks.inOrder(() -> sealing.signer(logbook), who -> prompt.set(who
+                .map(code -> texts.get("verdict.seal.passphrase-of", code))
+                .orElse(texts.get("verdict.seal.passphrase"))), this::refused);
         tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
         tasks.inOrder(() -> logbook.session().assessment(), now -> asides.set(new Asides(now, texts).all()),
                 this::refused);
@@ -159,6 +165,11 @@ public final class SealViewModel {
     /** What the assessment holds and the result will not say. */
     ReadOnlyObjectProperty<List<String>> asidesProperty() {
         return asides.getReadOnlyProperty();
+    }
+
+    /** Whose passphrase is asked for. */
+    ReadOnlyStringProperty promptProperty() {
+        return prompt.getReadOnlyProperty();
     }
 
     StringProperty passphraseProperty() {

@@ -38,6 +38,11 @@ public interface Sealing {
         return Optional.of(new Outgoing(FileKind.RESULT, ResultFile.name(logbook.logbook())));
     }
 
+    /** Code of who signs here, to be asked for her passphrase by it; empty when there is only one. */
+    default Optional<String> signer(OpenLogbook logbook) throws Refusal {
+        return Optional.empty();
+    }
+
     /** Writes the signed bytes to a file and reads them back; a refusal leaves the file as it was. */
     void save(SealedResult result, Path target) throws Refusal;
 

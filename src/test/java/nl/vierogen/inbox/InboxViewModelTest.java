@@ -1,5 +1,6 @@
 package nl.vierogen.inbox;
 
+import nl.vierogen.assessment.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -47,6 +48,15 @@ class InboxViewModelTest {
     void aSignedLogbookIsNeverLate() {
         assertThat(inbox().rows().getLast().left()).isEmpty();
         assertThat(inbox().rows().getLast().state()).isEqualTo("Ondertekend: voldoende");
+    }
+
+    @Test
+    void whatIsReadyWithCriteriaOpenCanOnlyGoBack() {
+        Card some = SampleLogbooks.cards().getFirst();
+        Card returned = new Card(some.id(), some.number(), some.kind(), some.round(), some.submittedOn(), some.dueOn(),
+                some.importedAt(), Stage.READY, 3, 48, Optional.empty(), true, false);
+        assertThat(inbox(List.of(returned)).rows().getFirst().state())
+                .isEqualTo("Gaat terug naar het Bureau, kan worden ondertekend");
     }
 
     @Test
