@@ -241,6 +241,7 @@ public final class LookingAlongDesk implements CoReviewing {
         sealing.decline(seat, switch (why) {
             case RECOGNISED -> Reply.Reason.RECOGNISED;
             case OWN_PRACTICE -> Reply.Reason.OWN_PRACTICE;
+            case SAW_BEFORE -> Reply.Reason.SAW_BEFORE;
             case UNAVAILABLE -> Reply.Reason.UNAVAILABLE;
         });
     }

@@ -50,11 +50,11 @@ public interface CoReviewing {
     /** Closes the colleague's own sheet for good and shows the first. */
     void lock(OpenLogbook seat) throws Refusal;
 
-    /** Declines to look along: recognised, or no time. */
+    /** Declines to look along: recognised, seen before, or no time. */
     void decline(OpenLogbook seat, Decline why) throws Refusal;
 
     /** Why a colleague does not look along. */
     enum Decline {
-        RECOGNISED, OWN_PRACTICE, UNAVAILABLE
+        RECOGNISED, OWN_PRACTICE, SAW_BEFORE, UNAVAILABLE
     }
 }
