@@ -143,7 +143,8 @@ public final class ColleagueSealing implements Sealing {
     public Optional<Outgoing> outgoing(OpenLogbook seat) {
         boolean here = seat.session().assessment().lookingAlong().invited().filter(ReviewAct.Invited::here).isPresent();
         return here ? Optional.empty()
-                : Optional.of(new Outgoing(FileKind.REVIEW, ReviewFiles.answer(seat.logbook().number())));
+                : Optional
+                        .of(new Outgoing(FileKind.REVIEW, FileKind.REVIEW.name(seat.logbook().number() + "-antwoord")));
     }
 
     @Override

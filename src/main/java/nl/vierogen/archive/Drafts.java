@@ -3,6 +3,7 @@ package nl.vierogen.archive;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.exchange.pack.LogbookPackage;
@@ -12,6 +13,7 @@ import nl.vierogen.exchange.result.VerifiedResult;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Outcome;
 import nl.vierogen.store.StreamId;
 
 /** Drafts of results, and the signed results that an assessment keeps. */
@@ -43,6 +45,19 @@ final class Drafts {
                 : Optional.empty();
         return new Draft(opened, new ResultDraft(opened, logbook.procedure(), session.assessment(), session.acts(),
                 corrected, head(session), programVersion));
+    }
+
+    /**
+     * No verdict while a sign that the program computed is neither confirmed nor dismissed, whoever signs it.
+     *
+     * @throws Refusal ASSESSMENT_OPEN_SIGNS with how many
+     */
+    static void requireDecided(OpenLogbook logbook) throws Refusal {
+        Assessment now = logbook.session().assessment();
+        int open = logbook.undecided(now).size();
+        if (open > 0 && now.ownOutcome().filter(Outcome::isVerdict).isPresent()) {
+            throw new Refusal(Problem.ASSESSMENT_OPEN_SIGNS, open);
+        }
     }
 
     LogbookPackage opened(OpenLogbook logbook) throws Refusal {

@@ -26,7 +26,6 @@ import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
-import nl.vierogen.scoring.Outcome;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.review.Seat;
@@ -88,7 +87,7 @@ public final class LookingAlongDesk implements CoReviewing {
         if (!canBeAsked(member)) {
             throw new Refusal(Problem.REVIEW_SAME_PERSON);
         }
-        requireDecided(logbook);
+        Drafts.requireDecided(logbook);
         AssessmentSession session = logbook.session();
         requireNew(session.assessment().lookingAlong(), member);
         RequestStatement request = requests.next(session.assessment(), drafts.of(logbook), colleague);
@@ -108,15 +107,6 @@ public final class LookingAlongDesk implements CoReviewing {
         }
         if (along.ended().stream().anyMatch(ended -> ended.person().equals(person))) {
             throw new Refusal(Problem.REVIEW_ASKED_BEFORE);
-        }
-    }
-
-    // no verdict while a sign that the program computed is neither confirmed nor dismissed
-    private static void requireDecided(OpenLogbook logbook) throws Refusal {
-        Assessment now = logbook.session().assessment();
-        boolean verdict = now.ownOutcome().filter(Outcome::isVerdict).isPresent();
-        if (verdict && !logbook.undecided(now).isEmpty()) {
-            throw new Refusal(Problem.ASSESSMENT_OPEN_SIGNS, logbook.undecided(now).size());
         }
     }
 
@@ -144,6 +134,7 @@ public final class LookingAlongDesk implements CoReviewing {
         } else if (seat.session().assessment().stage() == Stage.REPLIED) {
             // the laptop stopped between her answer and its delivery
             requesters.deliver(seat, kept(seat, ReviewAct.Replied.class));
+            guests.leave(StreamId.parse(id));
         }
         return seat;
     }
@@ -232,7 +223,7 @@ public final class LookingAlongDesk implements CoReviewing {
 
     @Override
     public void lock(OpenLogbook seat) throws Refusal {
-        requireDecided(seat);
+        Drafts.requireDecided(seat);
         seat.session().perform(_ -> Optional.of(new ReviewAct.Locked()));
     }
 

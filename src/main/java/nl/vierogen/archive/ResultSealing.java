@@ -43,9 +43,13 @@ public final class ResultSealing implements Sealing {
 
     @Override
     public SealPreview preview(OpenLogbook logbook) throws Refusal {
-        byte[] payload = StrictJson.write(isAnswered(logbook) ? answered(logbook)
-                : drafts.of(logbook).draft().alone(desk.identity().keyId(), desk.clock().instant()));
+        byte[] payload = StrictJson.write(isAnswered(logbook) ? answered(logbook) : alone(logbook));
         return new SealPreview(payload, Facts.of(read(payload), desk.roster()));
+    }
+
+    private ResultPayload alone(OpenLogbook logbook) throws Refusal {
+        Drafts.requireDecided(logbook);
+        return drafts.of(logbook).draft().alone(desk.identity().keyId(), desk.clock().instant());
     }
 
     /** The result as it stands, for reading: a colleague may still have to look along. */

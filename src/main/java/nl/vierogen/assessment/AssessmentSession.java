@@ -85,8 +85,12 @@ public final class AssessmentSession {
 
     /** The file of the last act of this kind that holds. */
     public synchronized Optional<byte[]> lastFile(Class<? extends Act.WithFile> kind) throws Refusal {
-        List<byte[]> files = files(kind);
-        return files.isEmpty() ? Optional.empty() : Optional.of(files.getLast());
+        for (RecordedAct recorded : acts.reversed()) {
+            if (kind.isInstance(recorded.act())) {
+                return Optional.of(file(recorded));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The files of all acts of this kind, in order. */
@@ -94,10 +98,14 @@ public final class AssessmentSession {
         List<byte[]> files = new ArrayList<>();
         for (RecordedAct recorded : acts) {
             if (kind.isInstance(recorded.act())) {
-                files.add(log.file(recorded.position()).orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED)));
+                files.add(file(recorded));
             }
         }
         return files;
+    }
+
+    private byte[] file(RecordedAct recorded) throws Refusal {
+        return log.file(recorded.position()).orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
     }
 
     /** Scores changed after everything had been scored once. */

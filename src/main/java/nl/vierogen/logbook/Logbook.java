@@ -45,11 +45,6 @@ public record Logbook(String number, LogbookKind kind, Round round, LocalDate su
                 Optional.empty());
     }
 
-    /** The day its images are judged by: that of the last submission. */
-    public LocalDate lastSubmittedOn() {
-        return resubmittedOn.orElse(submittedOn);
-    }
-
     /** The slots that are assessed and counted, in order. */
     public Set<SlotId> countedSlots() {
         Set<SlotId> slots = new LinkedHashSet<>();

@@ -117,6 +117,17 @@ class OutcomeLivesTest {
     }
 
     @Test
+    void nobodySignsAVerdictWhileASignIsUndecided() throws IOException, Refusal {
+        OpenLogbook logbook = scored(PASS);
+        String sign = logbook.signs().getFirst().id();
+        logbook.session().perform(_ -> Optional.of(new FindingAct.Reopened(sign)));
+
+        assertThatThrownBy(() -> first.archive().sealing().preview(logbook)).hasMessage("ASSESSMENT_OPEN_SIGNS");
+        Bench.decide(logbook, finding("c", Consequence.RETURN, "case1-hc"));
+        assertThat(Bench.signed(first, logbook).outcome()).isEqualTo(Outcome.RETURNED);
+    }
+
+    @Test
     void aReturnWinsOverARejectAndListsBoth() throws IOException, Refusal {
         OpenLogbook logbook = scored(PASS);
         Bench.decide(logbook, finding("l", Consequence.REJECT, "case2-hc"));

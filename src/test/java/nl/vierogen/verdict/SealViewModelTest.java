@@ -103,33 +103,33 @@ class SealViewModelTest {
                         + "opgeslagen: de schijf is vol.");
         assertThat(view.unsavedProperty().get()).isTrue();
         services.saveRefused = Optional.empty();
-        dialogs.toSave = Optional.of(Path.of("/tmp/elders.uitslag"));
+        dialogs.toSave = Optional.of(Path.of("/elders/elders.uitslag"));
         view.saveCopy();
         assertThat(view.unsavedProperty().get()).isFalse();
         assertThat(view.next().getValue()).startsWith("Stuur het bestand elders.uitslag aan het Bureau")
-                .contains("/tmp");
+                .contains("/elders");
     }
 
     @ParameterizedTest
     @CsvSource({"DISK_FULL, de schijf is vol", "WRITE_FAILED, in die map", "READ_BACK_DIFFERS, bij het nalezen"})
     void everyCauseReadsWellInTheSentence(Problem problem, String cause) throws Exception {
         SealedResult result = services.sealed(logbook);
-        Delivery delivery = new Delivery.NotSaved(Path.of("/tmp/a.uitslag"), new Refusal(problem, "a.uitslag"));
+        Delivery delivery = new Delivery.NotSaved(Path.of("/elders/a.uitslag"), new Refusal(problem, "a.uitslag"));
         assertThat(view(result, delivery, new ArrayList<>()).noticeProperty().get().text())
                 .contains("nog niet opgeslagen: " + cause).doesNotContain("{", "Er is niets");
     }
 
     @Test
     void theRightPassphraseSignsToTheChosenFileAndIsForgotten() {
-        dialogs.toSave = Optional.of(Path.of("/tmp/elders.uitslag"));
+        dialogs.toSave = Optional.of(Path.of("/elders/elders.uitslag"));
         SealViewModel seal = seal();
         seal.chooseTarget();
         assertThat(seal.fileName().getValue()).isEqualTo("elders.uitslag");
-        assertThat(seal.folder().getValue()).isEqualTo("in /tmp");
+        assertThat(seal.folder().getValue()).isEqualTo("in /elders");
         seal.passphraseProperty().set(SampleServices.PASSPHRASE);
         seal.seal();
-        assertThat(sealed).containsExactly(new Delivery.Saved(Path.of("/tmp/elders.uitslag")));
-        assertThat(services.saved).containsExactly(Path.of("/tmp/elders.uitslag"));
+        assertThat(sealed).containsExactly(new Delivery.Saved(Path.of("/elders/elders.uitslag")));
+        assertThat(services.saved).containsExactly(Path.of("/elders/elders.uitslag"));
         assertThat(seal.passphraseProperty().get()).isEmpty();
     }
 
@@ -144,7 +144,7 @@ class SealViewModelTest {
         SealedResult result = services.seal(logbook, services.preview(logbook),
                 SampleServices.PASSPHRASE.toCharArray());
         List<String> went = new ArrayList<>();
-        SealedViewModel view = view(result, new Delivery.Before(Path.of("/tmp/a.uitslag")), went);
+        SealedViewModel view = view(result, new Delivery.Before(Path.of("/elders/a.uitslag")), went);
         assertThat(view.noticeProperty().get().text()).isEmpty();
         assertThat(view.proof()).extracting(Fact::value).contains("u7Jq2mXnTz0b…", "21 november 2026 om 21:04:12",
                 result.sha256().hex(), "1", "OEFENEN: telt niet mee");

@@ -98,11 +98,6 @@ final class Hands {
         return Screen.ask(() -> isThere(id));
     }
 
-    /** Whether the node can be seen and used. */
-    boolean isOn(String id) {
-        return Screen.ask(() -> isThere(id) && !find(id).orElseThrow().isDisabled());
-    }
-
     Node node(String id) {
         return Screen.ask(() -> find(id).orElseThrow());
     }
