@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.RecordedAct;
 import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.review.AnswerStatement;
@@ -26,6 +27,7 @@ import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.verdict.Outgoing;
+import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.SealPreview;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
@@ -123,14 +125,28 @@ public final class ColleagueSealing implements Sealing {
     public SealedResult sealed(OpenLogbook seat) throws Refusal {
         byte[] answer = seat.session().lastFile(ReviewAct.Replied.class)
                 .orElseThrow(() -> new Refusal(Problem.REVIEW_CLOSED));
-        ResultPayload payload = payload(seat, Requests.last(seat.session(), ReviewAct.Invited.class).askedAt());
-        return new SealedResult(answer, Sha256.of(answer), payload.times().sealedAt(),
-                Facts.of(payload, desk.roster()));
+        Instant signedAt = repliedAt(seat);
+        ResultFacts facts = isDeclined(seat)
+                ? Facts.unscored(Requests.last(seat.session(), ReviewAct.Invited.class).draft())
+                : Facts.of(payload(seat, signedAt), desk.roster());
+        return new SealedResult(answer, Sha256.of(answer), signedAt, facts);
     }
 
+    // the answer itself is for who asked, and closed to her who gave it: the journal knows when that was
+    private static Instant repliedAt(OpenLogbook seat) {
+        return seat.session().acts().stream().filter(recorded -> recorded.act() instanceof ReviewAct.Replied)
+                .map(RecordedAct::at).reduce((_, last) -> last).orElseThrow();
+    }
+
+    private static boolean isDeclined(OpenLogbook seat) {
+        return seat.session().assessment().lookingAlong().replied()
+                .filter(replied -> replied.ending() == ReviewAct.Ending.DECLINED).isPresent();
+    }
+
+    /** What she signed of it: nothing when she declined. */
     @Override
     public List<SealedResult> revisions(OpenLogbook seat) throws Refusal {
-        return List.of(sealed(seat));
+        return isDeclined(seat) ? List.of() : List.of(sealed(seat));
     }
 
     @Override

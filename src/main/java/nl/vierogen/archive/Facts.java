@@ -1,5 +1,8 @@
 package nl.vierogen.archive;
 
+import nl.vierogen.scoring.ScoreSheet;
+import nl.vierogen.scoring.Outcome;
+import java.math.BigDecimal;
 import nl.vierogen.trust.Roster;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.exchange.form.ProcedureReader;
@@ -32,6 +35,15 @@ final class Facts {
                 payload.findings(), advice(payload), payload.pins(),
                 payload.signers().stream().map(KeyId::value).toList(),
                 payload.coReview().map(review -> review(review, roster)));
+    }
+
+    /** What a colleague who does not look along gives back: nothing scored, and nothing of what another made of it. */
+    static ResultFacts unscored(ResultPayload asked) {
+        return new ResultFacts(asked.assignmentId(), asked.packageIdentity(),
+                asked.form().id() + " " + asked.form().version(), asked.round(), asked.practice(), asked.revision(),
+                ScoreSheet.EMPTY, BigDecimal.ZERO, asked.maximum(), asked.passMark(), BigDecimal.ZERO, List.of(),
+                Outcome.HANDED_BACK, Map.of(), "", Map.of(), List.of(), List.of(), List.of(),
+                List.of(asked.signers().getLast().value()), Optional.empty());
     }
 
     private static List<String> advice(ResultPayload payload) {

@@ -3,14 +3,11 @@ package nl.vierogen.archive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Consensus;
-import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.Stage;
@@ -35,7 +32,6 @@ import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Strength;
 
 /** Looking along as the journal, the key files and the roster allow it. */
@@ -48,6 +44,7 @@ public final class LookingAlongDesk implements CoReviewing {
     private final Requesters requesters;
     private final ColleagueSealing sealing;
     private final Requests requests;
+    private final Eligible eligible;
     private final Seats seats;
 
     LookingAlongDesk(Desk desk, PackageShelf shelf, Drafts drafts, Answers answers, Guests guests,
@@ -60,21 +57,14 @@ public final class LookingAlongDesk implements CoReviewing {
         this.requesters = requesters;
         this.sealing = sealing;
         this.requests = new Requests(desk);
+        this.eligible = new Eligible(desk);
         this.seats = new Seats(desk, shelf);
     }
 
     @Override
-    public List<Colleague> colleagues(OpenLogbook logbook) {
-        LookingAlong along = logbook.session().assessment().lookingAlong();
-        Set<String> before = along.ended().stream().map(LookingAlong.Ended::person).collect(Collectors.toSet());
-        return desk.roster().members().stream().filter(this::canBeAsked)
-                .filter(member -> !before.contains(member.person().value()))
+    public List<Colleague> colleagues(OpenLogbook logbook) throws Refusal {
+        return eligible.of(logbook).stream()
                 .map(member -> new Colleague(member.keyId().value(), member.person().value())).toList();
-    }
-
-    private boolean canBeAsked(Member member) {
-        return member.role() == Role.ASSESSOR && member.isValidAt(desk.clock().instant())
-                && !member.person().equals(desk.identity().person());
     }
 
     @Override
@@ -84,30 +74,13 @@ public final class LookingAlongDesk implements CoReviewing {
 
     private RequestStatement ask(OpenLogbook logbook, KeyId colleague, boolean here) throws Refusal {
         Member member = requests.member(colleague);
-        if (!canBeAsked(member)) {
-            throw new Refusal(Problem.REVIEW_SAME_PERSON);
-        }
         Drafts.requireDecided(logbook);
         AssessmentSession session = logbook.session();
-        requireNew(session.assessment().lookingAlong(), member);
+        eligible.require(logbook, member, here);
         RequestStatement request = requests.next(session.assessment(), drafts.of(logbook), colleague);
         session.keep(new ReviewAct.Asked(request.reviewId().value(), request.revision(), colleague.value(),
                 member.person().value(), here), StrictJson.write(request));
         return request;
-    }
-
-    // a next revision holds her own sheet: it is for her alone; whoever declined is not asked until she gives in
-    private static void requireNew(LookingAlong along, Member member) throws Refusal {
-        String person = member.person().value();
-        if (along.asked().isPresent() && along.answered().isEmpty()) {
-            throw new Refusal(Problem.ASSESSMENT_WAITING);
-        }
-        if (along.answered().isPresent() && !along.asked().orElseThrow().kid().equals(member.keyId().value())) {
-            throw new Refusal(Problem.REVIEW_OTHER_COLLEAGUE);
-        }
-        if (along.ended().stream().anyMatch(ended -> ended.person().equals(person))) {
-            throw new Refusal(Problem.REVIEW_ASKED_BEFORE);
-        }
     }
 
     @Override
@@ -171,8 +144,12 @@ public final class LookingAlongDesk implements CoReviewing {
     @Override
     public void save(OpenLogbook logbook, Path target) throws Refusal {
         boolean isSeat = logbook.session().assessment().lookingAlong().invited().isPresent();
-        AtomicFile.write(target, isSeat ? kept(logbook, ReviewAct.Replied.class)
-                : requests.file(Requests.last(logbook.session(), ReviewAct.Asked.class), drafts.opened(logbook)));
+        AtomicFile.write(target, isSeat ? kept(logbook, ReviewAct.Replied.class) : request(logbook));
+    }
+
+    private byte[] request(OpenLogbook logbook) throws Refusal {
+        Eligible.requireSendable(logbook);
+        return requests.file(Requests.last(logbook.session(), ReviewAct.Asked.class), drafts.opened(logbook));
     }
 
     private static byte[] kept(OpenLogbook logbook, Class<? extends Act.WithFile> kind) throws Refusal {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.HiddenImages;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Terms;
 import nl.vierogen.exchange.pack.LogbookPackage;
@@ -148,8 +149,9 @@ public final class PackageShelf implements LogbookShelf {
         Optional<LogbookPackage> replaced = before.isPresent()
                 ? Optional.of(packages.of(StreamId.parse(before.get().card().id())))
                 : Optional.empty();
+        AssessmentSession session = session(stream, opened, packages.entry(stream));
         return new OpenLogbook(id, opened.logbook(), opened.form(), procedure, opened.statement().practice(),
-                new PackagePictures(opened), session(stream, opened, packages.entry(stream)),
+                new GuardedPictures(new PackagePictures(opened), session, new HiddenImages(procedure)), session,
                 signs.of(opened, procedure, own(opened), replaced), previous(opened, replaced, before));
     }
 

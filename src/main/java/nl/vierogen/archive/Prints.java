@@ -31,7 +31,7 @@ final class Prints {
         List.of(opened.statement().assessed(), opened.statement().old()).forEach(
                 images -> images.forEach(image -> elements.add(image.sha256().hex())));
         List.of(assessed(opened), old(opened)).forEach(prints -> prints.values().forEach(
-                print -> print.hash().seenElements().forEach(element -> elements.add(element.hex()))));
+                print -> print.hash().ifPresent(hash -> hash.seenElements().forEach(element -> elements.add(element.hex())))));
         return elements;
     }
 
@@ -39,8 +39,9 @@ final class Prints {
         Map<SlotId, Print> prints = new LinkedHashMap<>();
         images.parallelStream().forEach(image -> {
             byte[] jpeg = jpegs.get(image.slot());
+            // what cannot be decoded can still be the same bytes
             if (jpeg != null && !known.containsKey(image.sha256())) {
-                Pixels.hash(jpeg).ifPresent(hash -> known.put(image.sha256(), new Print(image.sha256(), hash)));
+                known.put(image.sha256(), new Print(image.sha256(), Pixels.hash(jpeg)));
             }
         });
         images.forEach(image -> {

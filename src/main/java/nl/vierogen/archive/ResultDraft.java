@@ -2,6 +2,7 @@ package nl.vierogen.archive;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ record ResultDraft(LogbookPackage opened, Procedure procedure, Assessment assess
                 assessment.counting().slots().stream().map(FormSlot::id).toList(), count.total(), count.maximum(),
                 count.passMark(), count.percentage(), count.structuralErrors(), findings, outcome,
                 scored ? feedback() : Map.of(), scored ? assessment.overallFeedback().strip() : "",
-                scored ? advice() : List.of(), scored ? pins() : List.of(), marks(outcome, tally, findings), asked(),
+                scored ? advice() : List.of(), scored ? pins() : List.of(), marks(outcome, tally, findings), asked(signers),
                 signers, times(now), programVersion, journalHead);
     }
 
@@ -141,14 +142,20 @@ record ResultDraft(LogbookPackage opened, Procedure procedure, Assessment assess
         return new Marking(procedure, assessment.terms()).marks(outcome, tally, findings, chosen);
     }
 
-    private Optional<CoReview> asked() {
-        List<CoReview.Asked> asked = new ArrayList<>();
+    // whoever was asked twice is named once, with how it ended last; how it ends with who signs is not known yet
+    private Optional<CoReview> asked(List<KeyId> signers) {
+        Map<KeyId, CoReview.Asked> asked = new LinkedHashMap<>();
         for (LookingAlong.Ended ended : assessment.lookingAlong().ended()) {
-            asked.add(new CoReview.Asked(new KeyId(ended.kid()),
-                    ended.declined() ? CoReview.Ending.DECLINED : CoReview.Ending.WITHDRAWN));
+            KeyId kid = new KeyId(ended.kid());
+            if (!signers.contains(kid)) {
+                asked.remove(kid);
+                asked.put(kid, new CoReview.Asked(kid,
+                        ended.declined() ? CoReview.Ending.DECLINED : CoReview.Ending.WITHDRAWN));
+            }
         }
         return asked.isEmpty() ? Optional.empty()
-                : Optional.of(new CoReview(opened.statement().policy().review(), Optional.empty(), asked));
+                : Optional.of(new CoReview(opened.statement().policy().review(), Optional.empty(),
+                        List.copyOf(asked.values())));
     }
 
     private Times times(Instant now) {

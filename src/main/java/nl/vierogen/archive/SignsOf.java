@@ -94,14 +94,14 @@ final class SignsOf {
         Set<String> elements = new LinkedHashSet<>();
         assessed.values().forEach(print -> {
             elements.add(print.sha256().hex());
-            print.hash().seenElements().forEach(element -> elements.add(element.hex()));
+            print.hash().ifPresent(hash -> hash.seenElements().forEach(element -> elements.add(element.hex())));
         });
         Set<Sha256> known = desk.workspace().seenImages().seenElsewhere(List.copyOf(elements), own).stream()
                 .map(Sha256::new).collect(Collectors.toSet());
         assessed.forEach((slot, print) -> {
             if (known.contains(print.sha256())) {
                 seen.put(slot, Likeness.EQUAL);
-            } else if (PictureHash.isNearly(print.hash().seenElements(), known)) {
+            } else if (print.hash().filter(hash -> PictureHash.isNearly(hash.seenElements(), known)).isPresent()) {
                 seen.put(slot, Likeness.NEARLY);
             }
         });

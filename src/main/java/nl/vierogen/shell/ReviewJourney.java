@@ -30,6 +30,8 @@ import nl.vierogen.review.seat.LockView;
 import nl.vierogen.review.seat.LockViewModel;
 import nl.vierogen.review.seat.RepliedView;
 import nl.vierogen.review.seat.RepliedViewModel;
+import nl.vierogen.review.seat.SeenView;
+import nl.vierogen.review.seat.SeenViewModel;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
@@ -106,10 +108,24 @@ final class ReviewJourney {
     }
 
     private Place assessing(OpenLogbook seat, Seat known, Standing standing) {
-        return texts -> GateViewModel.isAsked(seat.session().assessment()) ? gate(seat, known, standing, texts)
-                : services.assessing().assessing(seat, Offer.lookingAlong(known.told()), standing, texts,
-                        new AssessingScreens.Leads(navigator::home, () -> navigator.open(lock(seat, known)),
-                                () -> decline(seat, CoReviewing.Decline.RECOGNISED)));
+        return texts -> {
+            if (GateViewModel.isAsked(seat.session().assessment())) {
+                return gate(seat, known, standing, texts);
+            }
+            if (SeenViewModel.isAsked(seat)) {
+                return seen(seat, known, standing, texts);
+            }
+            return services.assessing().assessing(seat, Offer.lookingAlong(known.told()), standing, texts,
+                    new AssessingScreens.Leads(navigator::home, () -> navigator.open(lock(seat, known)),
+                            () -> decline(seat, CoReviewing.Decline.RECOGNISED)));
+        };
+    }
+
+    private Screen seen(OpenLogbook seat, Seat known, Standing standing, Texts texts) {
+        SeenView view = new SeenView(new SeenViewModel(seat, services.tasks(), dialogs,
+                () -> navigator.replace(assessing(seat, known, standing)),
+                () -> decline(seat, CoReviewing.Decline.SAW_BEFORE)), texts);
+        return Journey.screen(seat.logbook().number(), view, view.focus());
     }
 
     private Screen gate(OpenLogbook seat, Seat known, Standing standing, Texts texts) {
