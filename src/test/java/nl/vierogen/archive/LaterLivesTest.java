@@ -201,6 +201,25 @@ class LaterLivesTest {
                 .filteredOn(Finding::isConfirmed).containsExactlyInAnyOrder(head, abdomen);
     }
 
+    @Test
+    void aFailThatIsCorrectedToAPassIsSignedByTheSameTwo() throws IOException, Refusal {
+        OpenLogbook logbook = Laptop.score(anna.open(FIRST), FAIL);
+        Laptop bea = bench.laptop(PracticeKeys.colleague());
+        OpenLogbook before = Bench.readBy(bea, anna.ask(logbook, bea.person()), FAIL);
+        assertThat(Bench.signedByBoth(anna, logbook, bea, before).retakeMarks()).isNotEmpty();
+        anna.archive().sealing().openCorrection(logbook, "De casussen waren verwisseld.");
+        Laptop.score(logbook, PASS);
+        assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.COLLEAGUE_FIRST);
+        OpenLogbook again = Bench.readBy(bea, anna.ask(logbook, bea.person()), PASS);
+        ResultPayload result = Bench.signedByBoth(anna, logbook, bea, again);
+
+        assertThat(again.id()).isNotEqualTo(before.id());
+        assertThat(result.outcome()).isEqualTo(Outcome.SUFFICIENT);
+        assertThat(result.revision()).isEqualTo(2);
+        assertThat(result.retakeMarks()).isEmpty();
+        assertThat(result.signers()).containsExactly(anna.person().keyId(), bea.person().keyId());
+    }
+
     private OpenLogbook withFindings(OpenLogbook logbook, Laptop colleague, List<Finding> seen, Finding found)
             throws IOException, Refusal {
         Identity person = colleague.person();
