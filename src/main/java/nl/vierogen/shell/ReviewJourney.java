@@ -1,5 +1,7 @@
 package nl.vierogen.shell;
 
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.review.Screening;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.assessment.screen.independence.GateWays;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
@@ -49,6 +51,7 @@ final class ReviewJourney {
     private final Dialogs dialogs;
     private final Services services;
     private final Services.Reviewing reviewing;
+    private final Screening screening;
     private final FirstSeat first;
 
     /** Places of the first assessor's own way. */
@@ -60,11 +63,12 @@ final class ReviewJourney {
     }
 
     ReviewJourney(Navigator navigator, Dialogs dialogs, Services services, Services.Reviewing reviewing,
-            FirstSeat first) {
+            PassedHits passed, FirstSeat first) {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.services = services;
         this.reviewing = reviewing;
+        this.screening = new Screening(services.known(), passed);
         this.first = first;
     }
 
@@ -75,7 +79,7 @@ final class ReviewJourney {
                 () -> colleague(logbook).ifPresent(asked -> navigator.open(ask(logbook, new Asking.Here(asked)))),
                 () -> navigator.open(compare(logbook)), () -> navigator.replace(first.summary(logbook)));
         FourEyesViewModel model = new FourEyesViewModel(logbook, reviewing.colleagues(), services.tasks(), dialogs,
-                texts, services.results(), actions);
+                texts, services.results(), screening, actions);
         model.refresh();
         return new FourEyesView(model, texts);
     }
@@ -146,7 +150,7 @@ final class ReviewJourney {
     private Place lock(OpenLogbook seat, Seat known) {
         return texts -> {
             LockViewModel model = new LockViewModel(seat, reviewing.colleagues(), services.tasks(), dialogs, texts,
-                    new LockActions((slot, criterion) -> goTo(seat, known, slot, criterion),
+                    screening, new LockActions((slot, criterion) -> goTo(seat, known, slot, criterion),
                             () -> home(compare(seat)), () -> ended(seat, Optional.empty())));
             LockView view = new LockView(model, wording(seat, texts), texts);
             model.refresh();
@@ -168,7 +172,7 @@ final class ReviewJourney {
                     () -> colleague(logbook)
                             .ifPresent(asked -> navigator.open(ask(logbook, new Asking.Again(asked)))));
             CompareViewModel model = new CompareViewModel(logbook, reviewing.colleagues(), services.tasks(), dialogs,
-                    texts, dates(texts), wording, actions);
+                    texts, dates(texts), wording, screening, actions);
             CompareView view = new CompareView(model, logbook, wording, texts, services.tasks(),
                     KeyBindings.defaults());
             model.refresh();
