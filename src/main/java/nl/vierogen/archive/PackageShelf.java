@@ -51,7 +51,9 @@ public final class PackageShelf implements LogbookShelf {
      * @throws Refusal JOURNAL_TAMPERED when something was edited, taken out or set back outside the program
      */
     public void check() throws Refusal {
-        logbooks.check();
+        if (!desk.workspace().journal().verifyAll((_, _) -> true).clean()) {
+            throw new Refusal(Problem.JOURNAL_TAMPERED);
+        }
     }
 
     @Override

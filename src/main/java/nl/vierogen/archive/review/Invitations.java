@@ -35,7 +35,8 @@ public final class Invitations {
         if (seat.assessment().lookingAlong().invited().isEmpty()) {
             requireFirst(request);
         } else {
-            RevisionMatch.require(KeptRequests.last(seat, ReviewAct.Invited.class), request, seat.assessment().reading());
+            RevisionMatch.require(KeptRequests.last(seat, ReviewAct.Invited.class), request,
+                    seat.assessment().reading());
         }
         String person = desk.roster().member(request.from()).map(member -> member.person().value())
                 .orElseThrow(() -> new Refusal(Problem.SIGNER_UNKNOWN));

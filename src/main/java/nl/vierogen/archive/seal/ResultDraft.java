@@ -104,7 +104,8 @@ public record ResultDraft(LogbookPackage opened, Procedure procedure, Assessment
                 assessment.counting().slots().stream().map(FormSlot::id).toList(), count.total(), count.maximum(),
                 count.passMark(), count.percentage(), count.structuralErrors(), findings, outcome,
                 scored ? feedback() : Map.of(), scored ? assessment.overallFeedback().strip() : "",
-                scored ? advice() : List.of(), scored ? pins() : List.of(), marks(outcome, tally, findings), asked(signers),
+                scored ? advice() : List.of(), scored ? pins() : List.of(), marks(outcome, tally, findings),
+                asked(signers),
                 signers, times(now), programVersion, journalHead);
     }
 

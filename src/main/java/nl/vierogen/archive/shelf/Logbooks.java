@@ -72,17 +72,6 @@ public final class Logbooks {
         return entries;
     }
 
-    /**
-     * Checks every event of every logbook: for the background.
-     *
-     * @throws Refusal JOURNAL_TAMPERED when something was edited, taken out or set back outside the program
-     */
-    public void check() throws Refusal {
-        if (!journal().verifyAll((_, _) -> true).clean()) {
-            throw new Refusal(Problem.JOURNAL_TAMPERED);
-        }
-    }
-
     /** The form that the Bureau ships with the program, or that of a logbook here. */
     public Optional<ScoreForm> form(FormReference reference) {
         Optional<ScoreForm> shipped = FormSource.builtIn().form(reference);
@@ -147,6 +136,7 @@ public final class Logbooks {
                 .findFirst();
     }
 
+    /** What the inbox shows of it. */
     public Card card(String id) throws Refusal {
         return packages.entry(StreamId.parse(id)).card();
     }

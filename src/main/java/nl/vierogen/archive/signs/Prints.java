@@ -31,7 +31,8 @@ public final class Prints {
         List.of(opened.statement().assessed(), opened.statement().old()).forEach(
                 images -> images.forEach(image -> elements.add(image.sha256().hex())));
         List.of(assessed(opened), old(opened)).forEach(prints -> prints.values().forEach(
-                print -> print.hash().ifPresent(hash -> hash.seenElements().forEach(element -> elements.add(element.hex())))));
+                print -> print.hash()
+                        .ifPresent(hash -> hash.seenElements().forEach(element -> elements.add(element.hex())))));
         return elements;
     }
 

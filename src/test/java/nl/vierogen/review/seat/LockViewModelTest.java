@@ -110,7 +110,8 @@ class LockViewModelTest {
 
     private LockViewModel model() {
         LockViewModel lock = new LockViewModel(seats.seat(), seats, new DirectTasks(), dialogs,
-                Texts.in(Locale.of("nl")), TwoSeats.screening(), new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
+                Texts.in(Locale.of("nl")), TwoSeats.screening(),
+                new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
                         () -> went.add("declined")));
         lock.refresh();
         return lock;
