@@ -30,7 +30,7 @@ final class Facts {
                 payload.percentage(), payload.structuralErrors().stream().map(StructuralError::structure).toList(),
                 payload.outcome(), payload.feedback(), payload.overallFeedback(), marks,
                 payload.findings(), advice(payload), payload.pins(),
-                payload.signers().stream().map(KeyId::value).toList(),
+                payload.signers().stream().map(kid -> new ResultFacts.Signer(who(kid, roster), kid.value())).toList(),
                 payload.coReview().map(review -> review(review, roster)));
     }
 
@@ -43,7 +43,7 @@ final class Facts {
     }
 
     private static ReviewFacts review(CoReview review, Roster roster) {
-        return new ReviewFacts(
+        return new ReviewFacts(review.mode(),
                 review.asked().stream().map(
                         asked -> new ReviewFacts.Asked(who(asked.kid(), roster), ending(asked.ended()))).toList(),
                 review.reading().map(read -> new ReviewFacts.BothReadings(read.assessor(), read.colleague(),

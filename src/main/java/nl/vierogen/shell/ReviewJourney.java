@@ -38,8 +38,8 @@ import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.Delivery;
 import nl.vierogen.verdict.Outgoing;
-import nl.vierogen.verdict.SealView;
-import nl.vierogen.verdict.SealViewModel;
+import nl.vierogen.verdict.seal.SealView;
+import nl.vierogen.verdict.seal.SealViewModel;
 
 /** The way of two: asking, the colleague's blind sheet, closing it, comparing, and both signing. */
 final class ReviewJourney {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict.correction;
+
+import org.jspecify.annotations.NullMarked;

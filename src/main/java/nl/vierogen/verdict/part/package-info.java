@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict.sealed;
+
+import org.jspecify.annotations.NullMarked;

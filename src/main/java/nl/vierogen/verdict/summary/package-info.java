@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict.summary;
+
+import org.jspecify.annotations.NullMarked;

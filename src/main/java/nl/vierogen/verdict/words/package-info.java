@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.verdict.words;
+
+import org.jspecify.annotations.NullMarked;
