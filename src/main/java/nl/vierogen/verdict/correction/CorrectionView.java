@@ -51,7 +51,8 @@ public final class CorrectionView extends VBox {
         });
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        Label keys = Sections.soft(texts.get("verdict.correction.keys"));
+        Label keys = Sections.wrapped(texts.get("verdict.correction.keys"));
+        keys.getStyleClass().add("vg-soft");
         HBox bottom = new HBox(keys, open);
         bottom.getStyleClass().add("vg-actions");
         bottom.setAlignment(Pos.CENTER_RIGHT);

@@ -3,6 +3,7 @@ package nl.vierogen.verdict.part;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.verdict.words.Fact;
 import nl.vierogen.verdict.words.PreviewText;
@@ -43,7 +44,13 @@ public final class ResultSections {
         add(sections, "retakes", text.retakes());
         add(sections, "comments", text.comments());
         add(sections, "pins", text.pins());
-        add(sections, "advice", text.advice());
+        if (!text.advice().isEmpty()) {
+            VBox lines = new VBox();
+            lines.setId(id + "-advice");
+            lines.getStyleClass().add("vg-lines");
+            text.advice().forEach(said -> lines.getChildren().add(Sections.wrapped(said)));
+            sections.add(Sections.section(texts.get("verdict.seal.advice"), lines));
+        }
         return sections;
     }
 

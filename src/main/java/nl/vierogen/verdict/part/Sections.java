@@ -168,7 +168,8 @@ public final class Sections {
             case SUCCESS -> Feather.CHECK_CIRCLE;
             case DANGER -> Feather.X_OCTAGON;
             case WARNING -> Feather.ALERT_TRIANGLE;
-            case NEUTRAL, ACCENT -> Feather.EDIT_3;
+            case NEUTRAL -> Feather.CORNER_UP_LEFT;
+            case ACCENT -> Feather.EDIT_3;
         };
     }
 }

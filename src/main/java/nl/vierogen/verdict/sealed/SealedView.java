@@ -39,10 +39,15 @@ public final class SealedView extends VBox {
             columns.getChildren().add(card("sealed-points-card", "vg-said", said));
         }
         columns.getStyleClass().add("vg-columns");
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        Region below = new Region();
+        VBox.setVgrow(said.isEmpty() ? below : columns, Priority.ALWAYS);
         setId("sealed");
         getStyleClass().add("vg-page");
-        getChildren().addAll(new NoticeLine("sealed-notice", model.file().noticeProperty()), columns, bottom());
+        getChildren().addAll(new NoticeLine("sealed-notice", model.file().noticeProperty()), columns);
+        if (said.isEmpty()) {
+            getChildren().add(below);
+        }
+        getChildren().add(bottom());
         model.file().unsavedProperty().subscribe(this::lead);
         // the button is off while it works, and what is off loses the focus
         model.file().workingProperty().subscribe(working -> {

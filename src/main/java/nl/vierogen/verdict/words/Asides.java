@@ -23,7 +23,9 @@ public final class Asides {
     /** All there is to say, each in a sentence. */
     public List<String> all() {
         List<String> all = new ArrayList<>();
-        doubts().ifPresent(all::add);
+        if (assessment.outcome().filter(VerdictText::goesBack).isEmpty()) {
+            doubts().ifPresent(all::add);
+        }
         if (marksLapse()) {
             all.add(texts.get("verdict.aside.marks", assessment.retakeMarks().size()));
         }

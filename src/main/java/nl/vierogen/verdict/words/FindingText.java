@@ -35,7 +35,7 @@ public record FindingText(Wording wording, Texts texts) {
     /** What the condition asks, what was decided, and why. */
     public String explained(Finding finding) {
         return wording.condition(finding.condition())
-                .map(asked -> texts.get("verdict.finding.noted", asked, said(finding)))
+                .map(asked -> texts.get("verdict.finding.asked", asked, said(finding)))
                 .orElseGet(() -> said(finding));
     }
 

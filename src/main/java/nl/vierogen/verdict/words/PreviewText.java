@@ -67,8 +67,10 @@ public final class PreviewText {
 
     /** Codes of those who sign. */
     public Fact persons() {
-        return new Fact(texts.get("verdict.fact.persons"),
-                facts.signers().stream().map(ResultFacts.Signer::person).collect(Collectors.joining(", ")));
+        List<String> persons = facts.signers().stream().map(ResultFacts.Signer::person).toList();
+        return new Fact(texts.get("verdict.fact.persons"), persons.size() < 2 ? String.join("", persons)
+                : texts.get("verdict.and", String.join(", ", persons.subList(0, persons.size() - 1)),
+                        persons.getLast()));
     }
 
     /** The keys it is signed with, in brief, and whole for who copies them. */
@@ -115,8 +117,8 @@ public final class PreviewText {
     }
 
     /** What the sonographer is advised. */
-    public List<Fact> advice() {
-        return facts.advice().stream().map(said -> new Fact(texts.get("verdict.advice"), said)).toList();
+    public List<String> advice() {
+        return facts.advice();
     }
 
     /** The images to make again, each with why. */

@@ -68,7 +68,9 @@ final class ReviewText {
 
     private String agreement(ReviewFacts.BothReadings both) {
         String exact = dates.percentage(both.exactAgreement().multiply(HUNDRED));
-        return both.weightedKappa().map(kappa -> texts.get("review.agreement", exact, dates.number(kappa), both.n()))
+        String said = both.weightedKappa()
+                .map(kappa -> texts.get("review.agreement", exact, dates.number(kappa), both.n()))
                 .orElseGet(() -> texts.get("review.agreement.no-kappa", exact, both.n()));
+        return said.replace(" = ", "\u00a0=\u00a0"); // n stays beside its number
     }
 }

@@ -83,11 +83,14 @@ public final class Wording {
     /** The points of an image, in the order of the form. */
     public Scores scores(SlotId slot, ScoreSheet sheet) {
         List<String> scores = form.criteria(slot).stream()
-                .filter(criterion -> sheet.points(slot, criterion.id()).isPresent())
-                .map(criterion -> texts.get("verdict.score", in(criterion.name()),
-                        sheet.points(slot, criterion.id()).getAsInt()))
-                .toList();
+                .map(criterion -> score(criterion, sheet.points(slot, criterion.id()))).toList();
         return new Scores(slot(slot), scores);
+    }
+
+    // a criterion without points keeps its place, so that the others keep theirs
+    private String score(Criterion criterion, OptionalInt points) {
+        return points.isPresent() ? texts.get("verdict.score", in(criterion.name()), points.getAsInt())
+                : texts.get("verdict.score.none", in(criterion.name()));
     }
 
     /** The points of an image, one criterion after the other. */

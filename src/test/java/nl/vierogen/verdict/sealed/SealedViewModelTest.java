@@ -101,7 +101,8 @@ class SealedViewModelTest {
         SealedViewModel view = view(logbook, sealed(logbook), BEFORE);
         assertThat(view.verdict().reason()).startsWith("Niet voldaan aan voorwaarde c.");
         assertThat(view.words().findings()).singleElement().extracting(Fact::value).isEqualTo(
-                "De naam van de praktijk staat leesbaar op het beeld. Bevestigd: terug naar het Bureau. gezien");
+                "Gevraagd wordt: ‘De naam van de praktijk staat leesbaar op het beeld.’\n"
+                        + "Tekortkoming bevestigd: terug naar het Bureau. gezien");
         assertThat(view.words().goesBack()).isTrue();
         assertThat(view.canLook()).isTrue();
         assertThat(view.canCorrect()).isTrue();

@@ -56,12 +56,12 @@ class OutcomesOnTheSummaryTest {
                 .endsWith("U hoeft het scoren daarvoor niet af te maken.");
         assertThat(text(summary).facts()).as("no points as if they were a verdict").isEmpty();
         assertThat(text(summary).conditions().breached()).singleElement().extracting(Line::text).asString()
-                .startsWith("De naam van de praktijk staat leesbaar op het beeld.");
+                .startsWith("Gevraagd wordt: ‘De naam van de praktijk staat leesbaar op het beeld.");
         assertThat(text(summary).conditions().others()).isEmpty();
         assertThat(summary.sealableProperty().get()).isTrue();
-        assertThat(summary.whyNotProperty().get()).isEqualTo("Deze uitslag kunt u alleen ondertekenen.");
+        assertThat(summary.whyNotProperty().get()).isEqualTo("Deze uitslag ondertekent u zonder collega.");
         assertThat(text(summary).conditions().decided()).singleElement().extracting(Line::text)
-                .isEqualTo("Bevestigd: terug naar het Bureau. gezien");
+                .isEqualTo("Tekortkoming bevestigd: terug naar het Bureau. gezien");
     }
 
     @Test
