@@ -1,18 +1,18 @@
 package nl.vierogen.archive;
 
-import nl.vierogen.trust.Roster;
-import nl.vierogen.procedure.Procedure;
-import nl.vierogen.exchange.form.ProcedureReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.StructuralError;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.procedure.Procedure;
 import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.Roster;
 import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.ReviewFacts;
 

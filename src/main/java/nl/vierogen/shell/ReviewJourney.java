@@ -1,9 +1,5 @@
 package nl.vierogen.shell;
 
-import nl.vierogen.review.CoReviewing;
-import nl.vierogen.assessment.screen.independence.GateWays;
-import nl.vierogen.assessment.screen.independence.GateViewModel;
-import nl.vierogen.assessment.screen.independence.GateView;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,8 +7,12 @@ import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.screen.Offer;
+import nl.vierogen.assessment.screen.independence.GateView;
+import nl.vierogen.assessment.screen.independence.GateViewModel;
+import nl.vierogen.assessment.screen.independence.GateWays;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.Seat;
 import nl.vierogen.review.ask.AskActions;

@@ -1,15 +1,15 @@
 package nl.vierogen.verdict;
 
-import nl.vierogen.remark.Pin;
-import nl.vierogen.conditions.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.StructureId;

@@ -164,7 +164,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
                 now.tally().percentage(),
                 now.tally().structuralErrors().stream().map(StructureRow::rule).map(rule -> rule.structure()).toList(),
                 now.outcome().orElseThrow(), feedback, now.overallFeedback(), marks,
-                now.reading().findings(), List.of(), List.of(), 
+                now.reading().findings(), List.of(), List.of(),
                 List.of(new ResultFacts.Signer("B-314", "u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM")),
                 Optional.empty());
     }

@@ -1,12 +1,12 @@
 package nl.vierogen.verdict.correction;
 
-import nl.vierogen.verdict.part.Sections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.correction;
 
-import nl.vierogen.verdict.part.Sections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,13 +8,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.Remark;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;
+import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,7 +1,5 @@
 package nl.vierogen.verdict.correction;
 
-import nl.vierogen.verdict.Sealing;
-import nl.vierogen.verdict.SealedResult;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +10,8 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.Sealing;
 
 /** Opening the next revision of a signed result: why, and what that means. */
 public final class CorrectionViewModel {

@@ -1,3 +1,4 @@
+/** Correcting a signed result: why, and what was signed before. */
 @NullMarked
 package nl.vierogen.verdict.correction;
 

@@ -1,8 +1,5 @@
 package nl.vierogen.verdict.part;
 
-import nl.vierogen.verdict.words.VerdictText;
-import nl.vierogen.verdict.words.Fact;
-import nl.vierogen.verdict.words.Scores;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -16,12 +13,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.verdict.words.Fact;
+import nl.vierogen.verdict.words.Scores;
+import nl.vierogen.verdict.words.VerdictText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Pieces that the screens around a verdict are made of. */
 public final class Sections {
     private static final char NO_BREAK = '\u00a0'; // the points stay beside their criterion
+
+    private static final int PAIR = 2; // four criteria wrap to two and two, never to three and one
 
     private Sections() {
     }
@@ -97,18 +99,25 @@ public final class Sections {
             FlowPane scores = new FlowPane();
             scores.getStyleClass().add("vg-scores");
             scores.setPrefWrapLength(Short.MAX_VALUE); // as wide as there is room, or its least height is too large
-            image.scores().forEach(score -> {
-                Label label = new Label(score.replace(' ', NO_BREAK));
-                label.setMinWidth(Region.USE_PREF_SIZE);
-                label.getStyleClass().add("vg-score");
-                scores.getChildren().add(label);
-            });
+            for (int first = 0; first < image.scores().size(); first += PAIR) {
+                HBox pair = new HBox();
+                pair.getStyleClass().add("vg-score-pair");
+                image.scores().stream().skip(first).limit(PAIR).forEach(score -> pair.getChildren().add(score(score)));
+                scores.getChildren().add(pair);
+            }
             HBox.setHgrow(scores, Priority.ALWAYS);
             Label name = soft(image.name());
             name.getStyleClass().add("vg-score-name");
             rows.getChildren().add(new HBox(name, scores));
         }
         return rows;
+    }
+
+    private static Label score(String text) {
+        Label label = new Label(text.replace(' ', NO_BREAK));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("vg-score");
+        return label;
     }
 
     private static void add(GridPane grid, String heading, Node content) {

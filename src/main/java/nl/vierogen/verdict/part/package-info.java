@@ -1,3 +1,4 @@
+/** Pieces that the screens around a verdict are made of. */
 @NullMarked
 package nl.vierogen.verdict.part;
 

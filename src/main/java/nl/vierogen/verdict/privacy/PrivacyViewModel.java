@@ -54,7 +54,8 @@ public final class PrivacyViewModel {
     public boolean look(Assessment assessment) {
         shown = Optional.of(assessment);
         // of what is handed back no text goes out
-        List<Hit> found = assessment.handedBack().isPresent() ? List.of() : Written.all(assessment, logbook.form(), texts).stream().flatMap(this::hits).toList();
+        List<Hit> found = assessment.handedBack().isPresent() ? List.of()
+                : Written.all(assessment, logbook.form(), texts).stream().flatMap(this::hits).toList();
         clear.set(found.stream().noneMatch(Hit::blocks));
         hits.set(found);
         return clear.get();

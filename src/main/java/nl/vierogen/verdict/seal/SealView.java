@@ -1,9 +1,5 @@
 package nl.vierogen.verdict.seal;
 
-import nl.vierogen.verdict.words.PreviewText;
-import nl.vierogen.verdict.words.Fact;
-import nl.vierogen.verdict.part.ResultSections;
-import nl.vierogen.verdict.part.Sections;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -19,8 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.NoticeLine;
+import nl.vierogen.ui.TabMovesOn;
+import nl.vierogen.verdict.part.ResultSections;
+import nl.vierogen.verdict.part.Sections;
+import nl.vierogen.verdict.words.Fact;
+import nl.vierogen.verdict.words.PreviewText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

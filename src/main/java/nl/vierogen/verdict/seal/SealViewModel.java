@@ -1,14 +1,5 @@
 package nl.vierogen.verdict.seal;
 
-import nl.vierogen.verdict.Sealing;
-import nl.vierogen.verdict.SealPreview;
-import nl.vierogen.verdict.SealedResult;
-import nl.vierogen.verdict.Outgoing;
-import nl.vierogen.verdict.ResultFile;
-import nl.vierogen.verdict.Delivery;
-import nl.vierogen.verdict.words.Wording;
-import nl.vierogen.verdict.words.PreviewText;
-import nl.vierogen.verdict.words.Asides;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +24,15 @@ import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.verdict.Delivery;
+import nl.vierogen.verdict.Outgoing;
+import nl.vierogen.verdict.ResultFile;
+import nl.vierogen.verdict.SealPreview;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.words.Asides;
+import nl.vierogen.verdict.words.PreviewText;
+import nl.vierogen.verdict.words.Wording;
 
 /** Signing: what will be signed, the passphrase, and where the file goes. */
 public final class SealViewModel {

@@ -1,3 +1,4 @@
+/** Signing: what will be signed, and the passphrase. */
 @NullMarked
 package nl.vierogen.verdict.seal;
 

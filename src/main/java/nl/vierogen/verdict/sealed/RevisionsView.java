@@ -1,11 +1,11 @@
 package nl.vierogen.verdict.sealed;
 
-import nl.vierogen.verdict.SealedResult;
-import nl.vierogen.verdict.part.Sections;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.verdict.SealedResult;
+import nl.vierogen.verdict.part.Sections;
 
 /** Every revision that was signed, the one shown without a link. Not there while there is only one. */
 final class RevisionsView extends VBox {

@@ -1,7 +1,7 @@
 package nl.vierogen.verdict.sealed;
 
-import nl.vierogen.verdict.SealedResult;
 import java.util.function.Consumer;
+import nl.vierogen.verdict.SealedResult;
 
 /**
  * What a signed assessment leads to.

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -112,9 +113,12 @@ public final class SealedView extends VBox {
     private static VBox card(String id, String style, List<Node> content) {
         VBox sections = new VBox(content.toArray(Node[]::new));
         sections.getStyleClass().add("vg-sections");
-        VBox card = new VBox(Sections.scroll(sections, id));
+        ScrollPane scroll = Sections.scroll(sections, id);
+        // as tall as its lines are once they are wrapped, where there is room for it
+        scroll.prefViewportHeightProperty().bind(sections.heightProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox card = new VBox(scroll);
         card.getStyleClass().addAll("vg-card", style);
-        VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

@@ -1,3 +1,4 @@
+/** A signed result, read only, and its files. */
 @NullMarked
 package nl.vierogen.verdict.sealed;
 

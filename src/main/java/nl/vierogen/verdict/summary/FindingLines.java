@@ -1,7 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
-import nl.vierogen.verdict.words.FindingText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +12,8 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
+import nl.vierogen.verdict.words.FindingText;
+import nl.vierogen.verdict.words.Wording;
 
 /** The conditions on the summary: what was decided, and what was not. */
 final class FindingLines {

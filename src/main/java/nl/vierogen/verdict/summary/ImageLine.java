@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Digit;
 import java.util.List;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.verdict.words.Digit;

@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.OptionalInt;
 import nl.vierogen.assessment.LateChange;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
+import nl.vierogen.verdict.words.Wording;
 
 /** Changes after everything had been scored once, each in a sentence. */
 final class LateChangesText {

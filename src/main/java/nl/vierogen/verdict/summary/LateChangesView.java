@@ -1,7 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
-import nl.vierogen.verdict.part.Sections;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.OpenLogbook;
@@ -9,6 +7,8 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.part.Sections;
+import nl.vierogen.verdict.words.Wording;
 
 /** The summary's section on what was changed after everything had been scored once. Not there without such a change. */
 public final class LateChangesView extends VBox {

@@ -1,8 +1,8 @@
 package nl.vierogen.verdict.summary;
 
+import java.util.Optional;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
-import java.util.Optional;
 
 /**
  * A line that leads to its place in the assessment.

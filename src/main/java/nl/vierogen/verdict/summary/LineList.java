@@ -1,9 +1,9 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.part.Sections;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import nl.vierogen.verdict.part.Sections;
 
 /** Lines that lead back to their place, one under the other. */
 final class LineList extends VBox {

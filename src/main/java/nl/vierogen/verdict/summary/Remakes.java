@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.vierogen.assessment.RetakeProposal;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.verdict.words.Wording;
 
 /** What must be made again, and what is proposed (procedure 2026, 3.e, 4.g). */
 final class Remakes {

@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.part.Sections;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

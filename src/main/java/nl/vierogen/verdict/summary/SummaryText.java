@@ -1,9 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
-import nl.vierogen.verdict.words.VerdictText;
-import nl.vierogen.verdict.words.Fact;
-import nl.vierogen.verdict.words.Asides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +14,10 @@ import nl.vierogen.scoring.SlotTally;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
+import nl.vierogen.verdict.words.Asides;
+import nl.vierogen.verdict.words.Fact;
+import nl.vierogen.verdict.words.VerdictText;
+import nl.vierogen.verdict.words.Wording;
 
 /** An assessment, put into the words of the summary. */
 final class SummaryText {

@@ -1,7 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
-import nl.vierogen.verdict.words.Asides;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +16,8 @@ import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.RetakeProposal;
 import nl.vierogen.assessment.Stage;
-import nl.vierogen.logbook.SlotId;
 import nl.vierogen.letter.privacy.KnownWords;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;
@@ -29,6 +27,8 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.advice.AdviceViewModel;
 import nl.vierogen.verdict.privacy.PassedHits;
 import nl.vierogen.verdict.privacy.PrivacyViewModel;
+import nl.vierogen.verdict.words.Asides;
+import nl.vierogen.verdict.words.Wording;
 
 /** The summary of an assessment: what it comes to, what is still open, and whether it can be signed. */
 public final class SummaryViewModel {

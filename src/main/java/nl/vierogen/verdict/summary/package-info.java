@@ -1,3 +1,4 @@
+/** The summary: what an assessment comes to as it stands. */
 @NullMarked
 package nl.vierogen.verdict.summary;
 

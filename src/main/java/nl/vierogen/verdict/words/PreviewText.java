@@ -1,13 +1,13 @@
 package nl.vierogen.verdict.words;
 
-import nl.vierogen.verdict.SealPreview;
-import nl.vierogen.verdict.ResultFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
+import nl.vierogen.verdict.ResultFacts;
+import nl.vierogen.verdict.SealPreview;
 
 /** What will be signed, in words, from the bytes to be signed alone. */
 public final class PreviewText {

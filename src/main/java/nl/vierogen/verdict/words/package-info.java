@@ -1,3 +1,4 @@
+/** What a result says, in words: the outcome, conditions, four eyes, points. */
 @NullMarked
 package nl.vierogen.verdict.words;
 

@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.correction;
 
-import nl.vierogen.verdict.SealedResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import nl.vierogen.shell.SampleServices;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.verdict.SealedResult;
 import org.junit.jupiter.api.Test;
 
 class CorrectionViewModelTest {

@@ -1,8 +1,5 @@
 package nl.vierogen.verdict.seal;
 
-import nl.vierogen.verdict.Delivery;
-import nl.vierogen.verdict.words.PreviewText;
-import nl.vierogen.verdict.words.Scores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -23,6 +20,9 @@ import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.verdict.Delivery;
+import nl.vierogen.verdict.words.PreviewText;
+import nl.vierogen.verdict.words.Scores;
 import org.junit.jupiter.api.Test;
 
 class SealViewModelTest {

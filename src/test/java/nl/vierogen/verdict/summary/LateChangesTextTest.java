@@ -1,6 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.Wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
+import nl.vierogen.verdict.words.Wording;
 import org.junit.jupiter.api.Test;
 
 class LateChangesTextTest {

@@ -1,13 +1,11 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.privacy.PassedHits;
-import nl.vierogen.letter.privacy.KnownWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.FindingAct;
 import nl.vierogen.assessment.LifeAct;
@@ -18,6 +16,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.Sign;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.shell.SampleLogbooks;
@@ -26,6 +25,7 @@ import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.verdict.privacy.PassedHits;
 import org.junit.jupiter.api.Test;
 
 class OutcomesOnTheSummaryTest {

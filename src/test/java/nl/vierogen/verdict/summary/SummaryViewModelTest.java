@@ -1,7 +1,5 @@
 package nl.vierogen.verdict.summary;
 
-import nl.vierogen.verdict.words.VerdictText;
-import nl.vierogen.verdict.words.Fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -24,6 +22,8 @@ import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Tone;
 import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.words.Fact;
+import nl.vierogen.verdict.words.VerdictText;
 import org.junit.jupiter.api.Test;
 
 class SummaryViewModelTest {
