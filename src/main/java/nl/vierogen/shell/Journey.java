@@ -6,10 +6,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.independence.GateWays;
-import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
@@ -20,24 +20,26 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
-import nl.vierogen.verdict.CorrectionUnderWayView;
-import nl.vierogen.verdict.CorrectionView;
-import nl.vierogen.verdict.CorrectionViewModel;
 import nl.vierogen.verdict.Delivery;
-import nl.vierogen.verdict.LateChangesView;
 import nl.vierogen.verdict.ResultFile;
-import nl.vierogen.verdict.SealView;
-import nl.vierogen.verdict.SealViewModel;
-import nl.vierogen.verdict.SealedActions;
 import nl.vierogen.verdict.SealedResult;
-import nl.vierogen.verdict.SealedView;
-import nl.vierogen.verdict.SealedViewModel;
-import nl.vierogen.verdict.SummaryActions;
-import nl.vierogen.verdict.SummaryView;
-import nl.vierogen.verdict.SummaryViewModel;
+import nl.vierogen.verdict.correction.CorrectionUnderWayView;
+import nl.vierogen.verdict.correction.CorrectionView;
+import nl.vierogen.verdict.correction.CorrectionViewModel;
+import nl.vierogen.verdict.correction.Reasons;
 import nl.vierogen.verdict.letter.LetterView;
 import nl.vierogen.verdict.letter.LetterViewModel;
 import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.seal.SealView;
+import nl.vierogen.verdict.seal.SealViewModel;
+import nl.vierogen.verdict.sealed.SealedActions;
+import nl.vierogen.verdict.sealed.SealedFileViewModel;
+import nl.vierogen.verdict.sealed.SealedView;
+import nl.vierogen.verdict.sealed.SealedViewModel;
+import nl.vierogen.verdict.summary.LateChangesView;
+import nl.vierogen.verdict.summary.SummaryActions;
+import nl.vierogen.verdict.summary.SummaryView;
+import nl.vierogen.verdict.summary.SummaryViewModel;
 
 /** The way of a logbook through the program: inbox, assessing, summary, signing, signed. */
 public final class Journey {
@@ -46,6 +48,7 @@ public final class Journey {
     private final Services services;
     private final InboxMemory memory = new InboxMemory();
     private final PassedHits passed = new PassedHits();
+    private final Reasons reasons = new Reasons();
     private Optional<InboxViewModel> inbox = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
@@ -87,7 +90,7 @@ public final class Journey {
             reviews().seated(logbook);
         } else if (now.seal().isPresent()) {
             services.tasks().inBackground(() -> services.sealing().sealed(logbook),
-                    result -> navigator.open(sealed(logbook, result, before(logbook))),
+                    result -> navigator.open(sealed(logbook, result, before(logbook, result))),
                     dialogs::refused);
         } else if (now.handedBack().isPresent()) {
             navigator.open(summary(logbook));
@@ -145,7 +148,7 @@ public final class Journey {
     // a correction changes nothing of what was signed: that stays readable
     private void signedBefore(OpenLogbook logbook) {
         services.tasks().inOrder(() -> services.sealing().revisions(logbook).getLast(),
-                result -> navigator.open(sealed(logbook, result, before(logbook))), dialogs::refused);
+                result -> navigator.open(sealed(logbook, result, before(logbook, result))), dialogs::refused);
     }
 
     private void resume(OpenLogbook logbook) {
@@ -189,8 +192,9 @@ public final class Journey {
         navigator.open(sealed(logbook, result, delivery));
     }
 
-    private Delivery before(OpenLogbook logbook) {
-        return new Delivery.Before(services.results().resolve(ResultFile.name(logbook.logbook())));
+    private Delivery before(OpenLogbook logbook, SealedResult result) {
+        return new Delivery.Before(
+                services.results().resolve(ResultFile.name(logbook.logbook(), result.facts().revision())));
     }
 
     private Place sealed(OpenLogbook logbook, SealedResult result, Delivery delivery) {
@@ -198,9 +202,11 @@ public final class Journey {
             SealedActions actions = new SealedActions(
                     () -> navigator.open(assessing(logbook, new Standing())), navigator::home,
                     () -> navigator.open(correction(logbook, result)),
-                    revision -> navigator.replace(sealed(logbook, revision, before(logbook))));
-            SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(),
-                    services.letters().saving(), services.tasks(), dialogs, texts, dates(texts), actions);
+                    revision -> navigator.replace(sealed(logbook, revision, before(logbook, revision))));
+            SealedViewModel model = new SealedViewModel(logbook, result,
+                    new SealedFileViewModel(logbook, result, delivery, services.sealing(),
+                            services.letters().saving(), services.tasks(), dialogs, texts),
+                    services.sealing(), services.tasks(), dialogs, texts, dates(texts), actions);
             SealedView view = new SealedView(model, texts);
             model.refresh();
             return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
@@ -210,7 +216,7 @@ public final class Journey {
     private Place correction(OpenLogbook logbook, SealedResult result) {
         return texts -> {
             CorrectionViewModel model = new CorrectionViewModel(logbook, result, services.sealing(), services.tasks(),
-                    dialogs, texts, () -> {
+                    dialogs, texts, reasons, () -> {
                         navigator.home();
                         navigator.open(assessing(logbook, new Standing()));
                     });

@@ -1,11 +1,5 @@
 package nl.vierogen.shell;
 
-import nl.vierogen.verdict.privacy.PassedHits;
-import nl.vierogen.review.Screening;
-import nl.vierogen.review.CoReviewing;
-import nl.vierogen.assessment.screen.independence.GateWays;
-import nl.vierogen.assessment.screen.independence.GateViewModel;
-import nl.vierogen.assessment.screen.independence.GateView;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,9 +7,14 @@ import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.screen.Offer;
+import nl.vierogen.assessment.screen.independence.GateView;
+import nl.vierogen.assessment.screen.independence.GateViewModel;
+import nl.vierogen.assessment.screen.independence.GateWays;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.Colleague;
+import nl.vierogen.review.Screening;
 import nl.vierogen.review.Seat;
 import nl.vierogen.review.ask.AskActions;
 import nl.vierogen.review.ask.AskView;
@@ -42,8 +41,9 @@ import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.Delivery;
 import nl.vierogen.verdict.Outgoing;
-import nl.vierogen.verdict.SealView;
-import nl.vierogen.verdict.SealViewModel;
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.seal.SealView;
+import nl.vierogen.verdict.seal.SealViewModel;
 
 /** The way of two: asking, the colleague's blind sheet, closing it, comparing, and both signing. */
 final class ReviewJourney {

@@ -61,7 +61,7 @@ class TourTest {
         assertSealed(tour, "OEF-T1", Round.FIRST, Outcome.SUFFICIENT, PracticeKeys.assessor());
         ResultPayload failed = assertSealed(tour, "OEF-B2", Round.FIRST, Outcome.INSUFFICIENT,
                 PracticeKeys.assessor(), PracticeKeys.colleague());
-        ResultPayload retake = assertSealed(tour, "OEF-B2 (2)", Round.RETAKE, Outcome.INSUFFICIENT,
+        ResultPayload retake = assertSealed(tour, "OEF-B2-herkansing", Round.RETAKE, Outcome.INSUFFICIENT,
                 PracticeKeys.assessor(), PracticeKeys.colleague());
         ResultPayload opinion = assertSealed(tour, "OEF-S2", Round.SECOND_OPINION, Outcome.SUFFICIENT,
                 PracticeKeys.independent());

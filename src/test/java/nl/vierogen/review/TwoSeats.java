@@ -218,8 +218,9 @@ public final class TwoSeats implements CoReviewing, Sealing {
                 1, both.agreedSheet(), tally.total(), tally.maximum(), tally.passMark(), tally.percentage(),
                 tally.structuralErrors().stream().map(row -> row.rule().structure()).toList(), outcome, Map.of(),
                 first.session().assessment().overallFeedback(), first.session().assessment().retakeMarks(),
-                both.agreedFindings(), List.of(), List.of(), List.of("kid-of-first", HANNA.kid()),
-                Optional.of(new ReviewFacts(List.of(new ReviewFacts.Asked(HANNA.person(), ending)),
+                both.agreedFindings(), List.of(), List.of(), List.of(new ResultFacts.Signer("B-314", "kid-of-first"),
+                        new ResultFacts.Signer(HANNA.person(), HANNA.kid())),
+                Optional.of(new ReviewFacts(ReviewMode.BLIND, List.of(new ReviewFacts.Asked(HANNA.person(), ending)),
                         Optional.of(new ReviewFacts.BothReadings(read.assessor(), read.colleague(), read.changes(),
                                 read.exactAgreement(), read.weightedKappa(), read.n())))));
     }

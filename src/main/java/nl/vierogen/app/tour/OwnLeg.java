@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.verdict.ResultFile;
 
 /**
  * A package of one's own, of any round. Everything gets every point and every computed sign is said to be no breach: the
@@ -34,7 +35,7 @@ final class OwnLeg {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor("summary");
         guide.shoot("samenvatting");
-        Signing signing = new Signing(guide, hands, logbook.logbook().number(), "uitslag");
+        Signing signing = new Signing(guide, hands, ResultFile.name(logbook.logbook(), 1), "uitslag");
         if (hands.isShown("four-eyes-ask")) {
             new LookingAlong(guide, hands, sheet, "meekijken").walk(Points.full(), List.of());
             signing.signAsColleague();

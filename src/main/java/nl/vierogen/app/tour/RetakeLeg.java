@@ -11,6 +11,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.verdict.ResultFile;
 
 /** The retake of what failed comes in, and fails as well. */
 final class RetakeLeg {
@@ -38,7 +39,7 @@ final class RetakeLeg {
         hands.waitFor("summary");
         guide.shoot("herkansing-onvoldoende");
         new LookingAlong(guide, hands, sheet, "").walk(poor, List.of());
-        Signing signing = new Signing(guide, hands, logbook.logbook().number(), "");
+        Signing signing = new Signing(guide, hands, ResultFile.name(logbook.logbook(), 1), "");
         signing.signAsColleague();
         Path result = signing.sign();
         return guide.prove(result, pack);

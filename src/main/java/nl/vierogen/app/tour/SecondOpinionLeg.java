@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.verdict.ResultFile;
 
 /** Someone who saw none of it gives a second opinion, in a workspace and with keys of her own: it passes. */
 final class SecondOpinionLeg {
@@ -32,7 +33,7 @@ final class SecondOpinionLeg {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor("summary");
         guide.shoot("herbeoordeling-voldoende");
-        Signing signing = new Signing(guide, hands, logbook.logbook().number(), "herbeoordeling");
+        Signing signing = new Signing(guide, hands, ResultFile.name(logbook.logbook(), 1), "herbeoordeling");
         signing.fromSummary();
         guide.prove(signing.sign(), pack);
         hands.waitFor("inbox-table");

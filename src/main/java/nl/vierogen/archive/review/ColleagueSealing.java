@@ -134,7 +134,7 @@ public final class ColleagueSealing implements Sealing {
                 .orElseThrow(() -> new Refusal(Problem.REVIEW_CLOSED));
         Instant signedAt = repliedAt(seat);
         ResultFacts facts = isDeclined(seat)
-                ? Facts.unscored(KeptRequests.last(seat.session(), ReviewAct.Invited.class).draft())
+                ? Facts.unscored(KeptRequests.last(seat.session(), ReviewAct.Invited.class).draft(), desk.roster())
                 : Facts.of(payload(seat, signedAt), desk.roster());
         return new SealedResult(answer, Sha256.of(answer), signedAt, facts);
     }

@@ -33,17 +33,17 @@ public final class Facts {
                 payload.percentage(), payload.structuralErrors().stream().map(StructuralError::structure).toList(),
                 payload.outcome(), payload.feedback(), payload.overallFeedback(), marks,
                 payload.findings(), advice(payload), payload.pins(),
-                payload.signers().stream().map(KeyId::value).toList(),
+                payload.signers().stream().map(kid -> signer(kid, roster)).toList(),
                 payload.coReview().map(review -> review(review, roster)));
     }
 
     /** What a colleague who does not look along gives back: nothing scored, and nothing of what another made of it. */
-    public static ResultFacts unscored(ResultPayload asked) {
+    public static ResultFacts unscored(ResultPayload asked, Roster roster) {
         return new ResultFacts(asked.assignmentId(), asked.packageIdentity(),
                 asked.form().id() + " " + asked.form().version(), asked.round(), asked.practice(), asked.revision(),
                 ScoreSheet.EMPTY, BigDecimal.ZERO, asked.maximum(), asked.passMark(), BigDecimal.ZERO, List.of(),
                 Outcome.HANDED_BACK, Map.of(), "", Map.of(), List.of(), List.of(), List.of(),
-                List.of(asked.signers().getLast().value()), Optional.empty());
+                List.of(signer(asked.signers().getLast(), roster)), Optional.empty());
     }
 
     private static List<String> advice(ResultPayload payload) {
@@ -55,11 +55,15 @@ public final class Facts {
     }
 
     private static ReviewFacts review(CoReview review, Roster roster) {
-        return new ReviewFacts(
+        return new ReviewFacts(review.mode(),
                 review.asked().stream().map(
                         asked -> new ReviewFacts.Asked(who(asked.kid(), roster), ending(asked.ended()))).toList(),
                 review.reading().map(read -> new ReviewFacts.BothReadings(read.assessor(), read.colleague(),
                         read.changes(), read.exactAgreement(), read.weightedKappa(), read.n())));
+    }
+
+    private static ResultFacts.Signer signer(KeyId kid, Roster roster) {
+        return new ResultFacts.Signer(who(kid, roster), kid.value());
     }
 
     // codes of persons are on the roster, not in the payload

@@ -1,15 +1,12 @@
 package nl.vierogen.exchange.result;
 
-import nl.vierogen.conditions.Finding;
-import nl.vierogen.conditions.Reading;
-import nl.vierogen.scoring.Change;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.logbook.SlotId;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.Reading;
+import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Counting;
-import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreSheet;
 
 /**

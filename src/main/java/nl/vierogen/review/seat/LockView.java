@@ -17,8 +17,7 @@ import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.verdict.Sections;
-import nl.vierogen.verdict.SummaryView;
+import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,7 +61,7 @@ public final class LockView extends VBox {
     }
 
     private static VBox card(VBox content, String id) {
-        VBox card = new VBox(SummaryView.scroll(content, id));
+        VBox card = new VBox(Sections.scroll(content, id));
         card.getStyleClass().addAll("vg-card", "vg-half");
         VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
         return card;
