@@ -1,6 +1,7 @@
 package nl.vierogen.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public final class FxDialogs implements Dialogs {
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath)
+                .map(chosen -> named(kind, chosen));
     }
 
     @Override
@@ -81,6 +83,12 @@ public final class FxDialogs implements Dialogs {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    // nobody was asked whether a file of the longer name may be replaced
+    private static Path named(FileKind kind, Path chosen) {
+        Path named = kind.named(chosen);
+        return Files.exists(named) ? chosen : named;
     }
 
     private FileChooser chooser(FileKind kind, String title) {
