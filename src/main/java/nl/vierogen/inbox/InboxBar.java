@@ -2,6 +2,7 @@ package nl.vierogen.inbox;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,9 +50,9 @@ final class InboxBar extends HBox {
         search.requestFocus();
     }
 
-    /** Whether someone is searching or choosing what is shown. */
-    boolean isInUse() {
-        return search.isFocused() || filters.isFocusWithin();
+    /** Whether who has the focus is searching or choosing what is shown. */
+    boolean isInUse(Node owner) {
+        return owner == search || InboxView.isIn(owner, filters);
     }
 
     private void showFilters() {

@@ -72,10 +72,26 @@ public final class InboxView extends StackPane {
 
     // what is hidden or off cannot have the focus: left alone, it would end up on whatever comes first in the window
     private void settle() {
-        boolean elsewhere = !isFocusWithin() || bar.isInUse() || overlay.isShowing();
-        if (!elsewhere) {
+        if (getScene() != null && !overlay.isShowing() && isFree(getScene().getFocusOwner())) {
             place().requestFocus();
         }
+    }
+
+    // asked of the scene: a window that is not in front has an owner of the focus too, which then is not focused
+    private boolean isFree(@Nullable Node owner) {
+        if (owner == null) {
+            return true;
+        }
+        return isIn(owner, this) && !bar.isInUse(owner);
+    }
+
+    static boolean isIn(Node node, Node around) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == around) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node place() {

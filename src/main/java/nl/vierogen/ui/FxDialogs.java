@@ -1,7 +1,6 @@
 package nl.vierogen.ui;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public final class FxDialogs implements Dialogs {
     // nobody was asked whether a file of the longer name may be replaced
     private static Path named(FileKind kind, Path chosen) {
         Path named = kind.named(chosen);
-        return Files.exists(named) ? chosen : named;
+        return named.toFile().exists() ? chosen : named;
     }
 
     private FileChooser chooser(FileKind kind, String title) {
