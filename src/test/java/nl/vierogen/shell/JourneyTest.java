@@ -171,7 +171,7 @@ class JourneyTest {
     void filesGivenAtTheStartAreImportedAndReported() throws Exception {
         screen = new OnScreen(List.of()).start(Path.of("vreemd.logboek"), Path.of("goed.logboek"));
         assertThat(screen.shows("inbox-report")).isTrue();
-        assertThat(screen.text("inbox-report-sentence-0")).startsWith("Dit pakket is voor iemand anders");
+        assertThat(screen.text("inbox-report-sentence-0")).startsWith("Dit bestand is voor iemand anders");
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.shows("inbox-report")).isFalse();
         assertThat(screen.shows("inbox-table")).isTrue();
@@ -264,7 +264,7 @@ class JourneyTest {
         screen.focus("inbox-filter-all");
         screen.press(KeyCode.RIGHT);
         assertThat(screen.focused()).isEqualTo("inbox-filter-to-do");
-        assertThat(screen.shownLogbooks()).isEqualTo(4);
+        assertThat(screen.shownLogbooks()).isEqualTo(6);
         screen.press(KeyCode.SPACE);
         assertThat(screen.isSelected("inbox-filter-to-do")).isTrue();
     }

@@ -23,6 +23,7 @@ public final class Cards {
                 new Card(stream.toString(), opened.logbook().number(), opened.logbook().kind(),
                         opened.logbook().round(), opened.logbook().submittedOn(), opened.logbook().dueOn(), importedAt,
                         assessment.stage(), scored, toScore, assessment.seal().map(Act.Sealed::outcome),
-                        opened.statement().practice(), assessment.lookingAlong().invited().isPresent()));
+                        opened.statement().practice(), assessment.lookingAlong().invited().isPresent(),
+                        assessment.correction().isPresent()));
     }
 }

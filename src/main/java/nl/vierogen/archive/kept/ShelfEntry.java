@@ -18,15 +18,20 @@ import tools.jackson.databind.node.ObjectNode;
 public record ShelfEntry(Sha256 packageIdentity, Optional<SeatEntry> seat, Card card) {
     private static final String SEAT = "seat";
     private static final String LOOKING_ALONG = "lookingAlong";
+    private static final String CORRECTION = "correction";
 
-    /** Reads what this version wrote, or version 0.1.0, which knew of no one who looks along. */
+    /** Reads what this version wrote, or an earlier one, which knew of no correction or of no one who looks along. */
     public static ShelfEntry read(byte[] kept) throws Refusal {
         JsonNode tree = StrictJson.read(kept, JsonNode.class);
-        if (tree.has(SEAT) || !(tree instanceof ObjectNode entry) || !(entry.get("card") instanceof ObjectNode card)) {
+        if (!(tree instanceof ObjectNode entry) || !(entry.get("card") instanceof ObjectNode card)
+                || card.has(CORRECTION)) {
             return StrictJson.read(kept, ShelfEntry.class);
         }
-        entry.putNull(SEAT);
-        card.put(LOOKING_ALONG, false);
+        if (!entry.has(SEAT)) {
+            entry.putNull(SEAT);
+            card.put(LOOKING_ALONG, false);
+        }
+        card.put(CORRECTION, false);
         return StrictJson.read(StrictJson.write(entry), ShelfEntry.class);
     }
 }

@@ -30,8 +30,19 @@ class ShelfEntryTest {
         assertThat(entry).isEqualTo(new ShelfEntry(new Sha256("0".repeat(64)), Optional.empty(),
                 new Card("a", "OEF-T1", LogbookKind.TERMIJN, Round.FIRST, LocalDate.of(2026, 11, 15),
                         LocalDate.of(2026, 12, 3), Instant.parse("2026-11-21T20:00:00Z"), Stage.ASSESSING, 3, 26,
-                        Optional.empty(), true, false)));
+                        Optional.empty(), true, false, false)));
         assertThat(ShelfEntry.read(StrictJson.write(entry))).isEqualTo(entry);
+    }
+
+    @Test
+    void whatKnewOfColleaguesAndNotOfCorrectionsIsReadToo() throws Refusal {
+        String before = OLD.replace("\"card\":", "\"seat\":null,\"card\":").replace("\"practice\":true",
+                "\"practice\":true,\"lookingAlong\":true");
+
+        Card card = ShelfEntry.read(before.getBytes(StandardCharsets.UTF_8)).card();
+
+        assertThat(card.lookingAlong()).isTrue();
+        assertThat(card.correction()).isFalse();
     }
 
     @Test
