@@ -65,6 +65,8 @@ public final class ReviewPictures extends Application {
         screen.again();
         picture("lock");
         fire("lock-now");
+        picture("lock-sure");
+        fire("lock-for-good");
         picture("compare");
         fire("compare-option-1");
         type("compare-reason", "Het cavum is op de tweede blik te zien.");

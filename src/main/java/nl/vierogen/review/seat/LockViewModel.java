@@ -23,6 +23,7 @@ public final class LockViewModel {
     private final LockActions actions;
     private final ReadOnlyObjectWrapper<Optional<LockState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
     public LockViewModel(OpenLogbook seat, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
             LockActions actions) {
@@ -40,9 +41,20 @@ public final class LockViewModel {
                 dialogs::refused);
     }
 
-    /** Closes the sheet for good; nothing while that is not possible. */
+    /** Asks whether the sheet is to be closed; nothing while that is not possible. */
+    void ask() {
+        asking.set(state.get().filter(LockState::lockable).isPresent() && !working.get());
+    }
+
+    /** Thinks better of it. */
+    void notYet() {
+        asking.set(false);
+    }
+
+    /** Closes the sheet for good; nothing when that was not asked before. */
     void lock() {
-        if (state.get().filter(LockState::lockable).isPresent() && !working.get()) {
+        if (asking.get()) {
+            asking.set(false);
             write(() -> reviewing.lock(seat), actions.locked());
         }
     }
@@ -81,6 +93,11 @@ public final class LockViewModel {
 
     ReadOnlyObjectProperty<Optional<LockState>> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether it asks if the sheet is to be closed. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {
