@@ -1,12 +1,9 @@
 package nl.vierogen.assessment.screen.conditions;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +24,7 @@ public final class ConditionsViewModel {
     private final Desk desk;
     private final ConditionWording wording;
     private final SeenFinding seen;
+    private final ConditionLines lines;
     private final Map<String, StringProperty> notes = new HashMap<>();
     private final Map<String, String> complaints = new HashMap<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -38,6 +36,7 @@ public final class ConditionsViewModel {
         this.desk = desk;
         this.wording = new ConditionWording(desk);
         this.seen = new SeenFinding(desk);
+        this.lines = new ConditionLines(desk, wording, seen);
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(this::show);
     }
@@ -121,8 +120,22 @@ public final class ConditionsViewModel {
         });
     }
 
+    /** Notes that were written without a decision, one sentence each. */
+    public List<String> unfinished() {
+        Stream<String> ofSigns = state.get().signs().stream()
+                .filter(line -> line.decided() == ConditionsState.Decided.OPEN && !isBlank(line.id()))
+                .map(line -> wording.get("breach.unfinished", line.title(), note(line.id()).get().strip()));
+        Stream<String> ofConditions = state.get().conditions().stream().filter(line -> !isBlank(line.letter()))
+                .map(line -> wording.get("breach.unfinished.own", line.letter(), note(line.letter()).get().strip()));
+        return state.get().readOnly() ? List.of() : Stream.concat(ofSigns, ofConditions).toList();
+    }
+
     /** Chooses a condition to tick, or none when it was chosen. */
     void choose(String letter) {
+        if (state.get().readOnly()) {
+            desk.say(desk.wording().get("notice.read-only"));
+            return;
+        }
         boolean again = chosen.equals(Optional.of(letter));
         chosen = again ? Optional.empty() : Optional.of(letter);
         scope = desk.open().procedure().condition(letter).map(condition -> switch (condition.concern()) {
@@ -186,6 +199,10 @@ public final class ConditionsViewModel {
         show();
     }
 
+    private String complaint(String id) {
+        return complaints.getOrDefault(id, "");
+    }
+
     private boolean isBlank(String id) {
         return note(id).get().isBlank();
     }
@@ -201,60 +218,11 @@ public final class ConditionsViewModel {
     private ConditionsState current() {
         int undecided = desk.open().undecided(desk.assessment()).size();
         return new ConditionsState(wording.standing(undecided), undecided,
-                desk.open().signs().stream().map(this::line).toList(),
-                desk.open().procedure().conditions().stream().map(this::line).toList(),
+                desk.open().signs().stream().map(sign -> lines.line(sign, complaint(sign.id()))).toList(),
+                desk.open().procedure().conditions().stream()
+                        .map(condition -> lines.line(condition, chosen.filter(condition.id()::equals).map(_ -> scope),
+                                complaint(condition.id())))
+                        .toList(),
                 desk.recorder().isReadOnly());
-    }
-
-    private ConditionsState.SignLine line(Sign sign) {
-        Optional<Finding> finding = Optional.ofNullable(desk.assessment().findings().get(sign.id()));
-        ConditionsState.Decided decided = finding
-                .map(found -> found.isConfirmed()
-                        ? ConditionsState.Decided.CONFIRMED
-                        : ConditionsState.Decided.DISMISSED)
-                .orElse(ConditionsState.Decided.OPEN);
-        return new ConditionsState.SignLine(sign.id(), key(sign.id()),
-                wording.get("breach.title", sign.condition(), wording.about(sign.slots())),
-                wording.sentence(sign), sign.consequence(), wording.meaning(sign.consequence()), decided,
-                switch (decided) {
-                    case OPEN -> sign.isHint() ? wording.get("breach.hint") : "";
-                    case CONFIRMED -> wording.get("breach.confirmed");
-                    case DISMISSED -> wording.get("breach.dismissed");
-                }, finding.map(Finding::note).orElse(""), complaints.getOrDefault(sign.id(), ""));
-    }
-
-    private ConditionsState.ConditionLine line(Procedure.Condition condition) {
-        boolean isChosen = chosen.equals(Optional.of(condition.id()));
-        Consequence consequence = seen.consequence(condition);
-        return new ConditionsState.ConditionLine(condition.id(), desk.wording().of(condition.text()), consequence,
-                wording.meaning(consequence), wording.checked(condition.id()), isChosen,
-                isChosen ? scopes() : List.of(), complaints.getOrDefault(condition.id(), ""), seenOf(condition.id()));
-    }
-
-    private List<ConditionsState.ScopeChoice> scopes() {
-        Map<Scope, String> texts = new LinkedHashMap<>();
-        texts.put(Scope.IMAGE, desk.wording().slot(desk.slot()));
-        if (!seen.isOneImage()) {
-            texts.put(Scope.CASE, desk.wording().caseOf(desk.formSlot()));
-        }
-        texts.put(Scope.LOGBOOK, wording.get("breach.about.logbook"));
-        return texts.entrySet().stream()
-                .map(entry -> new ConditionsState.ScopeChoice(entry.getKey(), entry.getValue(),
-                        entry.getKey() == scope))
-                .toList();
-    }
-
-    private List<ConditionsState.Seen> seenOf(String letter) {
-        Set<String> computed = desk.open().signs().stream().map(Sign::id).collect(Collectors.toSet());
-        return desk.assessment().findings().entrySet().stream()
-                .filter(entry -> !computed.contains(entry.getKey())
-                        && entry.getValue().condition().equals(letter) && entry.getValue().isConfirmed())
-                .map(entry -> new ConditionsState.Seen(entry.getKey(), key(entry.getKey()),
-                        wording.about(entry.getValue().slots()), entry.getValue().note()))
-                .toList();
-    }
-
-    private static String key(String id) {
-        return id.replaceAll("[^a-z0-9-]", "-");
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import nl.vierogen.assessment.screen.state.Desk;
-import nl.vierogen.conditions.Finding;
+import nl.vierogen.assessment.screen.state.Hidden;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,9 +24,9 @@ public final class HiddenPicture extends StackPane {
         desk.onChange(() -> render(desk, desk.hidden(desk.slot())));
     }
 
-    private void render(Desk desk, Optional<Finding> hidden) {
-        why.setText(hidden.map(finding -> desk.wording().get("hidden.why", finding.condition(),
-                desk.open().procedure().condition(finding.condition())
+    private void render(Desk desk, Optional<Hidden> hidden) {
+        why.setText(hidden.map(reason -> desk.wording().get("hidden.why." + reason.by(), reason.finding().condition(),
+                desk.open().procedure().condition(reason.finding().condition())
                         .map(condition -> desk.wording().of(condition.text())).orElse("")))
                 .orElse(""));
         setVisible(hidden.isPresent());

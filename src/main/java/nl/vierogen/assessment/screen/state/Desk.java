@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.state;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.SlotId;
-import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
@@ -72,19 +72,20 @@ public final class Desk {
                 .flatMap(found -> found.examination(image.examination())));
     }
 
-    /** The confirmed breach after which an image is not shown again (procedure 2026, 2.b, 2.d). */
-    public Optional<Finding> hidden(SlotId slot) {
+    /** The confirmed breach after which an image is not shown again (procedure 2026, 2.b, 2.d), and whose it is. */
+    public Optional<Hidden> hidden(SlotId slot) {
         LookingAlong together = assessment().lookingAlong();
-        Stream<Finding> colleagues = together.answered().stream().flatMap(answer -> answer.own().findings().stream());
         List<Finding.Subject> rejected = together.agreement().findings().stream()
                 .filter(finding -> !finding.isConfirmed()).map(Finding::subject).toList();
-        return Stream.of(assessment().reading().findings().stream(), colleagues,
-                together.agreement().findings().stream()).flatMap(findings -> findings)
-                .filter(finding -> finding.isConfirmed() && !rejected.contains(finding.subject()))
-                .filter(finding -> finding.slots().isEmpty() || finding.slots().contains(slot))
-                .filter(finding -> open.procedure().condition(finding.condition())
-                        .filter(Procedure.Condition::hidesImages).isPresent())
-                .findFirst();
+        return Stream.of(found(assessment().reading().findings(), Hidden.By.ONESELF),
+                together.answered().stream()
+                        .flatMap(answer -> found(answer.own().findings(), Hidden.By.COLLEAGUE)),
+                found(together.agreement().findings(), Hidden.By.BOTH)).flatMap(hidden -> hidden)
+                .filter(hidden -> hidden.hides(slot, rejected, open.procedure())).findFirst();
+    }
+
+    private static Stream<Hidden> found(Collection<Finding> findings, Hidden.By by) {
+        return findings.stream().map(finding -> new Hidden(finding, by));
     }
 
     public LocalDate today() {
