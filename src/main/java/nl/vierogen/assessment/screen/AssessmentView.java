@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -20,7 +17,6 @@ import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.screen.independence.HandBackCard;
 import nl.vierogen.assessment.screen.overview.FilmstripView;
-import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.assessment.snippet.Snippets;
@@ -39,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** The assessing screen. */
 public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions {
     private static final Duration TEXT_RESTS = Duration.millis(500);
-    private static final double ROOM = 80;
 
     private final AssessmentViewModel model;
     private final Offer offer;
@@ -47,7 +42,6 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final PictureArea area;
     private final SnippetsView snippets;
     private final FormColumn column;
-    private final CriteriaView criteria;
     private final KeySheet keySheet;
     private final HandBackCard handBack;
     private final BorderPane behind;
@@ -80,7 +74,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         area = new PictureArea(model, open, offer, pictures, snippets, texts, tasks, rests, bindings, this);
-        criteria = new CriteriaView(model.criteria(), texts);
+        CriteriaView criteria = new CriteriaView(model.criteria(), texts);
         column = new FormColumn(model, offer, criteria, texts, rests, bindings);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
@@ -91,7 +85,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
                 shortcut -> !isDisabled() && coverings.leaves(shortcut) && actions.perform(shortcut));
         behind = new BorderPane(area, new TopView(model, offer, texts, bindings, this::handBack), column,
                 new TotalsView(model.totals(), texts), filmstrip);
-        getChildren().addAll(behind, keySheet, handBack, measure());
+        getChildren().addAll(behind, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
@@ -111,27 +105,6 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Saves what is typed and then does this; stays when something could not be saved. For closing the window. */
     public void leave(Runnable to) {
         model.leave(to);
-    }
-
-    // tells how large the letters are, and so whether there is little room
-    private Label measure() {
-        Label measure = new Label();
-        measure.setVisible(false);
-        measure.setManaged(false);
-        area.add(criteria);
-        Narrow.watch(this, measure, ROOM, this::placeCriteria);
-        return measure;
-    }
-
-    // where there is little room they take that of the wording, for the image must not shrink
-    private void placeCriteria(boolean inColumn) {
-        if (inColumn) {
-            area.remove(criteria);
-            column.add(criteria);
-        } else {
-            column.remove(criteria);
-            area.add(criteria);
-        }
     }
 
     private void showConditions(boolean shown) {
@@ -195,11 +168,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     @Override
     public void movePane(int by) {
-        List<Node> panes = Stream.of(filmstrip.getChildren().getFirst(), area.picture(), column.firstScore(),
-                column.comment(), lookup("#assessment-open"))
-                .filter(pane -> offer.comments() || pane != column.comment()).toList();
-        int at = panes.stream().filter(Node::isFocused).findFirst().map(panes::indexOf).orElse(by > 0 ? -1 : 0);
-        panes.get(Math.floorMod(at + by, panes.size())).requestFocus();
+        new Panes(filmstrip, area, column, offer, behind).move(by);
     }
 
     @Override

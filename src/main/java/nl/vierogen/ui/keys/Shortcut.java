@@ -60,7 +60,8 @@ public enum Shortcut {
     FIT_OR_ACTUAL(ASSESSING, Topic.PICTURE, "keys.fit-or-actual", of(KeyCode.Z)), //
     FIT(ASSESSING, Topic.PICTURE, "keys.fit", control(KeyCode.DIGIT0)), //
     ACTUAL_SIZE(ASSESSING, Topic.PICTURE, "keys.actual-size", control(KeyCode.DIGIT1)), //
-    ZOOM_IN(ASSESSING, Topic.PICTURE, "keys.zoom-in", true, control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD), new KeyChord(KeyCode.EQUALS, true, true)), //
+    ZOOM_IN(ASSESSING, Topic.PICTURE, "keys.zoom-in", true, control(KeyCode.PLUS), control(KeyCode.EQUALS),
+            control(KeyCode.ADD), new KeyChord(KeyCode.EQUALS, true, true)), //
     ZOOM_OUT(ASSESSING, Topic.PICTURE, "keys.zoom-out", true, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)), //
     PAN_LEFT(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.LEFT)), //
     PAN_RIGHT(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.RIGHT)), //

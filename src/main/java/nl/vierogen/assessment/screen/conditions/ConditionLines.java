@@ -45,7 +45,8 @@ final class ConditionLines {
     ConditionsState.ConditionLine line(Procedure.Condition condition, Optional<Scope> scope, String complaint) {
         Consequence consequence = seen.consequence(condition);
         return new ConditionsState.ConditionLine(condition.id(), desk.wording().of(condition.text()), consequence,
-                wording.meaning(consequence), wording.checked(condition.id()), scope.isPresent(), scope.map(this::scopes).orElse(List.of()), complaint, seenOf(condition.id()));
+                wording.meaning(consequence), wording.checked(condition.id()), scope.isPresent(),
+                scope.map(this::scopes).orElse(List.of()), complaint, seenOf(condition.id()));
     }
 
     private List<ConditionsState.ScopeChoice> scopes(Scope chosen) {

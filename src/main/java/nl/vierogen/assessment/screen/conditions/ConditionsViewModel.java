@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import nl.vierogen.assessment.FindingAct;
@@ -25,7 +24,7 @@ public final class ConditionsViewModel {
     private final ConditionWording wording;
     private final SeenFinding seen;
     private final ConditionLines lines;
-    private final Map<String, StringProperty> notes = new HashMap<>();
+    private final ConditionNotes notes = new ConditionNotes();
     private final Map<String, String> complaints = new HashMap<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<String> chosen = Optional.empty();
@@ -83,13 +82,13 @@ public final class ConditionsViewModel {
 
     /** The note that is being written for a sign, by its id, or for a condition, by its letter. */
     StringProperty note(String id) {
-        return notes.computeIfAbsent(id, _ -> new SimpleStringProperty(""));
+        return notes.of(id);
     }
 
     /** It is a breach. */
     void confirm(String signId) {
         sign(signId).ifPresent(sign -> {
-            if (sign.consequence() != Consequence.NOTE && isBlank(signId)) {
+            if (sign.consequence() != Consequence.NOTE && notes.isBlank(signId)) {
                 complain(signId, wording.get("breach.needs.confirm"));
             } else {
                 decide(sign, Finding.Decision.CONFIRMED);
@@ -100,7 +99,7 @@ public final class ConditionsViewModel {
     /** It is no breach. */
     void dismiss(String signId) {
         sign(signId).ifPresent(sign -> {
-            if (isBlank(signId)) {
+            if (notes.isBlank(signId)) {
                 complain(signId, wording.get("breach.needs.dismiss"));
             } else {
                 decide(sign, Finding.Decision.DISMISSED);
@@ -122,12 +121,7 @@ public final class ConditionsViewModel {
 
     /** Notes that were written without a decision, one sentence each. */
     public List<String> unfinished() {
-        Stream<String> ofSigns = state.get().signs().stream()
-                .filter(line -> line.decided() == ConditionsState.Decided.OPEN && !isBlank(line.id()))
-                .map(line -> wording.get("breach.unfinished", line.title(), note(line.id()).get().strip()));
-        Stream<String> ofConditions = state.get().conditions().stream().filter(line -> !isBlank(line.letter()))
-                .map(line -> wording.get("breach.unfinished.own", line.letter(), note(line.letter()).get().strip()));
-        return state.get().readOnly() ? List.of() : Stream.concat(ofSigns, ofConditions).toList();
+        return notes.unfinished(state.get(), wording);
     }
 
     /** Chooses a condition to tick, or none when it was chosen. */
@@ -155,7 +149,7 @@ public final class ConditionsViewModel {
     /** Ticks the chosen condition. */
     void tick() {
         chosen.flatMap(desk.open().procedure()::condition).ifPresent(condition -> {
-            Finding finding = seen.finding(condition, scope, note(condition.id()).get().strip());
+            Finding finding = seen.finding(condition, scope, notes.text(condition.id()));
             if (finding.consequence() != Consequence.NOTE && finding.note().isEmpty()) {
                 complain(condition.id(), wording.get("breach.needs.tick"));
             } else if (isKnown(finding.subject())) {
@@ -178,7 +172,7 @@ public final class ConditionsViewModel {
 
     private void decide(Sign sign, Finding.Decision decision) {
         perform(new FindingAct.Decided(sign.id(), new Finding(sign.condition(), sign.slots(), decision,
-                sign.consequence(), note(sign.id()).get().strip())), () -> note(sign.id()).set(""));
+                sign.consequence(), notes.text(sign.id()))), () -> note(sign.id()).set(""));
     }
 
     private void perform(FindingAct.Decided decided, Runnable then) {
@@ -201,10 +195,6 @@ public final class ConditionsViewModel {
 
     private String complaint(String id) {
         return complaints.getOrDefault(id, "");
-    }
-
-    private boolean isBlank(String id) {
-        return note(id).get().isBlank();
     }
 
     private Optional<Sign> sign(String id) {
