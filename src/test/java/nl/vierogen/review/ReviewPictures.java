@@ -55,6 +55,7 @@ public final class ReviewPictures extends Application {
         picture("ask");
         type("ask-passphrase", TwoSeats.PASSPHRASE);
         fire("ask-here");
+        fire("gate-assess");
         picture("blind");
         screen.toSummary();
         picture("lock-open");

@@ -24,8 +24,25 @@ final class ConditionLines {
         this.seen = seen;
     }
 
-    /** A computed sign, with what was made of it. */
-    ConditionsState.SignLine line(Sign sign, String complaint) {
+    /**
+     * All that the list shows.
+     *
+     * @param chosen letter of the condition being ticked
+     * @param scope what that is about
+     * @param complaints what is missing, by the id of a sign or the letter of a condition
+     */
+    ConditionsState all(Optional<String> chosen, Scope scope, Map<String, String> complaints) {
+        int undecided = desk.open().undecided(desk.assessment()).size();
+        return new ConditionsState(wording.standing(undecided), undecided,
+                desk.open().signs().stream().map(sign -> line(sign, complaints.getOrDefault(sign.id(), ""))).toList(),
+                desk.open().procedure().conditions().stream()
+                        .map(condition -> line(condition, chosen.filter(condition.id()::equals).map(_ -> scope),
+                                complaints.getOrDefault(condition.id(), "")))
+                        .toList(),
+                desk.recorder().isReadOnly());
+    }
+
+    private ConditionsState.SignLine line(Sign sign, String complaint) {
         Optional<Finding> finding = Optional.ofNullable(desk.assessment().findings().get(sign.id()));
         ConditionsState.Decided decided = finding
                 .map(found -> found.isConfirmed()
@@ -42,7 +59,7 @@ final class ConditionLines {
                 }, finding.map(Finding::note).orElse(""), complaint);
     }
 
-    ConditionsState.ConditionLine line(Procedure.Condition condition, Optional<Scope> scope, String complaint) {
+    private ConditionsState.ConditionLine line(Procedure.Condition condition, Optional<Scope> scope, String complaint) {
         Consequence consequence = seen.consequence(condition);
         return new ConditionsState.ConditionLine(condition.id(), desk.wording().of(condition.text()), consequence,
                 wording.meaning(consequence), wording.checked(condition.id()), scope.isPresent(),

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +14,6 @@ import nl.vierogen.assessment.FindingAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.Sign;
-import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Consequence;
 
 /** The formal conditions: deciding on what was computed, and ticking what the assessor sees. */
@@ -152,7 +150,7 @@ public final class ConditionsViewModel {
             Finding finding = seen.finding(condition, scope, notes.text(condition.id()));
             if (finding.consequence() != Consequence.NOTE && finding.note().isEmpty()) {
                 complain(condition.id(), wording.get("breach.needs.tick"));
-            } else if (isKnown(finding.subject())) {
+            } else if (seen.isKnown(finding.subject())) {
                 complain(condition.id(), wording.get("breach.known"));
             } else {
                 perform(new FindingAct.Decided(seen.id(condition.id(), scope), finding), () -> {
@@ -161,13 +159,6 @@ public final class ConditionsViewModel {
                 });
             }
         });
-    }
-
-    // each subject has one decision: what was computed is answered there
-    private boolean isKnown(Finding.Subject subject) {
-        return Stream.concat(desk.assessment().findings().values().stream().map(Finding::subject),
-                desk.open().signs().stream().map(sign -> new Finding.Subject(sign.condition(), sign.slots())))
-                .anyMatch(subject::equals);
     }
 
     private void decide(Sign sign, Finding.Decision decision) {
@@ -193,10 +184,6 @@ public final class ConditionsViewModel {
         show();
     }
 
-    private String complaint(String id) {
-        return complaints.getOrDefault(id, "");
-    }
-
     private Optional<Sign> sign(String id) {
         return desk.open().signs().stream().filter(sign -> sign.id().equals(id)).findFirst();
     }
@@ -206,13 +193,6 @@ public final class ConditionsViewModel {
     }
 
     private ConditionsState current() {
-        int undecided = desk.open().undecided(desk.assessment()).size();
-        return new ConditionsState(wording.standing(undecided), undecided,
-                desk.open().signs().stream().map(sign -> lines.line(sign, complaint(sign.id()))).toList(),
-                desk.open().procedure().conditions().stream()
-                        .map(condition -> lines.line(condition, chosen.filter(condition.id()::equals).map(_ -> scope),
-                                complaint(condition.id())))
-                        .toList(),
-                desk.recorder().isReadOnly());
+        return lines.all(chosen, scope, complaints);
     }
 }
