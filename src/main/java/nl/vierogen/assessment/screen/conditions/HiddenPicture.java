@@ -25,10 +25,18 @@ public final class HiddenPicture extends StackPane {
     }
 
     private void render(Desk desk, Optional<Hidden> hidden) {
-        why.setText(hidden.map(reason -> desk.wording().get("hidden.why." + reason.by(), reason.finding().condition(),
+        why.setText(hidden.map(reason -> desk.wording().get(key(reason.by()), reason.finding().condition(),
                 desk.open().procedure().condition(reason.finding().condition())
                         .map(condition -> desk.wording().of(condition.text())).orElse("")))
                 .orElse(""));
         setVisible(hidden.isPresent());
+    }
+
+    private static String key(Hidden.By by) {
+        return switch (by) {
+            case ONESELF -> "hidden.why.ONESELF";
+            case COLLEAGUE -> "hidden.why.COLLEAGUE";
+            case BOTH -> "hidden.why.BOTH";
+        };
     }
 }
