@@ -82,6 +82,9 @@ class FourEyesJourneyTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.waitUntilOn("lock-now");
         screen.press(KeyCode.ENTER);
+        screen.waitForFocus("lock-not-yet");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
         screen.waitFor("compare-option-0");
         screen.waitForFocus("compare");
         assertThat(screen.isOff("compare-next")).as("two differences are open").isTrue();

@@ -47,6 +47,9 @@ final class LookingAlong {
         hands.waitUntilEnabled("lock-now");
         shoot("collega-sluit-haar-formulier");
         hands.press(KeyCode.ENTER);
+        hands.waitUntilFocused("lock-not-yet");
+        shoot("collega-weet-het-zeker");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor(agreed.isEmpty() ? "compare" : "compare-option-0");
         shoot("naast-elkaar");
         for (Agreed one : agreed) {

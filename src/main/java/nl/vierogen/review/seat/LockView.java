@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.CoReviewing;
@@ -22,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Closing a colleague's own sheet, or declining to look along. */
-public final class LockView extends VBox {
+public final class LockView extends StackPane {
     private final LockViewModel model;
     private final Texts texts;
     private final Wording wording;
@@ -48,10 +49,16 @@ public final class LockView extends VBox {
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("vg-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox page = new VBox(columns, bottom());
+        page.getStyleClass().add("vg-page");
+        LockCard card = new LockCard(model, texts);
         setId("lock");
-        getStyleClass().add("vg-page");
-        getChildren().addAll(columns, bottom());
+        getChildren().addAll(page, card);
         model.stateProperty().subscribe(this::show);
+        model.askingProperty().subscribe((_, asking) -> {
+            page.setDisable(asking);
+            (asking ? card : lock).requestFocus();
+        });
     }
 
     /** Where the focus goes first. */
@@ -95,7 +102,7 @@ public final class LockView extends VBox {
         lock.setDefaultButton(true);
         lock.setMinWidth(USE_PREF_SIZE);
         lock.accessibleHelpProperty().bind(why.textProperty());
-        lock.setOnAction(_ -> model.lock());
+        lock.setOnAction(_ -> model.ask());
         HBox row = new HBox(why, lock);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_RIGHT);

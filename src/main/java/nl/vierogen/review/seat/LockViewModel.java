@@ -31,6 +31,7 @@ public final class LockViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper why = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
     /** @param screening what she wrote is held against before it lies fixed and goes to who asked */
     public LockViewModel(OpenLogbook seat, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
@@ -65,9 +66,20 @@ public final class LockViewModel {
         });
     }
 
-    /** Closes the sheet for good; nothing while that is not possible. */
+    /** Asks whether the sheet is to be closed; nothing while that is not possible. */
+    void ask() {
+        asking.set(ready.get() && !working.get());
+    }
+
+    /** Thinks better of it. */
+    void notYet() {
+        asking.set(false);
+    }
+
+    /** Closes the sheet for good; nothing when that was not asked before. */
     void lock() {
-        if (ready.get() && !working.get()) {
+        if (asking.get() && ready.get()) {
+            asking.set(false);
             write(() -> reviewing.lock(seat), actions.locked());
         }
     }
@@ -121,6 +133,11 @@ public final class LockViewModel {
     /** What in her words could tell who someone is. */
     PrivacyViewModel privacy() {
         return privacy;
+    }
+
+    /** Whether it asks if the sheet is to be closed. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {

@@ -32,6 +32,8 @@ class LockViewModelTest {
     void anOpenSheetCannotBeLocked() throws Refusal {
         LockViewModel lock = lock();
         assertThat(state(lock).open()).hasSize(48);
+        lock.ask();
+        assertThat(lock.askingProperty().get()).isFalse();
         lock.lock();
         assertThat(went).isEmpty();
         assertThat(seats.seat().session().assessment().lookingAlong().isLocked()).isFalse();
@@ -47,8 +49,21 @@ class LockViewModelTest {
     }
 
     @Test
+    void nothingIsLockedThatWasNotAskedFirst() throws Refusal {
+        LockViewModel lock = complete();
+        lock.lock();
+        assertThat(went).isEmpty();
+        lock.ask();
+        lock.notYet();
+        lock.lock();
+        assertThat(went).isEmpty();
+        assertThat(seats.seat().session().assessment().lookingAlong().isLocked()).isFalse();
+    }
+
+    @Test
     void aCompleteSheetIsLockedForGoodAndLeadsToTheComparison() throws Refusal {
         LockViewModel lock = complete();
+        lock.ask();
         lock.lock();
         assertThat(went).containsExactly("compare");
         assertThat(seats.seat().session().assessment().stage()).isEqualTo(Stage.COMPARING);
@@ -58,10 +73,12 @@ class LockViewModelTest {
     void whenTheJournalRefusesNothingIsLockedAndItCanBeTriedAgain() throws Refusal {
         LockViewModel lock = complete();
         seats.refusing = Optional.of(new Refusal(Problem.DISK_FULL));
+        lock.ask();
         lock.lock();
         assertThat(dialogs.refused).hasSize(1);
         assertThat(went).isEmpty();
         seats.refusing = Optional.empty();
+        lock.ask();
         lock.lock();
         assertThat(went).containsExactly("compare");
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Hidden;
 import nl.vierogen.assessment.HiddenImages;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.FormSlot;
@@ -69,8 +69,8 @@ public final class Desk {
                 .flatMap(found -> found.examination(image.examination())));
     }
 
-    /** The confirmed breach after which an image is not shown again (procedure 2026, 2.b, 2.d). */
-    public Optional<Finding> hidden(SlotId slot) {
+    /** The confirmed breach after which an image is not shown again (procedure 2026, 2.b, 2.d), and whose it is. */
+    public Optional<Hidden> hidden(SlotId slot) {
         return new HiddenImages(open.procedure()).of(assessment(), slot);
     }
 
