@@ -3,16 +3,12 @@ package nl.vierogen.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.vierogen.scoring.Consequence;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.scoring.Change;
@@ -103,20 +99,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
 
     /** Conditions that the two decided otherwise, or that were settled anew, in the order in which they were found. */
     public List<FindingDifference> findingDifferences() {
-        Map<Finding.Subject, Finding> one = bySubject(first.findings());
-        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
-        Map<Finding.Subject, Finding> settled = bySubject(agreement.findings());
-        return Stream.of(one.keySet(), other.keySet(), settled.keySet()).flatMap(Set::stream).distinct()
-                .map(subject -> new FindingDifference(subject, Optional.ofNullable(one.get(subject)),
-                        Optional.ofNullable(other.get(subject)), Optional.ofNullable(settled.get(subject))))
-                .filter(found -> found.settled().isPresent()
-                        || !meaning(found.first()).equals(meaning(found.colleague())))
-                .toList();
-    }
-
-    // a breach of the composition can mean one thing by one rule of a form and another by the next (2.n)
-    private static Optional<Consequence> meaning(Optional<Finding> finding) {
-        return finding.filter(Finding::isConfirmed).map(Finding::consequence);
+        return conditions().differences();
     }
 
     /** How many differences nobody settled yet. */
@@ -150,26 +133,11 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
 
     /** The conditions as both have them, and as they settled them. */
     public List<Finding> agreedFindings() {
-        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
-        Map<Finding.Subject, Finding> settled = bySubject(agreement.findings());
-        Map<Finding.Subject, Finding> agreed = new LinkedHashMap<>();
-        for (Finding finding : first.findings()) {
-            Optional<Finding> hers = Optional.ofNullable(other.get(finding.subject()));
-            if (meaning(hers).equals(meaning(Optional.of(finding)))) {
-                agreed.put(finding.subject(), finding);
-            }
-        }
-        Map<Finding.Subject, Finding> hers = bySubject(first.findings());
-        for (Finding finding : colleague.findings()) {
-            if (!finding.isConfirmed() && meaning(Optional.ofNullable(hers.get(finding.subject()))).isEmpty()) {
-                agreed.putIfAbsent(finding.subject(), finding);
-            }
-        }
-        agreed.putAll(settled);
-        // where there is no agreement nothing that decides is left standing as agreed
-        return agreed.values().stream()
-                .filter(finding -> !agreement.denied() || !finding.isConfirmed() || bothConfirmed().contains(finding))
-                .toList();
+        return conditions().agreed();
+    }
+
+    private ConditionsOfTwo conditions() {
+        return new ConditionsOfTwo(first.findings(), colleague.findings(), agreement);
     }
 
     /** How it ends as settled so far; empty while something that decides is not settled. */
@@ -191,16 +159,8 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
      * both have scored everything.
      */
     public boolean mayBeDenied() {
-        return isComplete() && Verdict.of(Tally.of(counting, first.sheet()), bothConfirmed())
+        return isComplete() && Verdict.of(Tally.of(counting, first.sheet()), conditions().bothConfirmed())
                 .filter(outcome -> outcome == Outcome.RETURNED || outcome == Outcome.REJECTED).isEmpty();
-    }
-
-    private List<Finding> bothConfirmed() {
-        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
-        return first.findings().stream()
-                .filter(finding -> finding.isConfirmed() && meaning(Optional.of(finding))
-                        .equals(meaning(Optional.ofNullable(other.get(finding.subject())))))
-                .toList();
     }
 
     // a return needs no points, but the conditions have to be settled
@@ -211,11 +171,5 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
 
     private static OptionalInt points(Reading reading, CriterionPlace place) {
         return reading.sheet().points(place.slot(), place.criterion());
-    }
-
-    private static Map<Finding.Subject, Finding> bySubject(List<Finding> findings) {
-        Map<Finding.Subject, Finding> found = new LinkedHashMap<>();
-        findings.forEach(finding -> found.put(finding.subject(), finding));
-        return found;
     }
 }
