@@ -17,9 +17,9 @@ final class ConditionsOfTwo {
     private final boolean denied;
 
     ConditionsOfTwo(List<Finding> first, List<Finding> colleague, ReviewAct.Agreement agreement) {
-        this.first = bySubject(first);
-        this.colleague = bySubject(colleague);
-        this.settled = bySubject(agreement.findings());
+        this.first = Finding.bySubject(first);
+        this.colleague = Finding.bySubject(colleague);
+        this.settled = Finding.bySubject(agreement.findings());
         this.denied = agreement.denied();
     }
 
@@ -64,11 +64,5 @@ final class ConditionsOfTwo {
     // a breach of the composition can mean one thing by one rule of a form and another by the next (2.n)
     private static Optional<Consequence> meaning(Optional<Finding> finding) {
         return finding.filter(Finding::isConfirmed).map(Finding::consequence);
-    }
-
-    private static Map<Finding.Subject, Finding> bySubject(List<Finding> findings) {
-        Map<Finding.Subject, Finding> found = new LinkedHashMap<>();
-        findings.forEach(finding -> found.put(finding.subject(), finding));
-        return found;
     }
 }

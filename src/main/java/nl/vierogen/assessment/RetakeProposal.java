@@ -1,7 +1,6 @@
 package nl.vierogen.assessment;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
