@@ -59,10 +59,7 @@ class BiometrieJourneyTest {
         screen.type("goed gedaan");
         screen.tabTo("summary-seal");
         screen.press(KeyCode.ENTER);
-        screen.waitFor("seal-facts");
-        screen.tabTo("seal-passphrase");
-        screen.type(PracticeKeys.PASSPHRASE);
-        screen.press(KeyCode.ENTER);
+        screen.sign();
         screen.waitForFocus("sealed-inbox");
 
         SignedFile file = new SignedFile(folder.resolve("OEF-B1.uitslag"));

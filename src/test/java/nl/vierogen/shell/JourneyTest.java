@@ -89,6 +89,18 @@ class JourneyTest {
         assertThat(screen.focused()).isEqualTo("gate-assess");
     }
 
+    private void writeWhatCannotBeSaved() throws Exception {
+        MemoryActLog log = new MemoryActLog();
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
+        screen.start();
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+        log.refuse(Optional.of(Problem.DISK_FULL));
+        screen.focus("summary-overall");
+        screen.type("mooi");
+    }
+
     private OpenLogbook beginUntouched() throws Exception {
         OpenLogbook logbook = SampleLogbooks.untouched("LB2026-0398", LogbookKind.BIOMETRIE, new MemoryActLog());
         screen = new OnScreen(SampleLogbooks.cards());
@@ -208,15 +220,7 @@ class JourneyTest {
 
     @Test
     void aTextThatCannotBeSavedKeepsTheLanguageWholeUntilItIsLeftBehind() throws Exception {
-        MemoryActLog log = new MemoryActLog();
-        screen = new OnScreen(SampleLogbooks.cards());
-        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
-        screen.start();
-        screen.press(KeyCode.ENTER);
-        screen.toSummary();
-        log.refuse(Optional.of(Problem.DISK_FULL));
-        screen.focus("summary-overall");
-        screen.type("mooi");
+        writeWhatCannotBeSaved();
         screen.press(KeyCode.TAB);
         screen.press(KeyCode.ENTER);
         screen.click("shell-language-en");
@@ -232,15 +236,7 @@ class JourneyTest {
 
     @Test
     void theWindowClosesWithoutATextThatCannotBeSaved() throws Exception {
-        MemoryActLog log = new MemoryActLog();
-        screen = new OnScreen(SampleLogbooks.cards());
-        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
-        screen.start();
-        screen.press(KeyCode.ENTER);
-        screen.toSummary();
-        log.refuse(Optional.of(Problem.DISK_FULL));
-        screen.focus("summary-overall");
-        screen.type("mooi");
+        writeWhatCannotBeSaved();
         screen.requestClose();
         assertThat(screen.stage().isShowing()).isTrue();
         screen.requestClose();

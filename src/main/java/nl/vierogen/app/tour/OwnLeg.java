@@ -3,7 +3,6 @@ package nl.vierogen.app.tour;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
@@ -21,22 +20,15 @@ final class OwnLeg {
     }
 
     void walk(Path workspace, Path pack, Clock clock) throws Refusal {
-        Hands hands = guide.start(workspace, PracticeKeys.assessor(), clock, Optional.of(pack));
-        hands.waitFor("inbox-report");
-        guide.shoot("import");
-        OpenLogbook logbook = guide.opened(pack);
-        Sheet sheet = Sheet.of(logbook);
-        hands.openStarted();
-        hands.answerGate();
+        Arrival arrival = Arrival.of(guide, workspace, PracticeKeys.assessor(), pack, clock, "import");
         guide.shoot("beoordelen");
-        hands.score(sheet, Points.full());
-        dismiss(hands, logbook);
-        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
-        hands.waitFor("summary");
-        guide.shoot("samenvatting");
-        Signing signing = new Signing(guide, hands, logbook.logbook().number(), "uitslag");
+        Hands hands = arrival.hands();
+        hands.score(arrival.sheet(), Points.full());
+        dismiss(hands, arrival.logbook());
+        arrival.toSummary("samenvatting");
+        Signing signing = arrival.signing("uitslag");
         if (hands.isShown("four-eyes-ask")) {
-            new LookingAlong(guide, hands, sheet, "meekijken").walk(Points.full(), List.of());
+            new LookingAlong(guide, hands, arrival.sheet(), "meekijken").walk(Points.full(), List.of());
             signing.signAsColleague();
         } else {
             signing.fromSummary();
