@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.store.StreamId;
 

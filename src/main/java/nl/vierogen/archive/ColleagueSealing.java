@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.review.AnswerStatement;
 import nl.vierogen.exchange.review.AnswerWriter;
@@ -66,7 +66,7 @@ public final class ColleagueSealing implements Sealing {
         if (!along.isLocked()) {
             throw new Refusal(Problem.REVIEW_CLOSED);
         }
-        return Consensus.ofColleague(seat.session().assessment(), Together.first(request.draft()));
+        return seat.session().assessment().consensusWith(Together.first(request.draft()));
     }
 
     @Override

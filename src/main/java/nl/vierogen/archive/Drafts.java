@@ -2,10 +2,10 @@ package nl.vierogen.archive;
 
 import java.util.HexFormat;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultVerifier;

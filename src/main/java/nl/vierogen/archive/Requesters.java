@@ -3,7 +3,7 @@ package nl.vierogen.archive;
 import java.util.Optional;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.StreamId;

@@ -4,6 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.Advice;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RecordedAct;
+import nl.vierogen.assessment.act.RetakeMark;
+import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.consensus.Verdict;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
@@ -159,7 +166,15 @@ public final class Assessment {
     /** The two readings and what is settled between them; empty until the colleague has answered. */
     public Optional<Consensus> consensus() {
         return lookingAlong.answered()
-                .map(answer -> Consensus.of(counting(), reading(), answer.own(), lookingAlong.agreement()));
+                .map(answer -> new Consensus(counting(), reading(), answer.own(), lookingAlong.agreement()));
+    }
+
+    /** The same from the colleague's seat: the first assessor's reading beside her own, once her own sheet is closed. */
+    public Consensus consensusWith(Reading first) {
+        if (!lookingAlong.isLocked()) {
+            throw new IllegalStateException("the first sheet is closed until the second is");
+        }
+        return new Consensus(counting(), first, reading(), lookingAlong.agreement());
     }
 
     /** How it would end as things stand; empty while that is not decided. */

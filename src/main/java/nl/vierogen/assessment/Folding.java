@@ -2,6 +2,10 @@ package nl.vierogen.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RecordedAct;
+import nl.vierogen.assessment.act.ReviewAct;
 
 /**
  * Goes through the acts that hold and lets each change what it is about.

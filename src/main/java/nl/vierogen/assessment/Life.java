@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
 
 /** How far an assessment has come, while the acts are gone through: opened, completed, handed back, signed, corrected. */
 final class Life {

@@ -1,15 +1,15 @@
 package nl.vierogen.shell;
 
 import nl.vierogen.review.CoReviewing;
-import nl.vierogen.assessment.screen.independence.GateWays;
-import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.independence.GateView;
+import nl.vierogen.assessment.screen.independence.GateViewModel;
+import nl.vierogen.assessment.screen.independence.GateWays;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;

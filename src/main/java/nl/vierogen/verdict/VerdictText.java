@@ -3,7 +3,7 @@ package nl.vierogen.verdict;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;

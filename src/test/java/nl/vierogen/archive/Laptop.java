@@ -1,6 +1,6 @@
 package nl.vierogen.archive;
 
-import nl.vierogen.assessment.FindingAct;
+import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.Sign;
 import java.io.IOException;
@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.review.RequestStatement;

@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.consensus;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.scoring.Change;
@@ -57,22 +58,10 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
             Optional<Finding> settled) {
     }
 
-    static Consensus of(Counting counting, Reading first, Reading colleague, ReviewAct.Agreement agreement) {
-        return new Consensus(counting, first, colleague, agreement);
-    }
-
     /** Of what two together say on the conditions, that which does not follow from what each had decided alone. */
     public static List<Finding> settled(Counting counting, Reading first, Reading colleague, List<Finding> together) {
-        List<Finding> alike = of(counting, first, colleague, ReviewAct.Agreement.NOTHING).agreedFindings();
+        List<Finding> alike = new Consensus(counting, first, colleague, ReviewAct.Agreement.NOTHING).agreedFindings();
         return together.stream().filter(finding -> !alike.contains(finding)).toList();
-    }
-
-    /** The same seen from the colleague's seat, once her own sheet is closed. */
-    public static Consensus ofColleague(Assessment colleague, Reading first) {
-        if (!colleague.lookingAlong().isLocked()) {
-            throw new IllegalStateException("the first sheet is closed until the second is");
-        }
-        return of(colleague.counting(), first, colleague.reading(), colleague.lookingAlong().agreement());
     }
 
     /** Scores that differ or were changed, the biggest difference first, then in the order of the form. */
