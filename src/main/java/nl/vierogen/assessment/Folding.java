@@ -33,7 +33,7 @@ record Folding(Content content, LookingAlong lookingAlong, Life life) {
                 lookingAlong.touch();
             }
             case Act.Opened _ -> life.open();
-            case Act.FirstCompleted (BigDecimal total) -> life.complete(total);
+            case Act.FirstCompleted(BigDecimal total) -> life.complete(total);
             case LifeAct.DeclaredIndependent _ -> life.declareIndependent();
             case LifeAct.CorrectionOpened opening -> {
                 life.correct(opening);

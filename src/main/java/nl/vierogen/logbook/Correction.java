@@ -21,7 +21,8 @@ public record Correction(List<String> reasons, String note, String feedback) {
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public Correction {
         reasons = List.copyOf(reasons);
-        MemberBounds.require(reasons.size() <= MOST_REASONS && new HashSet<>(reasons).size() == reasons.size(), "reasons");
+        MemberBounds.require(reasons.size() <= MOST_REASONS && new HashSet<>(reasons).size() == reasons.size(),
+                "reasons");
         MemberBounds.require(reasons.stream().allMatch(reason -> REASON.matcher(reason).matches()), "reasons");
         MemberBounds.require(note.length() <= LONGEST_NOTE, "note");
         MemberBounds.require(feedback.length() <= LONGEST_FEEDBACK, "feedback");

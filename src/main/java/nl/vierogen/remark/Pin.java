@@ -33,7 +33,8 @@ public record Pin(SlotId slot, BigDecimal x, BigDecimal y, Optional<CriterionId>
         MemberBounds.require(Math.abs((long) number.scale()) <= 64, member);
         BigDecimal stripped = number.stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        MemberBounds.require(plain.scale() <= DECIMALS && plain.signum() >= 0 && plain.compareTo(BigDecimal.ONE) <= 0, member);
+        MemberBounds.require(plain.scale() <= DECIMALS && plain.signum() >= 0 && plain.compareTo(BigDecimal.ONE) <= 0,
+                member);
         return plain;
     }
 }

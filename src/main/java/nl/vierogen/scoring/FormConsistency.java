@@ -33,9 +33,11 @@ final class FormConsistency {
         }
         Map<StructureId, Structure> known = structures.stream().collect(Collectors.toMap(Structure::id, s -> s));
         MemberBounds.require(!slots.isEmpty() && slots.size() <= MOST_SLOTS && unique(slots, FormSlot::id), "slots");
-        slots.forEach(slot -> MemberBounds.require(known.containsKey(slot.structure()), "slots/" + slot.id() + "/structure"));
+        slots.forEach(
+                slot -> MemberBounds.require(known.containsKey(slot.structure()), "slots/" + slot.id() + "/structure"));
         for (StructuralErrorRule rule : errors) {
-            MemberBounds.require(has(known, rule.structure(), rule.criterion()), "structuralErrors/" + rule.structure());
+            MemberBounds.require(has(known, rule.structure(), rule.criterion()),
+                    "structuralErrors/" + rule.structure());
         }
         Set<CaseId> cases = slots.stream().map(FormSlot::caseId).collect(Collectors.toSet());
         MemberBounds.require(unique(composition, CompositionRule::id), "composition");

@@ -23,7 +23,7 @@ final class SecondOpinionLeg {
         Signing signing = arrival.signing("herbeoordeling");
         signing.fromSummary();
         guide.prove(signing.sign(), pack);
-                arrival.hands().waitFor("inbox-table");
+        arrival.hands().waitFor("inbox-table");
         guide.shoot("inbox-van-de-herbeoordelaar");
     }
 }

@@ -36,7 +36,8 @@ final class StatementBounds {
 
     /** Letters of the conditions (procedure 2026, 2.a to 2.n). */
     static List<String> conditions(List<String> letters) {
-        MemberBounds.require(letters.stream().allMatch(letter -> CONDITION.matcher(letter).matches()), "checkedByBureau");
+        MemberBounds.require(letters.stream().allMatch(letter -> CONDITION.matcher(letter).matches()),
+                "checkedByBureau");
         return distinct(letters, MOST_IMAGES, "checkedByBureau");
     }
 

@@ -40,7 +40,8 @@ public final class LogbookFolder {
         DraftDates dates = new DraftDates(description, clock);
         List<LogbookCase> cases = new DraftCases(form.form(), dates).read(description.cases());
         Set<String> others = builtIn.isPresent() ? Set.of(DESCRIPTION) : Set.of(DESCRIPTION, description.form());
-        return new LogbookDraft(description.round(), description.number(), dates.submittedOn(), dates.dueOn(), form, cases,
+        return new LogbookDraft(description.round(), description.number(), dates.submittedOn(), dates.dueOn(), form,
+                cases,
                 new DraftImages(form.form(), cases).read(description.images(), files, others));
     }
 
