@@ -24,7 +24,7 @@ final class RetakeLeg {
         Points poor = poor(arrival.sheet());
         arrival.score(poor, "herkansing-oud-onder-nieuw");
         arrival.toSummary("herkansing-onvoldoende");
-        new LookingAlong(guide, arrival.hands(), arrival.sheet(), "").walk(poor, List.of());
+        new LookingAlong(guide, arrival.hands(), arrival.sheet(), 0, "").walk(poor, List.of());
         Signing signing = arrival.signing("");
         signing.signAsColleague();
         return guide.prove(signing.sign(), pack);
