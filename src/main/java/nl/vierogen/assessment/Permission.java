@@ -1,6 +1,11 @@
 package nl.vierogen.assessment;
 
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RemarkAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;

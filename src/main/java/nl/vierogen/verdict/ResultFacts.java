@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;

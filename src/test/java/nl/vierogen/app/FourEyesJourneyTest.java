@@ -49,9 +49,9 @@ class FourEyesJourneyTest {
         settle(KeyCode.DIGIT0, "te klein");
         screen.waitUntilOn("compare-next");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-        sign();
+        screen.sign();
         screen.waitForText("seal-notice", "BO-002 heeft ondertekend. Nu tekent u.");
-        sign();
+        screen.sign();
         screen.waitForFocus("sealed-inbox");
         assertThat(screen.text("sealed-outcome")).isEqualTo("Onvoldoende");
 
@@ -96,12 +96,5 @@ class FourEyesJourneyTest {
         screen.type(why);
         screen.press(KeyCode.ENTER);
         screen.waitForFocus("compare");
-    }
-
-    private void sign() throws TimeoutException {
-        screen.waitFor("seal-facts");
-        screen.tabTo("seal-passphrase");
-        screen.type(PracticeKeys.PASSPHRASE);
-        screen.press(KeyCode.ENTER);
     }
 }

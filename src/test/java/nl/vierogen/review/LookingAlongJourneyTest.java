@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.Look;

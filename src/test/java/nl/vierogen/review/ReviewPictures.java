@@ -14,7 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.Look;

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.exchange.result.SecondReading;
 import nl.vierogen.logbook.ReviewMode;
@@ -162,7 +162,7 @@ public final class TwoSeats implements CoReviewing, Sealing {
     public Seat seat(OpenLogbook logbook) {
         Assessment hers = seat().session().assessment();
         return new Seat("BO-007", ReviewMode.BLIND, told, here, hers.lookingAlong().isLocked()
-                ? Optional.of(compared(Consensus.ofColleague(hers, first.session().assessment().reading())))
+                ? Optional.of(compared(hers.consensusWith(first.session().assessment().reading())))
                 : Optional.empty());
     }
 
@@ -208,7 +208,7 @@ public final class TwoSeats implements CoReviewing, Sealing {
     /** What a result of both would say. */
     public ResultFacts facts() {
         Assessment hers = seat().session().assessment();
-        Consensus both = Consensus.ofColleague(hers, first.session().assessment().reading());
+        Consensus both = hers.consensusWith(first.session().assessment().reading());
         SecondReading read = reading(both);
         Tally tally = Tally.of(both.counting(), both.agreedSheet());
         Outcome outcome = both.outcome().orElseThrow();

@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -87,6 +87,18 @@ class JourneyTest {
         screen.click("summary-take-back");
         assertThat(logbook.session().assessment().handedBack()).isEmpty();
         assertThat(screen.focused()).isEqualTo("gate-assess");
+    }
+
+    private void writeWhatCannotBeSaved() throws Exception {
+        MemoryActLog log = new MemoryActLog();
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
+        screen.start();
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+        log.refuse(Optional.of(Problem.DISK_FULL));
+        screen.focus("summary-overall");
+        screen.type("mooi");
     }
 
     private OpenLogbook beginUntouched() throws Exception {
@@ -208,15 +220,7 @@ class JourneyTest {
 
     @Test
     void aTextThatCannotBeSavedKeepsTheLanguageWholeUntilItIsLeftBehind() throws Exception {
-        MemoryActLog log = new MemoryActLog();
-        screen = new OnScreen(SampleLogbooks.cards());
-        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
-        screen.start();
-        screen.press(KeyCode.ENTER);
-        screen.toSummary();
-        log.refuse(Optional.of(Problem.DISK_FULL));
-        screen.focus("summary-overall");
-        screen.type("mooi");
+        writeWhatCannotBeSaved();
         screen.press(KeyCode.TAB);
         screen.press(KeyCode.ENTER);
         screen.click("shell-language-en");
@@ -232,15 +236,7 @@ class JourneyTest {
 
     @Test
     void theWindowClosesWithoutATextThatCannotBeSaved() throws Exception {
-        MemoryActLog log = new MemoryActLog();
-        screen = new OnScreen(SampleLogbooks.cards());
-        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
-        screen.start();
-        screen.press(KeyCode.ENTER);
-        screen.toSummary();
-        log.refuse(Optional.of(Problem.DISK_FULL));
-        screen.focus("summary-overall");
-        screen.type("mooi");
+        writeWhatCannotBeSaved();
         screen.requestClose();
         assertThat(screen.stage().isShowing()).isTrue();
         screen.requestClose();

@@ -97,7 +97,7 @@ final class FirstRoundLeg {
         hands.tabTo("summary-accept-all");
         hands.press(KeyCode.SPACE);
         guide.shoot("onvoldoende-eerst-een-collega");
-        new LookingAlong(guide, hands, BIOMETRIE, "meekijken").walk(COLLEAGUE, AGREED);
+        new LookingAlong(guide, hands, BIOMETRIE, 0, "meekijken").walk(COLLEAGUE, AGREED);
         Signing signing = new Signing(guide, hands, FileKind.RESULT.name(FAILS), "onvoldoende");
         signing.signAsColleague();
         return guide.prove(signing.sign(), workspace.resolve(FAILS + ".logboek"));

@@ -2,9 +2,9 @@ package nl.vierogen.archive.kept;
 
 import java.time.Instant;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.store.StreamId;

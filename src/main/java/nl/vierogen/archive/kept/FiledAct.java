@@ -1,7 +1,7 @@
 package nl.vierogen.archive.kept;
 
 import java.nio.ByteBuffer;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;

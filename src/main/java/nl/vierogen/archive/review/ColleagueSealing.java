@@ -11,11 +11,11 @@ import nl.vierogen.archive.seal.Facts;
 import nl.vierogen.archive.shelf.Guests;
 import nl.vierogen.archive.shelf.KeptRequests;
 import nl.vierogen.archive.shelf.OpenedPackages;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.LookingAlong;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.RecordedAct;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.RecordedAct;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.review.AnswerStatement;
 import nl.vierogen.exchange.review.AnswerWriter;
@@ -75,7 +75,7 @@ public final class ColleagueSealing implements Sealing {
         if (!along.isLocked()) {
             throw new Refusal(Problem.REVIEW_CLOSED);
         }
-        return Consensus.ofColleague(seat.session().assessment(), Together.first(request.draft()));
+        return seat.session().assessment().consensusWith(Together.first(request.draft()));
     }
 
     @Override

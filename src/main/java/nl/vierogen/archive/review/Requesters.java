@@ -5,7 +5,7 @@ import nl.vierogen.archive.shelf.Logbooks;
 import nl.vierogen.archive.shelf.OpenedPackages;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.StreamId;

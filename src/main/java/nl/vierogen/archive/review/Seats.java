@@ -9,7 +9,7 @@ import nl.vierogen.archive.shelf.Logbooks;
 import nl.vierogen.archive.shelf.Procedures;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.exchange.review.ReviewRequest;
 import nl.vierogen.inbox.ImportReport;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.ResultPayload;

@@ -6,7 +6,7 @@ import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.HiddenImages;
 import nl.vierogen.assessment.Pictures;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;

@@ -1,7 +1,7 @@
 package nl.vierogen.archive.shelf;
 
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.AssessmentSession;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;

@@ -1,11 +1,11 @@
 package nl.vierogen.assessment.screen;
 
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.FindingAct;
-import nl.vierogen.assessment.LifeAct;
-import nl.vierogen.assessment.RemarkAct;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RemarkAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.assessment.screen.state.Position;

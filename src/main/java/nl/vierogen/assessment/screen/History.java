@@ -1,7 +1,7 @@
 package nl.vierogen.assessment.screen;
 
 import java.util.Optional;
-import nl.vierogen.assessment.RecordedAct;
+import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.Wording;

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.vierogen.assessment.Remark;
+import nl.vierogen.assessment.act.Remark;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.RetakeProposal;
+import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;

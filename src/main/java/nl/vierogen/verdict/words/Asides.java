@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.RetakeMarks;
+import nl.vierogen.assessment.retake.RetakeMarks;
 import nl.vierogen.texts.Texts;
 
 /**

@@ -1,7 +1,7 @@
 package nl.vierogen.verdict.words;
 
 import java.util.stream.Collectors;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;

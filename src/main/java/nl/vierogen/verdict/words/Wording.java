@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.assessment.screen.state.CaseNames;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;

@@ -1,21 +1,21 @@
 package nl.vierogen.review.seat;
 
-import nl.vierogen.scoring.Consequence;
-import nl.vierogen.conditions.Finding;
-import nl.vierogen.assessment.FindingAct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.TwoSeats;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.texts.Texts;

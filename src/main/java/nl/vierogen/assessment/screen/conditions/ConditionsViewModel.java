@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import nl.vierogen.assessment.FindingAct;
+import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.Sign;

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.texts.Texts;
 
 /** Asks, in front of the screen, why the logbook goes back. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.RemarkAct;
+import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.vierogen.assessment.RemarkAct;
+import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 

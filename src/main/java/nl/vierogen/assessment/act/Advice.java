@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.act;
 
 import java.util.List;
 

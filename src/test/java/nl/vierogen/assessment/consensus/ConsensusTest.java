@@ -1,9 +1,12 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
@@ -130,7 +133,7 @@ class ConsensusTest {
     void theFirstSheetIsClosedUntilTheSecondIs() {
         Assessment colleague = SampleLogbook.biometrie().session().assessment();
 
-        assertThatThrownBy(() -> Consensus.ofColleague(colleague, reading(all(2))))
+        assertThatThrownBy(() -> colleague.consensusWith(reading(all(2))))
                 .isInstanceOf(IllegalStateException.class);
     }
 

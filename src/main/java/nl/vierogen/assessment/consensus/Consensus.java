@@ -1,26 +1,21 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.consensus;
 
-import nl.vierogen.practice.image.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.vierogen.scoring.Consequence;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionPlace;
-import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
@@ -63,22 +58,10 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
             Optional<Finding> settled) {
     }
 
-    static Consensus of(Counting counting, Reading first, Reading colleague, ReviewAct.Agreement agreement) {
-        return new Consensus(counting, first, colleague, agreement);
-    }
-
     /** Of what two together say on the conditions, that which does not follow from what each had decided alone. */
     public static List<Finding> settled(Counting counting, Reading first, Reading colleague, List<Finding> together) {
-        List<Finding> alike = of(counting, first, colleague, ReviewAct.Agreement.NOTHING).agreedFindings();
+        List<Finding> alike = new Consensus(counting, first, colleague, ReviewAct.Agreement.NOTHING).agreedFindings();
         return together.stream().filter(finding -> !alike.contains(finding)).toList();
-    }
-
-    /** The same seen from the colleague's seat, once her own sheet is closed. */
-    public static Consensus ofColleague(Assessment colleague, Reading first) {
-        if (!colleague.lookingAlong().isLocked()) {
-            throw new IllegalStateException("the first sheet is closed until the second is");
-        }
-        return of(colleague.counting(), first, colleague.reading(), colleague.lookingAlong().agreement());
     }
 
     /** Scores that differ or were changed, the biggest difference first, then in the order of the form. */
@@ -86,7 +69,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
         Map<CriterionPlace, Change> settled = agreement.changes().stream()
                 .collect(Collectors.toMap(Change::place, Function.identity()));
         List<Difference> differences = new ArrayList<>();
-        for (CriterionPlace place : places()) {
+        for (CriterionPlace place : counting.places()) {
             Difference difference = new Difference(place, points(first, place), points(colleague, place),
                     Optional.ofNullable(settled.get(place)));
             if (difference.distance() > 0 || difference.settled().isPresent()) {
@@ -105,20 +88,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
 
     /** Conditions that the two decided otherwise, or that were settled anew, in the order in which they were found. */
     public List<FindingDifference> findingDifferences() {
-        Map<Finding.Subject, Finding> one = bySubject(first.findings());
-        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
-        Map<Finding.Subject, Finding> settled = bySubject(agreement.findings());
-        return Stream.of(one.keySet(), other.keySet(), settled.keySet()).flatMap(Set::stream).distinct()
-                .map(subject -> new FindingDifference(subject, Optional.ofNullable(one.get(subject)),
-                        Optional.ofNullable(other.get(subject)), Optional.ofNullable(settled.get(subject))))
-                .filter(found -> found.settled().isPresent()
-                        || !meaning(found.first()).equals(meaning(found.colleague())))
-                .toList();
-    }
-
-    // a breach of the composition can mean one thing by one rule of a form and another by the next (2.n)
-    private static Optional<Consequence> meaning(Optional<Finding> finding) {
-        return finding.filter(Finding::isConfirmed).map(Finding::consequence);
+        return conditions().differences();
     }
 
     /** How many differences nobody settled yet. */
@@ -130,7 +100,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
     /** What both have, and what they settled; what differs and is not settled is open. */
     public ScoreSheet agreedSheet() {
         ScoreSheet sheet = ScoreSheet.EMPTY;
-        for (CriterionPlace place : places()) {
+        for (CriterionPlace place : counting.places()) {
             OptionalInt one = points(first, place);
             if (one.isPresent() && one.equals(points(colleague, place))) {
                 sheet = sheet.with(place.slot(), place.criterion(), one.getAsInt());
@@ -152,26 +122,11 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
 
     /** The conditions as both have them, and as they settled them. */
     public List<Finding> agreedFindings() {
-        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
-        Map<Finding.Subject, Finding> settled = bySubject(agreement.findings());
-        Map<Finding.Subject, Finding> agreed = new LinkedHashMap<>();
-        for (Finding finding : first.findings()) {
-            Optional<Finding> hers = Optional.ofNullable(other.get(finding.subject()));
-            if (meaning(hers).equals(meaning(Optional.of(finding)))) {
-                agreed.put(finding.subject(), finding);
-            }
-        }
-        Map<Finding.Subject, Finding> hers = bySubject(first.findings());
-        for (Finding finding : colleague.findings()) {
-            if (!finding.isConfirmed() && meaning(Optional.ofNullable(hers.get(finding.subject()))).isEmpty()) {
-                agreed.putIfAbsent(finding.subject(), finding);
-            }
-        }
-        agreed.putAll(settled);
-        // where there is no agreement nothing that decides is left standing as agreed
-        return agreed.values().stream()
-                .filter(finding -> !agreement.denied() || !finding.isConfirmed() || bothConfirmed().contains(finding))
-                .toList();
+        return conditions().agreed();
+    }
+
+    private ConditionsOfTwo conditions() {
+        return new ConditionsOfTwo(first.findings(), colleague.findings(), agreement);
     }
 
     /** How it ends as settled so far; empty while something that decides is not settled. */
@@ -193,16 +148,8 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
      * both have scored everything.
      */
     public boolean mayBeDenied() {
-        return isComplete() && Verdict.of(Tally.of(counting, first.sheet()), bothConfirmed())
+        return isComplete() && Verdict.of(Tally.of(counting, first.sheet()), conditions().bothConfirmed())
                 .filter(outcome -> outcome == Outcome.RETURNED || outcome == Outcome.REJECTED).isEmpty();
-    }
-
-    private List<Finding> bothConfirmed() {
-        Map<Finding.Subject, Finding> other = bySubject(colleague.findings());
-        return first.findings().stream()
-                .filter(finding -> finding.isConfirmed() && meaning(Optional.of(finding))
-                        .equals(meaning(Optional.ofNullable(other.get(finding.subject())))))
-                .toList();
     }
 
     // a return needs no points, but the conditions have to be settled
@@ -211,22 +158,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
                 && Verdict.of(Tally.of(counting, ScoreSheet.EMPTY), agreedFindings()).isPresent();
     }
 
-    private List<CriterionPlace> places() {
-        List<CriterionPlace> places = new ArrayList<>();
-        for (FormSlot slot : counting.slots()) {
-            counting.form().criteria(slot.id())
-                    .forEach(criterion -> places.add(new CriterionPlace(slot.id(), criterion.id())));
-        }
-        return places;
-    }
-
     private static OptionalInt points(Reading reading, CriterionPlace place) {
         return reading.sheet().points(place.slot(), place.criterion());
-    }
-
-    private static Map<Finding.Subject, Finding> bySubject(List<Finding> findings) {
-        Map<Finding.Subject, Finding> found = new LinkedHashMap<>();
-        findings.forEach(finding -> found.put(finding.subject(), finding));
-        return found;
     }
 }

@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.act;
 
 import java.util.regex.Pattern;
 import nl.vierogen.conditions.Finding;

@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.retake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.logbook.Round;

@@ -1,7 +1,9 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.retake;
 
 import java.util.List;
 import java.util.Set;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;

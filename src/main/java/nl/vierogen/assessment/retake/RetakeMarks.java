@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.retake;
 
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;

@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.consensus;
 
 import java.util.Collection;
 import java.util.Optional;

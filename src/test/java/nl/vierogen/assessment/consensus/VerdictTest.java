@@ -1,4 +1,4 @@
-package nl.vierogen.assessment;
+package nl.vierogen.assessment.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Counting;
