@@ -26,7 +26,7 @@ record AgeVector(String name, Map<String, String> says, byte[] encrypted) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\n\n");
         Map<String, String> says = new HashMap<>();
-        // a hybrid vector has more than one identity, and none of them is ours
+        // one vector has two identities; the last is the hybrid one and makes it a hybrid vector
         text.substring(0, end).lines().map(line -> line.split(": ", 2)).forEach(pair -> says.put(pair[0], pair[1]));
         byte[] body = Arrays.copyOfRange(bytes, end + 2, bytes.length);
         if ("zlib".equals(says.get("compressed"))) {
