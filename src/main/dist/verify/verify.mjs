@@ -3,7 +3,8 @@
 //
 //   node verify.mjs (--practice | --roster FILE) RESULT...
 //
-// Exit code: 0 all valid, 1 something refused, 2 wrong use. One line per result, in the order given.
+// Exit code: 0 all valid, 1 something refused, 2 wrong use, 3 the files beside this script are not as they should be.
+// One line per result, in the order given.
 
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
@@ -270,8 +271,8 @@ function main(words) {
     try {
       line = verifyResult(file, known, practice.members);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      line = `INVALID: ${error.message}: ${sentences.get(error.message)}`;
+      const said = error instanceof Refused ? error.message : 'UNEXPECTED';
+      line = `INVALID: ${said}: ${sentences.get(said)}`;
       code = 1;
     }
     console.log(`${file.replace(/\p{Cc}/gu, '?')}: ${line}`);
@@ -279,4 +280,9 @@ function main(words) {
   return code;
 }
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(`verify.mjs: ${error.message}`);
+  process.exitCode = 3;
+}

@@ -3,8 +3,8 @@
 
     python3 verify.py (--practice | --roster FILE) RESULT...
 
-Exit code: 0 all valid, 1 something refused, 2 wrong use. One line per result, in the order given.
-README.md says what is looked at.
+Exit code: 0 all valid, 1 something refused, 2 wrong use, 3 the files beside this script are not as they should be.
+One line per result, in the order given. README.md says what is looked at.
 """
 
 import base64
@@ -316,8 +316,9 @@ def main(words):
     for file in files:
         try:
             line = verify_result(file, *known, practice_kids)
-        except Refused as refused:
-            line = "INVALID: %s: %s" % (refused, texts[str(refused)])
+        except Exception as error:  # also a defect of this script: one strange file must not stop the others
+            said = str(error) if isinstance(error, Refused) else "UNEXPECTED"
+            line = "INVALID: %s: %s" % (said, texts[said])
             code = 1
         name = "".join("?" if unicodedata.category(sign) in ("Cc", "Cs") else sign for sign in file)
         print("%s: %s" % (name, line))
@@ -325,4 +326,8 @@ def main(words):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except (Refused, OSError) as trouble:
+        print("verify.py: %s" % trouble, file=sys.stderr)
+        sys.exit(3)

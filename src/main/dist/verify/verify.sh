@@ -3,9 +3,9 @@
 #
 #   sh verify.sh (--practice | --roster FILE) RESULT...
 #
-# Exit code: 0 all valid, 1 something refused, 2 wrong use or a tool is missing. One line per result, in the order
-# given. README.md says what is looked at. jq starts slowly, so it looks at all files at once: first at the headers,
-# and at the payloads only of those whose every signature was right.
+# Exit code: 0 all valid, 1 something refused, 2 wrong use, 3 a tool is missing or the files beside this script are not as
+# they should be. One line per result, in the order given. README.md says what is looked at. jq starts slowly, so it looks
+# at all files at once: first at the headers, and at the payloads only of those whose every signature was right.
 set -u
 LC_ALL=C
 export LC_ALL
@@ -296,7 +296,7 @@ for file in "$@"; do
   case $file in --*) usage ;; esac
 done
 for tool in openssl jq iconv; do
-  if ! command -v "$tool" > /dev/null; then echo "verify.sh needs $tool" >&2; exit 2; fi
+  if ! command -v "$tool" > /dev/null; then echo "verify.sh needs $tool" >&2; exit 3; fi
 done
 
 temp=$(mktemp -d) || exit 3

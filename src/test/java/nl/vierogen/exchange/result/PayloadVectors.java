@@ -99,7 +99,8 @@ final class PayloadVectors {
                 }),
                 text("members-in-another-order", INVALID,
                         JSON.replace("\"revision\":1,\"supersedes\":null,", "\"supersedes\":null,\"revision\":1,")),
-                text("member-doubled", MALFORMED, JSON.replace("\"outcome\":", "\"outcome\":\"INSUFFICIENT\",\"outcome\":")),
+                text("member-doubled", MALFORMED,
+                        JSON.replace("\"outcome\":", "\"outcome\":\"INSUFFICIENT\",\"outcome\":")),
                 text("member-doubled-with-the-same-value", MALFORMED,
                         JSON.replace("\"practice\":true", "\"practice\":true,\"practice\":true")),
                 text("member-doubled-inside", MALFORMED, JSON.replace("\"sealedAt\":",
@@ -119,11 +120,14 @@ final class PayloadVectors {
     }
 
     private static List<Vector> numbers() {
-        return List.of(number("number-as-text", "\"12\"", INVALID), number("number-with-a-zero-behind", "12.0", INVALID),
-                number("number-with-an-exponent", "12e0", INVALID), number("number-too-large-for-any", "1e999", INVALID),
+        return List.of(number("number-as-text", "\"12\"", INVALID),
+                number("number-with-a-zero-behind", "12.0", INVALID),
+                number("number-with-an-exponent", "12e0", INVALID),
+                number("number-too-large-for-any", "1e999", INVALID),
                 number("number-of-thirty-digits", "100000000000000000000000000012", "JSON_TOO_LARGE"),
                 number("number-that-is-none", "NaN", MALFORMED), number("number-without-end", "Infinity", MALFORMED),
-                number("number-with-a-plus", "+12", MALFORMED), number("number-with-a-zero-in-front", "012", MALFORMED));
+                number("number-with-a-plus", "+12", MALFORMED),
+                number("number-with-a-zero-in-front", "012", MALFORMED));
     }
 
     private static List<Vector> texts() {

@@ -24,18 +24,23 @@ final class VectorFiles {
     record Line(String file, String roster, int exit, Optional<String> code, Optional<String> scripts) {
     }
 
+    private static final List<Vector> VECTORS = Stream
+            .of(PassVectors.all(), SignatureVectors.all(), EnvelopeVectors.all(), PayloadVectors.all())
+            .flatMap(List::stream).toList();
+    private static final Map<String, VectorRosters.Bad> WRONG_ROSTERS = VectorRosters.wrong();
+
     private VectorFiles() {
     }
 
     /** Every line, by roster and then by name. */
     static List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        for (Vector vector : vectors()) {
+        for (Vector vector : VECTORS) {
             lines.add(new Line(vector.name() + ".uitslag",
                     vector.roster().equals(Vector.PRACTICE) ? Vector.PRACTICE : vector.roster() + ".deelnemers",
                     vector.code().isPresent() ? 1 : 0, vector.code(), vector.scripts()));
         }
-        VectorRosters.wrong().forEach((name, bad) -> lines.add(new Line(BY_ONE + ".uitslag",
+        WRONG_ROSTERS.forEach((name, bad) -> lines.add(new Line(BY_ONE + ".uitslag",
                 "fail-roster-" + name + ".deelnemers", 1, Optional.of(bad.code()), Optional.empty())));
         return List.copyOf(lines);
     }
@@ -44,14 +49,14 @@ final class VectorFiles {
     static Map<String, byte[]> made() {
         Map<String, byte[]> files = new TreeMap<>();
         Set<String> names = new HashSet<>();
-        for (Vector vector : vectors()) {
+        for (Vector vector : VECTORS) {
             if (!names.add(vector.name())) {
                 throw new IllegalStateException("two vectors of one name: " + vector.name());
             }
             files.put(vector.name() + ".uitslag", vector.result());
         }
         VectorRosters.right().forEach((name, bytes) -> files.put(name + ".deelnemers", bytes));
-        VectorRosters.wrong().forEach((name, bad) -> files.put("fail-roster-" + name + ".deelnemers", bad.roster()));
+        WRONG_ROSTERS.forEach((name, bad) -> files.put("fail-roster-" + name + ".deelnemers", bad.roster()));
         StringBuilder index = new StringBuilder();
         lines().forEach(line -> index.append(index.isEmpty() ? "[" : ",\n ").append(json(line)));
         files.put("vectors.json", index.append("]\n").toString().getBytes(StandardCharsets.UTF_8));
@@ -69,11 +74,6 @@ final class VectorFiles {
         for (Map.Entry<String, byte[]> file : made().entrySet()) {
             Files.write(FOLDER.resolve(file.getKey()), file.getValue());
         }
-    }
-
-    private static List<Vector> vectors() {
-        return Stream.of(PassVectors.all(), SignatureVectors.all(), EnvelopeVectors.all(), PayloadVectors.all())
-                .flatMap(List::stream).toList();
     }
 
     private static String json(Line line) {
