@@ -31,6 +31,7 @@ import nl.vierogen.scoring.Outcome;
         @JsonSubTypes.Type(value = RemarkAct.AdviceGiven.class, name = "advice-given"),
         @JsonSubTypes.Type(value = RemarkAct.AllMarked.class, name = "all-marked"),
         @JsonSubTypes.Type(value = LifeAct.DeclaredIndependent.class, name = "declared-independent"),
+        @JsonSubTypes.Type(value = LifeAct.DeclaredUnseen.class, name = "declared-unseen"),
         @JsonSubTypes.Type(value = LifeAct.HandedBack.class, name = "handed-back"),
         @JsonSubTypes.Type(value = LifeAct.TakenOver.class, name = "taken-over"),
         @JsonSubTypes.Type(value = LifeAct.CorrectionOpened.class, name = "correction-opened"),

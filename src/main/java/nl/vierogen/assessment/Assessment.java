@@ -24,6 +24,7 @@ public final class Assessment {
     private final LookingAlong lookingAlong = new LookingAlong();
     private boolean opened;
     private boolean independent;
+    private boolean unseen;
     private Optional<LifeAct.HandBack> handedBack = Optional.empty();
     private Optional<BigDecimal> firstTotal = Optional.empty();
     private final List<Act.Sealed> seals = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class Assessment {
             case Act.Opened _ -> opened = true;
             case Act.FirstCompleted completed -> firstTotal = firstTotal.or(() -> Optional.of(completed.total()));
             case LifeAct.DeclaredIndependent _ -> independent = true;
+            case LifeAct.DeclaredUnseen _ -> unseen = true;
             case LifeAct.CorrectionOpened opening -> {
                 correction = Optional.of(opening);
                 handedBack = Optional.empty();
@@ -140,6 +142,11 @@ public final class Assessment {
     /** Whether the assessor said that she has nothing to do with the practice. */
     public boolean isDeclaredIndependent() {
         return independent;
+    }
+
+    /** Whether whoever sits here said that she saw none of the images before. */
+    public boolean isDeclaredUnseen() {
+        return unseen;
     }
 
     /** Why the logbook goes back unscored, when it does. */

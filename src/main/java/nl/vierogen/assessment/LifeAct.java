@@ -22,6 +22,13 @@ public sealed interface LifeAct extends Act {
     record DeclaredIndependent() implements LifeAct {
     }
 
+    /**
+     * The colleague said, before the first image of a second opinion, that she has seen none of it: what she saw at
+     * someone else's laptop no list of her own knows (procedure 2026, 5.c).
+     */
+    record DeclaredUnseen() implements LifeAct {
+    }
+
     /** The logbook goes back to the Bureau; costs the sonographer nothing. */
     record HandedBack(HandBack why) implements LifeAct, Act.Undoable {
     }

@@ -17,7 +17,7 @@ final class Permission {
         Stage stage = now.stage();
         switch (act) {
             case Act.Undone _,Act.Redone _ -> requireUndone(stage);
-            case Act.Opened _,LifeAct.DeclaredIndependent _ -> requireOpen(stage);
+            case Act.Opened _,LifeAct.DeclaredIndependent _,LifeAct.DeclaredUnseen _ -> requireOpen(stage);
             case LifeAct.CorrectionOpened _ -> require(stage == Stage.SEALED, Problem.ASSESSMENT_CHANGED);
             case LifeAct.HandedBack _ -> {
                 requireUndone(stage);

@@ -220,7 +220,7 @@ public final class Journey {
     }
 
     private ReviewJourney reviews() {
-        return new ReviewJourney(navigator, dialogs, services, services.reviewing().orElseThrow(),
+        return new ReviewJourney(navigator, dialogs, services, services.reviewing().orElseThrow(), passed,
                 new ReviewJourney.FirstSeat() {
                     @Override
                     public Place summary(OpenLogbook logbook) {

@@ -1,5 +1,7 @@
 package nl.vierogen.shell;
 
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.review.Screening;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.assessment.screen.independence.GateWays;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
@@ -30,6 +32,8 @@ import nl.vierogen.review.seat.LockView;
 import nl.vierogen.review.seat.LockViewModel;
 import nl.vierogen.review.seat.RepliedView;
 import nl.vierogen.review.seat.RepliedViewModel;
+import nl.vierogen.review.seat.SeenView;
+import nl.vierogen.review.seat.SeenViewModel;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
@@ -47,6 +51,7 @@ final class ReviewJourney {
     private final Dialogs dialogs;
     private final Services services;
     private final Services.Reviewing reviewing;
+    private final Screening screening;
     private final FirstSeat first;
 
     /** Places of the first assessor's own way. */
@@ -58,11 +63,12 @@ final class ReviewJourney {
     }
 
     ReviewJourney(Navigator navigator, Dialogs dialogs, Services services, Services.Reviewing reviewing,
-            FirstSeat first) {
+            PassedHits passed, FirstSeat first) {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.services = services;
         this.reviewing = reviewing;
+        this.screening = new Screening(services.known(), passed);
         this.first = first;
     }
 
@@ -73,7 +79,7 @@ final class ReviewJourney {
                 () -> colleague(logbook).ifPresent(asked -> navigator.open(ask(logbook, new Asking.Here(asked)))),
                 () -> navigator.open(compare(logbook)), () -> navigator.replace(first.summary(logbook)));
         FourEyesViewModel model = new FourEyesViewModel(logbook, reviewing.colleagues(), services.tasks(), dialogs,
-                texts, services.results(), actions);
+                texts, services.results(), screening, actions);
         model.refresh();
         return new FourEyesView(model, texts);
     }
@@ -106,10 +112,24 @@ final class ReviewJourney {
     }
 
     private Place assessing(OpenLogbook seat, Seat known, Standing standing) {
-        return texts -> GateViewModel.isAsked(seat.session().assessment()) ? gate(seat, known, standing, texts)
-                : services.assessing().assessing(seat, Offer.lookingAlong(known.told()), standing, texts,
-                        new AssessingScreens.Leads(navigator::home, () -> navigator.open(lock(seat, known)),
-                                () -> decline(seat, CoReviewing.Decline.RECOGNISED)));
+        return texts -> {
+            if (GateViewModel.isAsked(seat.session().assessment())) {
+                return gate(seat, known, standing, texts);
+            }
+            if (SeenViewModel.isAsked(seat)) {
+                return seen(seat, known, standing, texts);
+            }
+            return services.assessing().assessing(seat, Offer.lookingAlong(known.told()), standing, texts,
+                    new AssessingScreens.Leads(navigator::home, () -> navigator.open(lock(seat, known)),
+                            () -> decline(seat, CoReviewing.Decline.RECOGNISED)));
+        };
+    }
+
+    private Screen seen(OpenLogbook seat, Seat known, Standing standing, Texts texts) {
+        SeenView view = new SeenView(new SeenViewModel(seat, services.tasks(), dialogs,
+                () -> navigator.replace(assessing(seat, known, standing)),
+                () -> decline(seat, CoReviewing.Decline.SAW_BEFORE)), texts);
+        return Journey.screen(seat.logbook().number(), view, view.focus());
     }
 
     private Screen gate(OpenLogbook seat, Seat known, Standing standing, Texts texts) {
@@ -130,7 +150,7 @@ final class ReviewJourney {
     private Place lock(OpenLogbook seat, Seat known) {
         return texts -> {
             LockViewModel model = new LockViewModel(seat, reviewing.colleagues(), services.tasks(), dialogs, texts,
-                    new LockActions((slot, criterion) -> goTo(seat, known, slot, criterion),
+                    screening, new LockActions((slot, criterion) -> goTo(seat, known, slot, criterion),
                             () -> home(compare(seat)), () -> ended(seat, Optional.empty())));
             LockView view = new LockView(model, wording(seat, texts), texts);
             model.refresh();
@@ -152,7 +172,7 @@ final class ReviewJourney {
                     () -> colleague(logbook)
                             .ifPresent(asked -> navigator.open(ask(logbook, new Asking.Again(asked)))));
             CompareViewModel model = new CompareViewModel(logbook, reviewing.colleagues(), services.tasks(), dialogs,
-                    texts, dates(texts), wording, actions);
+                    texts, dates(texts), wording, screening, actions);
             CompareView view = new CompareView(model, logbook, wording, texts, services.tasks(),
                     KeyBindings.defaults());
             model.refresh();

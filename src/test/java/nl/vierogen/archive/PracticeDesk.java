@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.inbox.ImportReport;

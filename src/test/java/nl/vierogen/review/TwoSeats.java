@@ -1,5 +1,7 @@
 package nl.vierogen.review;
 
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.letter.privacy.KnownWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +38,12 @@ public final class TwoSeats implements CoReviewing, Sealing {
     public static final Colleague IDA = new Colleague("kid-of-ida", "BO-031");
     public static final String PASSPHRASE = "collega-van-vier-ogen";
 
+    /** What free text may not hold here: the roster's codes, and an account. */
+    public static Screening screening() {
+        return new Screening(logbook -> new KnownWords("", "mverhoeven", List.of(HANNA.person(), IDA.person()),
+                Optional.of(logbook.logbook().number())), new PassedHits());
+    }
+
     /** Files that were saved. */
     public final List<Path> saved = new ArrayList<>();
     /** Whether this is practice. */
@@ -65,8 +73,8 @@ public final class TwoSeats implements CoReviewing, Sealing {
 
     @Override
     public List<Colleague> colleagues(OpenLogbook logbook) {
-        List<String> asked = first.session().assessment().lookingAlong().ended().stream().map(one -> one.kid())
-                .toList();
+        List<String> asked = first.session().assessment().lookingAlong().ended().stream()
+                .filter(one -> one.declined()).map(one -> one.kid()).toList();
         return List.of(HANNA, IDA).stream().filter(one -> !asked.contains(one.kid())).toList();
     }
 

@@ -43,7 +43,7 @@ record ActPlace(Optional<Position> position, String name) {
             case ReviewAct.Settled _ -> whole("undo.settled", wording);
             case ReviewAct.FindingSettled _ -> whole("undo.finding-settled", wording);
             case ReviewAct.AgreementDenied _ -> whole("undo.agreement-denied", wording);
-            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Barrier _,LifeAct.DeclaredIndependent _ ->
+            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Barrier _,LifeAct.DeclaredIndependent _,LifeAct.DeclaredUnseen _ ->
                 throw new IllegalArgumentException("never undone");
         };
     }

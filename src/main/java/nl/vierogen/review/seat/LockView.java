@@ -1,5 +1,6 @@
 package nl.vierogen.review.seat;
 
+import nl.vierogen.verdict.privacy.PrivacyView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,9 @@ public final class LockView extends VBox {
         this.texts = texts;
         this.wording = wording;
         lists.getStyleClass().add("vg-sections");
-        VBox left = card(lists, "lock-lists");
+        VBox written = new VBox(new PrivacyView(model.privacy(), texts), lists);
+        written.getStyleClass().add("vg-sections");
+        VBox left = card(written, "lock-lists");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox about = new VBox(
                 Sections.section(texts.get("review.lock.what"), Sections.wrapped(texts.get("review.lock.happens"))),
@@ -84,6 +87,8 @@ public final class LockView extends VBox {
         why.setId("lock-why");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
+        why.textProperty().bind(model.whyProperty());
+        lock.disableProperty().bind(model.readyProperty().not());
         lock.setText(texts.get("review.lock"));
         lock.setGraphic(new FontIcon(Feather.LOCK));
         lock.setId("lock-now");
@@ -104,9 +109,6 @@ public final class LockView extends VBox {
             lists.getChildren().setAll(list("open", now.open()), list("doubts", now.doubts()),
                     Sections.section(texts.get("review.lock.conditions"),
                             Sections.wrapped(texts.get("review.lock.conditions.found", now.conditions()))));
-            why.setText(now.lockable() ? texts.get("review.lock.ready")
-                    : texts.get("review.lock.not-yet", now.open().size()));
-            lock.setDisable(!now.lockable());
         });
     }
 

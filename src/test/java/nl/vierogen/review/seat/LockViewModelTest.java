@@ -1,5 +1,8 @@
 package nl.vierogen.review.seat;
 
+import nl.vierogen.scoring.Consequence;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.assessment.FindingAct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -75,6 +78,25 @@ class LockViewModelTest {
         assertThat(seats.seat().session().assessment().stage()).isEqualTo(Stage.REPLIED);
     }
 
+    @Test
+    void whatCouldTellWhoSomeoneIsKeepsHerFromLocking() throws Refusal {
+        LockViewModel lock = complete();
+        seats.hers(new FindingAct.Decided("own/k", note("Zie mverhoeven of bel BO-031.")));
+        lock.refresh();
+        lock.lock();
+        assertThat(went).isEmpty();
+        assertThat(lock.readyProperty().get()).isFalse();
+        assertThat(lock.whyProperty().get()).startsWith("In de teksten staan op 2 plaatsen woorden waaraan iemand");
+        seats.hers(new FindingAct.Decided("own/k", note("De instellingen ontbreken.")));
+        lock.refresh();
+        lock.lock();
+        assertThat(went).containsExactly("compare");
+    }
+
+    private static Finding note(String text) {
+        return new Finding("k", List.of(new SlotId("case1-hc")), Finding.Decision.CONFIRMED, Consequence.NOTE, text);
+    }
+
     private LockViewModel complete() throws Refusal {
         seats.ask(seats.first(), TwoSeats.HANNA);
         seats.scoresAlike();
@@ -88,7 +110,8 @@ class LockViewModelTest {
 
     private LockViewModel model() {
         LockViewModel lock = new LockViewModel(seats.seat(), seats, new DirectTasks(), dialogs,
-                Texts.in(Locale.of("nl")), new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
+                Texts.in(Locale.of("nl")), TwoSeats.screening(),
+                new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
                         () -> went.add("declined")));
         lock.refresh();
         return lock;
