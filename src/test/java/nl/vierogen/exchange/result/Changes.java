@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +21,7 @@ final class Changes {
         tree.set("points", reading.get("assessor"));
         reading.putArray("changes");
         ((ObjectNode) tree.get("coReview").get("asked").get(0)).put("ended", "NOT_AGREED");
-        tree.put("total", 88).put("percentage", new java.math.BigDecimal("91.7"));
+        tree.put("total", 88).put("percentage", new BigDecimal("91.7"));
     };
 
     static final Consumer<ObjectNode> RETURNED = tree -> {

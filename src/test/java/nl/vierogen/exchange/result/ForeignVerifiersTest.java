@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -85,7 +86,7 @@ class ForeignVerifiersTest {
         StringBuilder line = new StringBuilder(lines.size() + " vectors: java " + lines.size());
         for (ForeignVerifier verifier : ForeignVerifier.values()) {
             Optional<Map<VectorFiles.Line, String>> verdicts = Optional.ofNullable(VERDICTS.get(verifier));
-            line.append(", ").append(verifier.name().toLowerCase(java.util.Locale.ROOT)).append(' ')
+            line.append(", ").append(verifier.name().toLowerCase(Locale.ROOT)).append(' ')
                     .append(verdicts.map(said -> "" + said.entrySet().stream()
                             .filter(entry -> entry.getValue().equals(expected(entry.getKey()))).count())
                             .orElse("DID NOT RUN (needs " + verifier.needs() + ")"));

@@ -7,6 +7,7 @@ import static nl.vierogen.exchange.result.VectorKey.DORA;
 import static nl.vierogen.exchange.result.VectorKey.PRACTICE_ONE;
 import static nl.vierogen.exchange.result.VectorKey.PRACTICE_TWO;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +38,7 @@ final class PassVectors {
                 Vector.pass("texts-with-quotes-and-emoji", Results.lie(Results.retake(), tree -> tree
                         .put("overallFeedback", "Zij zei: \"b\u00e8ter\" \\ 2/3\n\tklaar \u2028 \ud83d\udc4d \u00e9"))),
                 Vector.pass("pin-at-the-smallest-fraction", Results.lie(Results.retake(),
-                        tree -> ((ObjectNode) tree.get("pins").get(0)).put("x", new java.math.BigDecimal("0.0001")))),
+                        tree -> ((ObjectNode) tree.get("pins").get(0)).put("x", new BigDecimal("0.0001")))),
                 Vector.pass("signatures-in-another-order-than-the-signers",
                         RawStatement.of(Results.failedRetake()).signed(PRACTICE_TWO, PRACTICE_ONE).bytes()),
                 Vector.pass("alg-by-its-newer-name", RawStatement.of(Results.retake()).signed(

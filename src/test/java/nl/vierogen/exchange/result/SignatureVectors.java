@@ -5,6 +5,8 @@ import static nl.vierogen.exchange.result.VectorKey.PRACTICE_ONE;
 import static nl.vierogen.exchange.result.VectorKey.PRACTICE_TWO;
 import static nl.vierogen.exchange.result.VectorKey.STRANGER;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vierogen.exchange.result.RawStatement.Row;
@@ -58,9 +60,9 @@ final class SignatureVectors {
                 fail("signature-of-zeros", INVALID, signedBy(_ -> new byte[64])),
                 fail("signature-of-no-bytes", INVALID, ONE.withSignature(0, _ -> "")),
                 fail("signature-one-byte-short", INVALID,
-                        signedBy(message -> java.util.Arrays.copyOf(PRACTICE_ONE.sign(message), 63))),
+                        signedBy(message -> Arrays.copyOf(PRACTICE_ONE.sign(message), 63))),
                 fail("signature-one-byte-long", INVALID,
-                        signedBy(message -> java.util.Arrays.copyOf(PRACTICE_ONE.sign(message), 65))),
+                        signedBy(message -> Arrays.copyOf(PRACTICE_ONE.sign(message), 65))),
                 fail("signature-with-s-not-reduced", INVALID,
                         signedBy(message -> Forgery.withLargeS(PRACTICE_ONE, message))),
                 fail("signature-with-r-not-canonical", INVALID,
@@ -76,7 +78,7 @@ final class SignatureVectors {
                 fail("signature-more-than-named", "SIGNER_SET", ONE.signed(PRACTICE_TWO)),
                 fail("signed-by-another-than-named", "SIGNER_SET", NONE.signed(PRACTICE_TWO)),
                 fail("no-signatures", FORM, NONE),
-                fail("nine-signatures", FORM, ONE.withRows(java.util.Collections.nCopies(9, ONE.rows().getFirst()))),
+                fail("nine-signatures", FORM, ONE.withRows(Collections.nCopies(9, ONE.rows().getFirst()))),
                 fail("same-signature-twice", FORM, ONE.with(ONE.rows().getFirst())),
                 fail("signed-twice-with-one-key", FORM, TWO.withRows(List.of(TWO.rows().get(0), NONE.signed(
                         RawStatement.header(PRACTICE_ONE, "Ed25519", ResultFile.TYPE), PRACTICE_ONE::sign).rows()

@@ -24,6 +24,7 @@ import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.RosterFile;
+import nl.vierogen.trust.curve.Base64Url;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -133,7 +134,7 @@ final class VectorRosters {
 
     private static byte[] payload() {
         String file = new String(right().get("real"), StandardCharsets.UTF_8);
-        return nl.vierogen.trust.curve.Base64Url.decode(file.split("\"", 5)[3]);
+        return Base64Url.decode(file.split("\"", 5)[3]);
     }
 
     private static byte[] signed(byte[] payload, VectorKey... signers) {
