@@ -1,8 +1,9 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.result;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultVerifier;

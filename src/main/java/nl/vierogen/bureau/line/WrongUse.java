@@ -1,11 +1,10 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.vierogen.json.PlainText;
 import nl.vierogen.texts.Texts;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,12 +12,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Answers arguments that make no command: one sentence in the person's language, then how it is used. */
-final class WrongUse implements IParameterExceptionHandler {
+public final class WrongUse implements IParameterExceptionHandler {
     private final Texts texts;
 
-    WrongUse(Texts texts) {
+    public WrongUse(Texts texts) {
         this.texts = texts;
     }
 
@@ -29,7 +29,7 @@ final class WrongUse implements IParameterExceptionHandler {
         err.println(PlainText.cleaned(sentence(exception)));
         command.usage(err);
         err.flush();
-        return BureauCommands.WRONG_USE;
+        return Exit.WRONG_USE;
     }
 
     private String sentence(ParameterException exception) {

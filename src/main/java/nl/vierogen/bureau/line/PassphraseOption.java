@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import java.io.Console;
 import java.nio.ByteBuffer;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a passphrase comes from: a file, or the person at the console. Never an argument, which others can see. */
-final class PassphraseOption {
+public final class PassphraseOption {
     private static final int LONGEST = 4_096;
 
     @Option(names = "--passphrase-file", paramLabel = "F", descriptionKey = "bureau.option.passphrase")
     private @Nullable Path file;
 
     /** The passphrase of existing keys; to be wiped by the caller. */
-    char[] ask(SharedOptions shared) throws Refusal {
+    public char[] ask(SharedOptions shared) throws Refusal {
         return file == null ? typed(shared, "bureau.prompt.passphrase") : read(file);
     }
 
     /** The passphrase of new keys, typed twice; to be wiped by the caller. */
-    char[] askTwice(SharedOptions shared) throws Refusal {
+    public char[] askTwice(SharedOptions shared) throws Refusal {
         if (file != null) {
             return read(file);
         }

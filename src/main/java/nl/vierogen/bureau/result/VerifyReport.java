@@ -1,8 +1,9 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.result;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.bureau.line.Reply;
 import nl.vierogen.problem.Refusal;
 
 /** Writes verdicts in the order of the files while they are made, a few hundred files at a time on all processors. */

@@ -1,11 +1,13 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.people;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import nl.vierogen.problem.Problem;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.PassphraseOption;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Target;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.trust.Identity;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** Makes new keys under a passphrase. */
 @Command(name = "new")
-final class IdentityNewCommand implements Callable<Integer> {
+public final class IdentityNewCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -38,10 +40,7 @@ final class IdentityNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (Files.exists(output)) {
-            // keys written over are keys lost
-            throw new Refusal(Problem.FILE_EXISTS, output.getFileName());
-        }
+        Target.requireNew(output); // keys written over are keys lost
         Identity identity = Identity.generate(code, new SecureRandom());
         char[] typed = passphrase.askTwice(shared);
         try {
@@ -50,7 +49,7 @@ final class IdentityNewCommand implements Callable<Integer> {
             Arrays.fill(typed, ' ');
         }
         say(new Made(output.toString(), code, identity.keyId(), identity.publicIdentity().ageRecipient()));
-        return BureauCommands.GOOD;
+        return Exit.GOOD;
     }
 
     private void say(Made made) {

@@ -1,9 +1,13 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.pack;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.KeyOptions;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Target;
 import nl.vierogen.exchange.jpeg.Sign;
 import nl.vierogen.exchange.jpeg.StrippedSegment;
 import nl.vierogen.exchange.pack.folder.PackOrder;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a package of a folder. */
 @Command(name = "pack")
-final class PackCommand implements Callable<Integer> {
+public final class PackCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -61,13 +65,13 @@ final class PackCommand implements Callable<Integer> {
         if (keys.practice() ? any : !own) {
             throw shared.wrongUse("bureau.wrong.packKeys");
         }
-        PackageTarget.require(output);
+        Target.PACKAGE.require(output);
         KeyId to = recipient == null ? PracticeKeys.assessor().keyId() : recipient;
         PackedLogbook packed = new Packing(keys.bureau(shared), keys.roster().orElseThrow(), Clock.systemDefaultZone())
                 .pack(folder, to, PackOrder.usual());
         AtomicFile.write(output, packed.file());
         say(packed);
-        return BureauCommands.GOOD;
+        return Exit.GOOD;
     }
 
     private void say(PackedLogbook packed) {

@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.result;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.exchange.result.ResultCount;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Reads score forms and says what they are, or why they are none. */
 @Command(name = "check")
-final class FormCheckCommand implements Callable<Integer> {
+public final class FormCheckCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -40,7 +43,7 @@ final class FormCheckCommand implements Callable<Integer> {
         if (shared.json()) {
             shared.reply().json(rows);
         }
-        return rows.stream().allMatch(Row::valid) ? BureauCommands.GOOD : BureauCommands.REFUSED;
+        return rows.stream().allMatch(Row::valid) ? Exit.GOOD : Exit.REFUSED;
     }
 
     private Row row(Path path) {

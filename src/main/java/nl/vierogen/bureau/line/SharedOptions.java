@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import nl.vierogen.texts.Texts;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,14 +7,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command takes; also a command that only has others. */
-final class SharedOptions {
+public final class SharedOptions {
+    /** Answers for a program instead of a person. */
+    public static final String JSON_OPTION = "--json";
+
     private final Texts texts;
     private final boolean answerInJson;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--json", descriptionKey = "bureau.option.json")
+    @Option(names = JSON_OPTION, descriptionKey = "bureau.option.json")
     private boolean json;
 
     @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "bureau.option.lang")
@@ -29,26 +32,26 @@ final class SharedOptions {
     }
 
     /** @param answerInJson whether {@code --json} stands anywhere, also before the command it is meant for */
-    SharedOptions(Texts texts, boolean answerInJson) {
+    public SharedOptions(Texts texts, boolean answerInJson) {
         this.texts = texts;
         this.answerInJson = answerInJson;
         this.command = CommandSpec.create();
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    Reply reply() {
+    public Reply reply() {
         return new Reply(command, texts, answerInJson);
     }
 
-    boolean json() {
+    public boolean json() {
         return answerInJson;
     }
 
     /** Refuses a combination of options: exit code 2. */
-    ParameterException wrongUse(String key, Object... details) {
+    public ParameterException wrongUse(String key, Object... details) {
         return new ParameterException(command.commandLine(), texts.get(key, details));
     }
 }

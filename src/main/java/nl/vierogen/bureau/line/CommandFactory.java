@@ -1,14 +1,14 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import nl.vierogen.texts.Texts;
 import picocli.CommandLine;
 
 /** Makes commands, handing the texts to those that speak. */
-final class CommandFactory implements CommandLine.IFactory {
+public final class CommandFactory implements CommandLine.IFactory {
     private final Texts texts;
     private final boolean json;
 
-    CommandFactory(Texts texts, boolean json) {
+    public CommandFactory(Texts texts, boolean json) {
         this.texts = texts;
         this.json = json;
     }

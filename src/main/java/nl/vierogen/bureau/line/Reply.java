@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import nl.vierogen.texts.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command says: lines for a person or JSON for a program, the answer to stdout and complaints to stderr. */
-final class Reply {
+public final class Reply {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Texts texts;
@@ -20,42 +20,42 @@ final class Reply {
     record Refused(String code, List<String> details, String message) {
     }
 
-    Reply(CommandSpec command, Texts texts, boolean json) {
+    public Reply(CommandSpec command, Texts texts, boolean json) {
         this.out = command.commandLine().getOut();
         this.err = command.commandLine().getErr();
         this.texts = texts;
         this.json = json;
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return json;
     }
 
     /** The value as one line of JSON. */
-    void json(Object value) {
+    public void json(Object value) {
         raw(compact(value) + "\n");
     }
 
     /** A text of the bundles. */
-    void line(String key, Object... details) {
+    public void line(String key, Object... details) {
         raw(PlainText.cleaned(texts.get(key, details)) + "\n");
     }
 
     /** Exactly this, with line feeds on every system. */
-    void raw(String text) {
+    public void raw(String text) {
         out.print(text);
         out.flush();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return texts.get(key);
     }
 
-    String sentence(Refusal refusal) {
+    public String sentence(Refusal refusal) {
         return texts.sentence(refusal);
     }
 
-    void refuse(Refusal refusal) {
+    public void refuse(Refusal refusal) {
         String sentence = PlainText.cleaned(texts.sentence(refusal));
         if (json) {
             json(new Refused(refusal.problem().name(), refusal.details().stream().map(PlainText::cleaned).toList(),
@@ -66,7 +66,7 @@ final class Reply {
         }
     }
 
-    static String compact(Object value) {
+    public static String compact(Object value) {
         return new String(StrictJson.write(value), StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,9 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /** Reads whole files of a limited length. */
-final class Source {
+public final class Source {
     /** Longest JSON document or signed statement, in bytes. */
-    static final int DOCUMENT = 4_000_000;
+    public static final int DOCUMENT = 4_000_000;
 
     private Source() {
     }
@@ -20,7 +20,7 @@ final class Source {
      *
      * @throws Refusal FILE_NOT_FOUND, FILE_IS_A_FOLDER, FILE_UNREADABLE or FILE_TOO_LARGE, naming the file without its folder
      */
-    static byte[] read(Path file, int longest) throws Refusal {
+    public static byte[] read(Path file, int longest) throws Refusal {
         Object name = file.getFileName() == null ? file : file.getFileName();
         if (!Files.exists(file)) {
             throw new Refusal(Problem.FILE_NOT_FOUND, name);

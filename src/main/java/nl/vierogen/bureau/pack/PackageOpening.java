@@ -1,9 +1,10 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.pack;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.problem.Refusal;
@@ -13,7 +14,7 @@ import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Roster;
 
 /** Opens packages at the command line: as the Bureau, or as the assessor a package is for. */
-final class PackageOpening {
+public final class PackageOpening {
     private static final int LONGEST = 512 * 1024 * 1024;
 
     private PackageOpening() {
@@ -25,7 +26,7 @@ final class PackageOpening {
      * @param roster who can have sent it; without one only the opener herself, who is then the Bureau
      * @throws Refusal as {@link PackageReader#open}, and FILE_*
      */
-    static LogbookPackage open(Path file, Identity opener, Optional<Roster> roster) throws Refusal {
+    public static LogbookPackage open(Path file, Identity opener, Optional<Roster> roster) throws Refusal {
         byte[] bytes = Source.read(file, LONGEST);
         Roster known = roster.orElseGet(() -> only(opener));
         boolean bureau = known.member(opener.keyId()).filter(member -> member.role() == Role.BUREAU).isPresent();

@@ -1,10 +1,15 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.result;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.KeyOptions;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Source;
+import nl.vierogen.bureau.pack.PackageOpening;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.FormSource;
@@ -18,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Verifies and recounts results, many at once. */
 @Command(name = "verify")
-final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -47,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
                 : List.of(PackageOpening.open(pack, keys.bureau(shared), Optional.of(roster)));
         Verification verification = new Verification(roster, forms(packages), packages);
         boolean allValid = new VerifyReport(shared.reply()).write(files, verification);
-        return allValid ? BureauCommands.GOOD : BureauCommands.REFUSED;
+        return allValid ? Exit.GOOD : Exit.REFUSED;
     }
 
     private FormSource forms(List<LogbookPackage> packages) throws Refusal {

@@ -1,7 +1,11 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.pack;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.KeyOptions;
+import nl.vierogen.bureau.line.Reply;
+import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageStatement;
 import nl.vierogen.logbook.LogbookImage;
@@ -13,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Opens a package, checks all of it and says what is in it. */
 @Command(name = "inspect")
-final class InspectCommand implements Callable<Integer> {
+public final class InspectCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -38,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
         } else {
             say(opened);
         }
-        return BureauCommands.GOOD;
+        return Exit.GOOD;
     }
 
     private void say(LogbookPackage opened) {

@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.result;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.SheetReader;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** Counts plain points on a form. */
 @Command(name = "score")
-final class ScoreCommand implements Callable<Integer> {
+public final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -51,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
         } else {
             shared.reply().raw(new String(StrictJson.writePretty(counted), StandardCharsets.UTF_8));
         }
-        return BureauCommands.GOOD;
+        return Exit.GOOD;
     }
 
     private FormFile form() throws Refusal {

@@ -1,4 +1,4 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.line;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In whose name: with the practice keys, or with keys of one's own and a roster. */
-final class KeyOptions {
+public final class KeyOptions {
     @Option(names = "--practice", descriptionKey = "bureau.option.practice")
     private boolean practice;
 
@@ -28,20 +28,20 @@ final class KeyOptions {
     @Mixin
     private PassphraseOption passphrase = new PassphraseOption();
 
-    boolean practice() {
+    public boolean practice() {
         return practice;
     }
 
-    boolean hasIdentity() {
+    public boolean hasIdentity() {
         return identity != null;
     }
 
-    boolean hasRoster() {
+    public boolean hasRoster() {
         return roster != null;
     }
 
     /** The Bureau's own keys: those of practice, or the ones named. */
-    Identity bureau(SharedOptions shared) throws Refusal {
+    public Identity bureau(SharedOptions shared) throws Refusal {
         if (identity == null) {
             return PracticeKeys.bureau();
         }
@@ -55,7 +55,7 @@ final class KeyOptions {
     }
 
     /** The roster of practice, or the one named; empty when neither was. */
-    Optional<Roster> roster() throws Refusal {
+    public Optional<Roster> roster() throws Refusal {
         if (roster == null) {
             return practice ? Optional.of(PracticeKeys.roster()) : Optional.empty();
         }

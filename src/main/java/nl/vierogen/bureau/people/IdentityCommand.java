@@ -1,11 +1,12 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.people;
 
+import nl.vierogen.bureau.line.SharedOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Keys of a person. */
 @Command(name = "identity", subcommands = IdentityNewCommand.class)
-final class IdentityCommand {
+public final class IdentityCommand {
     @Mixin
     private SharedOptions shared;
 }

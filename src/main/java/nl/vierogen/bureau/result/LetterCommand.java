@@ -1,14 +1,15 @@
-package nl.vierogen.bureau;
+package nl.vierogen.bureau.result;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.KeyOptions;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Source;
+import nl.vierogen.bureau.line.Target;
+import nl.vierogen.bureau.pack.PackageOpening;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
@@ -32,9 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes the letter for the sonographer from a verified result and its package. */
 @Command(name = "letter")
-final class LetterCommand implements Callable<Integer> {
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
+public final class LetterCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
@@ -61,7 +60,7 @@ final class LetterCommand implements Callable<Integer> {
         if (keys.practice() ? any : !own) {
             throw shared.wrongUse("bureau.wrong.letterKeys");
         }
-        requireTarget();
+        Target.LETTER.require(output);
         Roster roster = keys.roster().orElseThrow();
         LogbookPackage opened = PackageOpening.open(pack, keys.bureau(shared), Optional.of(roster));
         FormSource forms = FormSource.builtIn().or(FormSource.of(List.of(FormFile.read(opened.formBytes()))));
@@ -74,26 +73,7 @@ final class LetterCommand implements Callable<Integer> {
         byte[] pdf = LetterPdf.write(letter);
         AtomicFile.write(output, pdf);
         say(letter, pdf.length);
-        return BureauCommands.GOOD;
-    }
-
-    /** A letter made earlier may be made again; nothing else is written over. */
-    private void requireTarget() throws Refusal {
-        Object name = output.getFileName() == null ? output : output.getFileName();
-        if (Files.isDirectory(output)) {
-            throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
-        }
-        if (!Files.exists(output)) {
-            return;
-        }
-        try (InputStream in = Files.newInputStream(output)) {
-            byte[] start = in.readNBytes(PDF.length);
-            if (start.length > 0 && !Arrays.equals(start, PDF)) {
-                throw new Refusal(Problem.FILE_EXISTS, name);
-            }
-        } catch (IOException e) {
-            throw new Refusal(e, Problem.WRITE_FAILED, name);
-        }
+        return Exit.GOOD;
     }
 
     private void say(Letter letter, int bytes) {
