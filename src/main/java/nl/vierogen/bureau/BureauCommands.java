@@ -11,7 +11,9 @@ import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.WrongUse;
 import nl.vierogen.bureau.pack.InspectCommand;
 import nl.vierogen.bureau.pack.PackCommand;
+import nl.vierogen.bureau.people.EnrolCommand;
 import nl.vierogen.bureau.people.IdentityCommand;
+import nl.vierogen.bureau.people.RosterCommand;
 import nl.vierogen.bureau.result.FormCommand;
 import nl.vierogen.bureau.result.LetterCommand;
 import nl.vierogen.bureau.result.ScoreCommand;
@@ -32,7 +34,8 @@ public final class BureauCommands {
 
     /** All commands; by itself it does nothing. */
     @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
-            IdentityCommand.class, PackCommand.class, InspectCommand.class, VerifyCommand.class, ScoreCommand.class,
+            IdentityCommand.class, EnrolCommand.class, RosterCommand.class, PackCommand.class, InspectCommand.class,
+            VerifyCommand.class, ScoreCommand.class,
             FormCommand.class, LetterCommand.class})
     static final class Root {
         @Mixin

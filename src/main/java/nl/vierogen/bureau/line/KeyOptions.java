@@ -1,12 +1,10 @@
 package nl.vierogen.bureau.line;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.RosterFile;
@@ -42,16 +40,7 @@ public final class KeyOptions {
 
     /** The Bureau's own keys: those of practice, or the ones named. */
     public Identity bureau(SharedOptions shared) throws Refusal {
-        if (identity == null) {
-            return PracticeKeys.bureau();
-        }
-        byte[] file = Source.read(identity, Source.DOCUMENT);
-        char[] typed = passphrase.ask(shared);
-        try {
-            return IdentityFile.read(file, typed);
-        } finally {
-            Arrays.fill(typed, ' ');
-        }
+        return identity == null ? PracticeKeys.bureau() : passphrase.unlock(identity, shared);
     }
 
     /** The roster of practice, or the one named; empty when neither was. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.IdentityFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,9 +21,19 @@ public final class PassphraseOption {
     @Option(names = "--passphrase-file", paramLabel = "F", descriptionKey = "bureau.option.passphrase")
     private @Nullable Path file;
 
-    /** The passphrase of existing keys; to be wiped by the caller. */
-    public char[] ask(SharedOptions shared) throws Refusal {
-        return file == null ? typed(shared, "bureau.prompt.passphrase") : read(file);
+    /**
+     * Unlocks the keys in a file.
+     *
+     * @throws Refusal FILE_*, and those of {@link IdentityFile#read}
+     */
+    public Identity unlock(Path keys, SharedOptions shared) throws Refusal {
+        byte[] locked = Source.read(keys, Source.DOCUMENT);
+        char[] passphrase = file == null ? typed(shared, "bureau.prompt.passphrase") : read(file);
+        try {
+            return IdentityFile.read(locked, passphrase);
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
     }
 
     /** The passphrase of new keys, typed twice; to be wiped by the caller. */
