@@ -1,6 +1,5 @@
 package nl.vierogen.assessment;
 
-import nl.vierogen.practice.image.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionPlace;
-import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
@@ -86,7 +84,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
         Map<CriterionPlace, Change> settled = agreement.changes().stream()
                 .collect(Collectors.toMap(Change::place, Function.identity()));
         List<Difference> differences = new ArrayList<>();
-        for (CriterionPlace place : places()) {
+        for (CriterionPlace place : counting.places()) {
             Difference difference = new Difference(place, points(first, place), points(colleague, place),
                     Optional.ofNullable(settled.get(place)));
             if (difference.distance() > 0 || difference.settled().isPresent()) {
@@ -130,7 +128,7 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
     /** What both have, and what they settled; what differs and is not settled is open. */
     public ScoreSheet agreedSheet() {
         ScoreSheet sheet = ScoreSheet.EMPTY;
-        for (CriterionPlace place : places()) {
+        for (CriterionPlace place : counting.places()) {
             OptionalInt one = points(first, place);
             if (one.isPresent() && one.equals(points(colleague, place))) {
                 sheet = sheet.with(place.slot(), place.criterion(), one.getAsInt());
@@ -209,15 +207,6 @@ public record Consensus(Counting counting, Reading first, Reading colleague, Rev
     private boolean isReturned() {
         return findingDifferences().stream().allMatch(difference -> difference.settled().isPresent())
                 && Verdict.of(Tally.of(counting, ScoreSheet.EMPTY), agreedFindings()).isPresent();
-    }
-
-    private List<CriterionPlace> places() {
-        List<CriterionPlace> places = new ArrayList<>();
-        for (FormSlot slot : counting.slots()) {
-            counting.form().criteria(slot.id())
-                    .forEach(criterion -> places.add(new CriterionPlace(slot.id(), criterion.id())));
-        }
-        return places;
     }
 
     private static OptionalInt points(Reading reading, CriterionPlace place) {

@@ -27,10 +27,7 @@ final class Content {
 
     void fold(Act.Undoable act) {
         switch (act) {
-            case Act.Scored scored -> sheet = sheet.with(scored.slot(), scored.criterion(), scored.points());
-            case Act.ScoreCleared cleared -> sheet = sheet.without(cleared.slot(), cleared.criterion());
-            case LifeAct.TakenOver taken -> taken.points()
-                    .forEach((criterion, points) -> sheet = sheet.with(taken.slot(), criterion, points));
+            case Act.Scored _,Act.ScoreCleared _,LifeAct.TakenOver _ -> sheet = SheetTrail.after(sheet, act);
             case Act.FeedbackWritten written -> feedback.put(written.slot(), written.text());
             case Act.OverallFeedbackWritten written -> overallFeedback = written.text();
             case Act.DoubtSet doubt -> setDoubt(new CriterionPlace(doubt.slot(), doubt.criterion()), doubt.inDoubt());

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 
 /**
@@ -24,33 +26,29 @@ public record LateChange(Instant at, CriterionPlace place, OptionalInt before, O
     /** All of them, in order; what was undone counts as changed back. */
     public static List<LateChange> of(Terms terms, List<RecordedAct> acts) {
         List<LateChange> changes = new ArrayList<>();
-        Assessment before = Assessment.of(terms, List.of());
+        SheetTrail trail = new SheetTrail();
         boolean completed = false;
-        for (int n = 0; n < acts.size(); n++) {
-            if (completed) {
-                Assessment after = Assessment.of(terms, acts.subList(0, n + 1));
-                compare(acts.get(n), before, after, changes);
-                before = after;
-            } else if (acts.get(n).act() instanceof Act.FirstCompleted) {
-                completed = true;
-                before = Assessment.of(terms, acts.subList(0, n + 1));
+        for (RecordedAct recorded : acts) {
+            ScoreSheet before = trail.sheet();
+            trail.follow(recorded);
+            if (completed && !before.equals(trail.sheet())) {
+                compare(terms.counting(), recorded.at(), before, trail.sheet(), changes);
             }
+            completed |= recorded.act() instanceof Act.FirstCompleted;
         }
         return List.copyOf(changes);
     }
 
-    private static void compare(RecordedAct act, Assessment before, Assessment after, List<LateChange> changes) {
-        if (before.sheet().equals(after.sheet())) {
-            return;
-        }
-        Tally tally = after.tally();
-        after.counting().slots().forEach(slot -> after.counting().form().criteria(slot.id()).forEach(criterion -> {
-            OptionalInt was = before.sheet().points(slot.id(), criterion.id());
-            OptionalInt is = after.sheet().points(slot.id(), criterion.id());
+    private static void compare(Counting counting, Instant at, ScoreSheet before, ScoreSheet after,
+            List<LateChange> changes) {
+        Tally tally = Tally.of(counting, after);
+        BigDecimal distance = tally.total().subtract(BigDecimal.valueOf(tally.passMark()));
+        for (CriterionPlace place : counting.places()) {
+            OptionalInt was = before.points(place.slot(), place.criterion());
+            OptionalInt is = after.points(place.slot(), place.criterion());
             if (!was.equals(is)) {
-                changes.add(new LateChange(act.at(), new CriterionPlace(slot.id(), criterion.id()), was, is,
-                        tally.total(), tally.total().subtract(BigDecimal.valueOf(tally.passMark()))));
+                changes.add(new LateChange(at, place, was, is, tally.total(), distance));
             }
-        }));
+        }
     }
 }

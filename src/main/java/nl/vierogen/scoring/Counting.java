@@ -38,6 +38,12 @@ public record Counting(ScoreForm form, List<FormSlot> slots) {
         return slots.size() == form.slots().size();
     }
 
+    /** Every criterion that counts, in the order of the form. */
+    public List<CriterionPlace> places() {
+        return slots.stream().flatMap(slot -> form.criteria(slot.id()).stream()
+                .map(criterion -> new CriterionPlace(slot.id(), criterion.id()))).toList();
+    }
+
     /** Ids of the slots that count, in the order of the form. */
     public Set<SlotId> slotIds() {
         Set<SlotId> ids = new LinkedHashSet<>();

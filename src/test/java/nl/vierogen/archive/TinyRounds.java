@@ -2,29 +2,23 @@ package nl.vierogen.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageDraft;
 import nl.vierogen.exchange.pack.PackageWriter;
-import nl.vierogen.exchange.pack.RetakeImage;
-import nl.vierogen.exchange.pack.RetakeStatement;
 import nl.vierogen.exchange.pack.round.HandedIn;
+import nl.vierogen.exchange.pack.round.NoFirst;
+import nl.vierogen.exchange.pack.round.NoFirstPackaging;
 import nl.vierogen.exchange.pack.round.RetakePackaging;
 import nl.vierogen.exchange.pack.round.RoundOrder;
 import nl.vierogen.exchange.pack.round.SecondOpinionPackaging;
 import nl.vierogen.exchange.result.Mark;
 import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
-import nl.vierogen.logbook.LogbookCase;
-import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Policy;
-import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
@@ -58,24 +52,16 @@ final class TinyRounds {
     }
 
     /** A retake of which the first round lapsed: everything is new, and nothing is older. */
-    static byte[] withoutFirst(Identity recipient) {
+    static byte[] withoutFirst(Identity recipient) throws Refusal {
         Map<SlotId, byte[]> jpegs = new LinkedHashMap<>();
-        List<RetakeImage> images = new ArrayList<>();
+        Map<CaseId, Examination> examinations = new LinkedHashMap<>();
         for (FormSlot slot : Tiny.FORM.form().slots()) {
-            byte[] jpeg = Tiny.picture(9500 + jpegs.size());
-            jpegs.put(slot.id(), jpeg);
-            images.add(RetakeImage.of(Tiny.image(slot.id(), "e1", jpeg), RetakeImage.Role.NEW));
+            jpegs.put(slot.id(), Tiny.picture(9500 + jpegs.size()));
+            examinations.put(slot.caseId(), Tiny.examination("e1", MADE));
         }
-        List<LogbookCase> cases = List.of(
-                new LogbookCase(new CaseId("case1"), List.of(Tiny.examination("e1", MADE))),
-                new LogbookCase(new CaseId("case2"), List.of(Tiny.examination("e1", MADE))));
-        RoundOrder order = order(recipient);
-        return packed(new PackageDraft(new RetakeStatement(RetakeStatement.FORMAT_VERSION, order.packageId(),
-                order.assignmentId(), "T-N", LogbookKind.BIOMETRIE, Round.RETAKE, true, recipient.keyId(),
-                List.of(PracticeKeys.bureau().keyId()), ISSUED, order.rosterVersion(), "2026", Tiny.FORM.reference(),
-                SUBMITTED, Optional.empty(), order.dueOn(), Optional.empty(), Policy.USUAL, Basis.NO_FIRST,
-                Optional.empty(), HandedIn.CHECKED, List.of(), cases, images, Map.of(), List.of()),
-                Tiny.FORM.bytes(), jpegs, Map.of()), recipient);
+        NoFirst terms = new NoFirst("T-N", true, "2026", Tiny.FORM, Policy.USUAL);
+        return packed(NoFirstPackaging.draft(terms, HandedIn.on(SUBMITTED, examinations, jpegs), order(recipient)),
+                recipient);
     }
 
     /** The second opinion on a retake, for this assessor. */

@@ -139,7 +139,7 @@ public final class Rounds {
     }
 
     /** All slots of the form. */
-    static String[] all(String form) {
+    public static String[] all(String form) {
         return Packages.form(form).form().slots().stream().map(slot -> slot.id().value()).toArray(String[]::new);
     }
 

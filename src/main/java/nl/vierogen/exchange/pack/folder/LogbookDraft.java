@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.logbook.LogbookCase;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 
 /**
- * A first logbook ready to be packed, its images as they were handed in.
+ * A whole logbook ready to be packed, its images as they were handed in.
  *
+ * @param round FIRST, or RETAKE when there was no first logbook
  * @param number pseudonym
  * @param submittedOn day of definitive submission
  * @param dueOn day by which the Bureau wants the result
@@ -16,7 +18,7 @@ import nl.vierogen.logbook.SlotId;
  * @param cases cases in the order of the form
  * @param images images in the order of the form, one a slot
  */
-public record LogbookDraft(String number, LocalDate submittedOn, LocalDate dueOn, FormFile form,
+public record LogbookDraft(Round round, String number, LocalDate submittedOn, LocalDate dueOn, FormFile form,
         List<LogbookCase> cases, List<DraftImage> images) {
     public LogbookDraft {
         cases = List.copyOf(cases);

@@ -40,7 +40,7 @@ public final class LogbookFolder {
         DraftDates dates = new DraftDates(description, clock);
         List<LogbookCase> cases = new DraftCases(form.form(), dates).read(description.cases());
         Set<String> others = builtIn.isPresent() ? Set.of(DESCRIPTION) : Set.of(DESCRIPTION, description.form());
-        return new LogbookDraft(description.number(), dates.submittedOn(), dates.dueOn(), form, cases,
+        return new LogbookDraft(description.round(), description.number(), dates.submittedOn(), dates.dueOn(), form, cases,
                 new DraftImages(form.form(), cases).read(description.images(), files, others));
     }
 
@@ -53,7 +53,8 @@ public final class LogbookFolder {
     }
 
     private static void requireHead(Description description, ScoreForm form) throws Refusal {
-        require(description.round() == Round.FIRST, "round");
+        // a whole logbook as a retake is one without a first round; any other is made from the result of the first
+        require(description.round() != Round.SECOND_OPINION, "round");
         require(description.kind() == form.kind(), "kind");
         require(LogbookRules.isNumber(description.number()), "number");
     }

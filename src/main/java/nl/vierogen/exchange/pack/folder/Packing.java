@@ -14,8 +14,15 @@ import nl.vierogen.exchange.jpeg.JpegStripper;
 import nl.vierogen.exchange.jpeg.Stripped;
 import nl.vierogen.exchange.pack.BureauFinding;
 import nl.vierogen.exchange.pack.FirstRoundStatement;
+import nl.vierogen.exchange.pack.PackageDraft;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.pack.PackageWriter;
+import nl.vierogen.exchange.pack.round.HandedIn;
+import nl.vierogen.exchange.pack.round.NoFirst;
+import nl.vierogen.exchange.pack.round.NoFirstPackaging;
+import nl.vierogen.exchange.pack.round.RoundOrder;
+import nl.vierogen.logbook.CaseId;
+import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
@@ -28,7 +35,7 @@ import nl.vierogen.trust.PublicIdentity;
 import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Roster;
 
-/** Packs first logbooks as the Bureau: strips, walks and decodes every image, signs, encrypts, and reads it back. */
+/** Packs whole logbooks as the Bureau: strips, walks and decodes every image, signs, encrypts, and reads it back. */
 public final class Packing {
     private static final Duration LONGEST_DECODING = Duration.ofSeconds(10);
 
@@ -71,8 +78,7 @@ public final class Packing {
             jpegs.put(image.slot(), stripped.jpeg());
             report.add(packed(image, stripped));
         }
-        FirstRoundStatement statement = statement(draft, recipient, order, now, report);
-        byte[] file = PackageWriter.write(statement, draft.form().bytes(), jpegs, bureau,
+        byte[] file = PackageWriter.write(draft(draft, recipient, order, now, report, jpegs), bureau,
                 List.of(assessor, bureau.publicIdentity()));
         return new PackedLogbook(file, PackageReader.openAsBureau(file, bureau, roster), report);
     }
@@ -89,15 +95,41 @@ public final class Packing {
         return new PackedImage(packed, image.name(), stripped.stripped(), stripped.signs());
     }
 
-    private FirstRoundStatement statement(LogbookDraft draft, KeyId recipient, PackOrder order, Instant now,
+    private PackageDraft draft(LogbookDraft draft, KeyId recipient, PackOrder order, Instant now,
+            List<PackedImage> report, Map<SlotId, byte[]> jpegs) throws Refusal {
+        return switch (draft.round()) {
+            case FIRST -> new PackageDraft(first(draft, recipient, order, now, report), draft.form().bytes(), jpegs,
+                    Map.of());
+            case RETAKE -> NoFirstPackaging.draft(
+                    new NoFirst(draft.number(), roster.practice(), order.procedureVersion(), draft.form(),
+                            order.policy()),
+                    handedIn(draft, order, report, jpegs),
+                    new RoundOrder(order.packageId(), order.assignmentId(), bureau.keyId(), recipient,
+                            roster.version(), now, draft.dueOn()));
+            case SECOND_OPINION -> throw new Refusal(Problem.PACK_ROUND_DIFFERS, draft.round());
+        };
+    }
+
+    private FirstRoundStatement first(LogbookDraft draft, KeyId recipient, PackOrder order, Instant now,
             List<PackedImage> report) {
-        List<BureauFinding> findings = report.stream().flatMap(image -> image.signs().stream()
-                .map(sign -> new BureauFinding(image.image().slot(), sign.kind(), sign.detail()))).toList();
         return new FirstRoundStatement(FirstRoundStatement.FORMAT_VERSION, order.packageId(), order.assignmentId(),
                 draft.number(), draft.form().form().kind(), Round.FIRST, roster.practice(), recipient,
                 List.of(bureau.keyId()), now, roster.version(), order.procedureVersion(), draft.form().reference(),
                 draft.submittedOn(), order.resubmittedOn(), draft.dueOn(), order.replaces(), order.policy(),
-                order.checkedByBureau(), findings, draft.cases(),
+                order.checkedByBureau(), findings(report), draft.cases(),
                 report.stream().map(PackedImage::image).toList());
+    }
+
+    private static HandedIn handedIn(LogbookDraft draft, PackOrder order, List<PackedImage> report,
+            Map<SlotId, byte[]> jpegs) {
+        Map<CaseId, Examination> examinations = new LinkedHashMap<>();
+        draft.cases().forEach(one -> examinations.put(one.id(), one.examinations().getFirst()));
+        return new HandedIn(draft.submittedOn(), order.resubmittedOn(), order.replaces(), examinations, jpegs,
+                order.checkedByBureau(), findings(report));
+    }
+
+    private static List<BureauFinding> findings(List<PackedImage> report) {
+        return report.stream().flatMap(image -> image.signs().stream()
+                .map(sign -> new BureauFinding(image.image().slot(), sign.kind(), sign.detail()))).toList();
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.vierogen.exchange.jpeg.JpegFacts;
-import nl.vierogen.exchange.jpeg.JpegWalker;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.LogbookRules;
 import nl.vierogen.exchange.pack.PackageDraft;
@@ -25,7 +23,6 @@ import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Round;
-import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -39,12 +36,14 @@ public final class RetakePackaging {
     private final LogbookPackage first;
     private final ResultPayload result;
     private final HandedIn handedIn;
+    private final NewImages made;
     private final Map<SlotId, Mark> marks = new LinkedHashMap<>();
 
     private RetakePackaging(LogbookPackage first, ResultPayload result, HandedIn handedIn) {
         this.first = first;
         this.result = result;
         this.handedIn = handedIn;
+        this.made = new NewImages(handedIn);
         result.retakeMarks().forEach(mark -> marks.put(mark.slot(), mark));
     }
 
@@ -76,14 +75,17 @@ public final class RetakePackaging {
 
     private void requireMarkedOnly() throws Refusal {
         for (SlotId slot : handedIn.jpegs().keySet()) {
-            require(marks.containsKey(slot), Problem.PACK_SLOT_NOT_MARKED, slot);
+            NewImages.require(marks.containsKey(slot), Problem.PACK_SLOT_NOT_MARKED, slot);
         }
         for (SlotId slot : marks.keySet()) {
-            require(handedIn.jpegs().containsKey(slot), Problem.PACK_SLOT_NOT_REMADE, slot);
+            NewImages.require(handedIn.jpegs().containsKey(slot), Problem.PACK_SLOT_NOT_REMADE, slot);
         }
         Set<CaseId> concerned = Set.copyOf(marks.keySet().stream().map(this::caseOf).toList());
         for (CaseId id : handedIn.examinations().keySet()) {
-            require(concerned.contains(id), Problem.PACK_EXAMINATION_SURPLUS, id);
+            NewImages.require(concerned.contains(id), Problem.PACK_EXAMINATION_SURPLUS, id);
+            String again = handedIn.examinations().get(id).id();
+            NewImages.require(first.logbook().logbookCase(id).flatMap(one -> one.examination(again)).isEmpty(),
+                    Problem.PACK_EXAMINATION_ID, id);
         }
     }
 
@@ -96,11 +98,11 @@ public final class RetakePackaging {
             LogbookImage old = first.logbook().image(slot.id()).orElseThrow();
             Mark mark = marks.get(slot.id());
             if (mark == null) {
-                Examination examination = examination(slot.caseId(), old.examination());
+                Examination examination = before(slot.caseId(), old.examination());
                 kept.add(new Kept(slot.id(), examination.route(), examination.gestationalAge()));
                 continue;
             }
-            images.add(RetakeImage.of(remade(slot), RetakeImage.Role.NEW));
+            images.add(RetakeImage.of(made.image(slot), RetakeImage.Role.NEW));
             images.add(RetakeImage.of(old, RetakeImage.Role.OLD));
             oldJpegs.put(slot.id(), first.images().get(slot.id()));
             corrections.put(slot.id(),
@@ -128,39 +130,18 @@ public final class RetakePackaging {
         for (LogbookCase one : first.logbook().cases()) {
             if (marks.keySet().stream().map(this::caseOf).anyMatch(one.id()::equals)) {
                 List<Examination> examinations = new ArrayList<>(one.examinations());
-                examinations.add(examination(one.id()));
+                examinations.add(made.examination(one.id()));
                 cases.add(new LogbookCase(one.id(), examinations));
             }
         }
         return cases;
     }
 
-    private LogbookImage remade(FormSlot slot) throws Refusal {
-        byte[] jpeg = handedIn.jpegs().get(slot.id());
-        JpegFacts facts = JpegWalker.requireBare(jpeg, slot.id().value());
-        return new LogbookImage(slot.id(), examination(slot.caseId()).id(), Sha256.of(jpeg), jpeg.length,
-                facts.width(), facts.height());
-    }
-
-    private Examination examination(CaseId id) throws Refusal {
-        Examination made = handedIn.examinations().get(id);
-        require(made != null, Problem.PACK_EXAMINATION_MISSING, id);
-        require(first.logbook().logbookCase(id).flatMap(one -> one.examination(made.id())).isEmpty(),
-                Problem.PACK_EXAMINATION_ID, id);
-        return made;
-    }
-
-    private Examination examination(CaseId id, String examination) {
+    private Examination before(CaseId id, String examination) {
         return first.logbook().logbookCase(id).flatMap(one -> one.examination(examination)).orElseThrow();
     }
 
     private CaseId caseOf(SlotId slot) {
         return first.form().slot(slot).map(FormSlot::caseId).orElseThrow();
-    }
-
-    private static void require(boolean holds, Problem otherwise, Object place) throws Refusal {
-        if (!holds) {
-            throw new Refusal(otherwise, place);
-        }
     }
 }

@@ -121,7 +121,7 @@ class LogbookFolderTest {
                         t -> examination(t, 3).put("gestationalAge", 28)),
                 wrong("one member more", Problem.PACK_MEMBER_UNKNOWN, "name", t -> t.put("name", "J. Jansen")),
                 wrong("other route", PACK_DESCRIPTION_INVALID, "", t -> examination(t, 3).put("route", "XX")),
-                wrong("retake", PACK_DESCRIPTION_INVALID, "round", t -> t.put("round", "RETAKE")),
+                wrong("second opinion", PACK_DESCRIPTION_INVALID, "round", t -> t.put("round", "SECOND_OPINION")),
                 wrong("other kind", PACK_DESCRIPTION_INVALID, "kind", t -> t.put("kind", "TERMIJN")),
                 wrong("number", PACK_DESCRIPTION_INVALID, "number", t -> t.put("number", "LB/\u00e9")),
                 wrong("form unknown", Problem.FORM_UNKNOWN, "biometry", t -> t.put("form", "biometry")),

@@ -22,6 +22,8 @@ import nl.vierogen.exchange.pack.FirstRoundStatement;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.pack.Packages;
+import nl.vierogen.exchange.pack.RetakeStatement;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -52,6 +54,21 @@ class PackingTest {
         assertThat(opened.statement().practice()).isFalse();
         assertThat(opened.statement().issuedAt()).isEqualTo(Packages.NOW);
         assertThat(opened.logbook().number()).isEqualTo("LB2026-0412");
+    }
+
+    @Test
+    void aWholeLogbookHandedInAsARetakeHadNoFirstRound() throws Refusal {
+        byte[] edited = Surgery.afterStart(Jpegs.small(0),
+                Exif.segment("GIMP", 1, "2026:10:14 20:00:01", "2026:10:12 09:30:00"));
+        PackedLogbook packed = pack(Folder.biometry(folder).file(FIRST, edited).change(t -> t.put("round", "RETAKE")));
+
+        RetakeStatement statement = (RetakeStatement) PackageReader.open(packed.file(), ASSESSOR, ROSTER).statement();
+        assertThat(statement.basis()).isEqualTo(Basis.NO_FIRST);
+        assertThat(statement.firstAssessedOn()).isEmpty();
+        assertThat(statement.assessed()).hasSize(12);
+        assertThat(statement.old()).isEmpty();
+        assertThat(statement.number()).isEqualTo("LB2026-0412");
+        assertThat(statement.findings()).extracting(BureauFinding::kind).contains(Sign.Kind.EDITED_WITH);
     }
 
     @Test

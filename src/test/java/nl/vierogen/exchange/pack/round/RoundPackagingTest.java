@@ -20,6 +20,7 @@ import nl.vierogen.exchange.pack.RetakeStatement;
 import nl.vierogen.exchange.pack.Rounds;
 import nl.vierogen.exchange.pack.SecondOpinionStatement;
 import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Examination;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /** What the Bureau makes of one round for the next: no image and no word more than was asked. */
 class RoundPackagingTest {
     private static final LogbookPackage FIRST = Rounds.first("termijn");
+    private static final NoFirst NO_FIRST = new NoFirst("LB2027-0001", false, "2026", Packages.form("termijn"),
+            Rounds.POLICY);
     private static final ResultPayload RESULT = Rounds.failed(FIRST, "crl1", "crl3");
 
     @Test
@@ -144,6 +147,45 @@ class RoundPackagingTest {
     }
 
     @Test
+    void aRetakeWithoutAFirstRoundIsWholeAndHasNothingFromBefore() throws Refusal {
+        HandedIn handedIn = Rounds.handedIn(FIRST, Rounds.all("termijn"));
+        LogbookPackage opened = written(NoFirstPackaging.draft(NO_FIRST, handedIn, Rounds.order()));
+        RetakeStatement statement = (RetakeStatement) opened.statement();
+
+        assertThat(statement.basis()).isEqualTo(Basis.NO_FIRST);
+        assertThat(statement.firstAssessedOn()).isEmpty();
+        assertThat(statement.corrections()).isEmpty();
+        assertThat(statement.kept()).isEmpty();
+        assertThat(statement.policy()).isEqualTo(Rounds.POLICY);
+        assertThat(statement.checkedByBureau()).containsExactly("b", "d");
+        assertThat(statement.findings()).hasSize(1);
+        assertThat(opened.images()).hasSize(5)
+                .allSatisfy((slot, jpeg) -> assertThat(jpeg).isEqualTo(handedIn.jpegs().get(slot)));
+        assertThat(opened.oldImages()).isEmpty();
+        assertThat(opened.counting().isWhole()).isTrue();
+    }
+
+    @Test
+    void aRetakeWithoutAFirstRoundNeedsEverySlotAndEveryCase() {
+        HandedIn whole = Rounds.handedIn(FIRST, Rounds.all("termijn"));
+        Map<CaseId, Examination> fewer = new LinkedHashMap<>(whole.examinations());
+        fewer.remove(new CaseId("crl3"));
+        Map<CaseId, Examination> more = new LinkedHashMap<>(whole.examinations());
+        more.put(new CaseId("case4"), Rounds.examination("e2", false));
+        Map<SlotId, byte[]> foreign = new LinkedHashMap<>(whole.jpegs());
+        foreign.put(new SlotId("case1-hc"), Jpegs.small(0));
+
+        assertThat(withoutFirst(Rounds.handedIn(FIRST, "uterus", "crl1", "crl2", "crl4")))
+                .hasToString("PACK_SLOT_MISSING [crl3]");
+        assertThat(withoutFirst(HandedIn.on(Rounds.SUBMITTED_ON, whole.examinations(), foreign)))
+                .hasToString("PACK_SLOT_UNKNOWN [case1-hc]");
+        assertThat(withoutFirst(HandedIn.on(Rounds.SUBMITTED_ON, fewer, whole.jpegs())))
+                .hasToString("PACK_EXAMINATION_MISSING [crl3]");
+        assertThat(withoutFirst(HandedIn.on(Rounds.SUBMITTED_ON, more, whole.jpegs())))
+                .hasToString("PACK_EXAMINATION_SURPLUS [case4]");
+    }
+
+    @Test
     void theRolesAreThoseOfTheImages() throws Refusal {
         LogbookPackage retake = retake("crl1", "crl3");
 
@@ -160,6 +202,11 @@ class RoundPackagingTest {
         byte[] file = PackageWriter.write(draft, Packages.BUREAU,
                 List.of(Packages.ASSESSOR.publicIdentity(), Packages.BUREAU.publicIdentity()));
         return PackageReader.open(file, Packages.ASSESSOR, Packages.ROSTER);
+    }
+
+    private static Refusal withoutFirst(HandedIn handedIn) {
+        return catchThrowableOfType(Refusal.class,
+                () -> NoFirstPackaging.draft(NO_FIRST, handedIn, Rounds.order()));
     }
 
     private static Refusal refusal(HandedIn handedIn) {

@@ -1,0 +1,67 @@
+package nl.vierogen.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.ScoreSheet;
+
+/**
+ * The sheet as it was after each act that holds, while acts come in one by one. Undo takes back the last act but for a
+ * few that cannot be undone, so that a long history takes a time in proportion to its length.
+ */
+final class SheetTrail {
+    private final List<RecordedAct> holding = new ArrayList<>();
+    private final List<ScoreSheet> sheets = new ArrayList<>();
+    private final Map<Long, RecordedAct> undone = new HashMap<>();
+
+    /** The sheet as it stands. */
+    ScoreSheet sheet() {
+        return sheets.isEmpty() ? ScoreSheet.EMPTY : sheets.getLast();
+    }
+
+    /** One act further, of a history that {@link History} can tell. */
+    void follow(RecordedAct recorded) {
+        switch (recorded.act()) {
+            case Act.Undone(long position) -> takeBack(position);
+            case Act.Redone(long position) -> add(Objects.requireNonNull(undone.get(position)));
+            default -> add(recorded);
+        }
+    }
+
+    private void takeBack(long position) {
+        int index = holding.size() - 1;
+        while (holding.get(index).position() != position) {
+            index--;
+        }
+        undone.put(position, holding.remove(index));
+        List<RecordedAct> behind = List.copyOf(holding.subList(index, holding.size()));
+        holding.subList(index, holding.size()).clear();
+        sheets.subList(index, sheets.size()).clear();
+        behind.forEach(this::add);
+    }
+
+    private void add(RecordedAct recorded) {
+        sheets.add(after(sheet(), recorded.act()));
+        holding.add(recorded);
+    }
+
+    /** The sheet once this act holds. */
+    static ScoreSheet after(ScoreSheet sheet, Act act) {
+        return switch (act) {
+            case Act.Scored scored -> sheet.with(scored.slot(), scored.criterion(), scored.points());
+            case Act.ScoreCleared cleared -> sheet.without(cleared.slot(), cleared.criterion());
+            case LifeAct.TakenOver taken -> {
+                ScoreSheet with = sheet;
+                for (Map.Entry<CriterionId, Integer> score : taken.points().entrySet()) {
+                    with = with.with(taken.slot(), score.getKey(), score.getValue());
+                }
+                yield with;
+            }
+            case LifeAct.CorrectionOpened opening -> opening.signed().sheet();
+            default -> sheet;
+        };
+    }
+}
