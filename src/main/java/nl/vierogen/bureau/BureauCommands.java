@@ -18,6 +18,9 @@ import nl.vierogen.bureau.result.FormCommand;
 import nl.vierogen.bureau.result.LetterCommand;
 import nl.vierogen.bureau.result.ScoreCommand;
 import nl.vierogen.bureau.result.VerifyCommand;
+import nl.vierogen.bureau.round.RetakeCommand;
+import nl.vierogen.bureau.round.SecondOpinionCommand;
+import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
@@ -34,7 +37,8 @@ public final class BureauCommands {
 
     /** All commands; by itself it does nothing. */
     @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
-            IdentityCommand.class, EnrolCommand.class, RosterCommand.class, PackCommand.class, InspectCommand.class,
+            IdentityCommand.class, EnrolCommand.class, RosterCommand.class, PackCommand.class, RetakeCommand.class,
+            SecondOpinionCommand.class, InspectCommand.class,
             VerifyCommand.class, ScoreCommand.class,
             FormCommand.class, LetterCommand.class})
     static final class Root {
@@ -60,6 +64,7 @@ public final class BureauCommands {
         commands.registerConverter(Path.class, BureauCommands::path);
         commands.registerConverter(PersonCode.class, PersonCode::new);
         commands.registerConverter(KeyId.class, KeyId::new);
+        commands.registerConverter(Sha256.class, Sha256::new);
         commands.setParameterExceptionHandler(new WrongUse(texts));
         commands.setExecutionExceptionHandler((exception, command, _) -> {
             Refusal refusal = exception instanceof Refusal known ? known
