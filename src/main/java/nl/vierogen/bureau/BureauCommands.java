@@ -4,29 +4,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.vierogen.bureau.line.CommandFactory;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.Reply;
+import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.WrongUse;
+import nl.vierogen.bureau.pack.InspectCommand;
+import nl.vierogen.bureau.pack.PackCommand;
+import nl.vierogen.bureau.people.EnrolCommand;
+import nl.vierogen.bureau.people.IdentityCommand;
+import nl.vierogen.bureau.people.RosterCommand;
+import nl.vierogen.bureau.result.FormCommand;
+import nl.vierogen.bureau.result.LetterCommand;
+import nl.vierogen.bureau.result.ScoreCommand;
+import nl.vierogen.bureau.result.VerifyCommand;
+import nl.vierogen.bureau.round.RetakeCommand;
+import nl.vierogen.bureau.round.SecondOpinionCommand;
+import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.PersonCode;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** Puts the commands together: in one language, with one way to refuse. */
 public final class BureauCommands {
-    /** Done, refused with a code, or used in a way there is not. */
-    static final int GOOD = 0;
-    static final int REFUSED = 1;
-    static final int WRONG_USE = 2;
-
-    static final String JSON_OPTION = "--json";
     private static final String LANGUAGE_OPTION = "--lang";
 
     /** All commands; by itself it does nothing. */
     @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
-            IdentityCommand.class, PackCommand.class, InspectCommand.class, VerifyCommand.class, ScoreCommand.class,
+            IdentityCommand.class, EnrolCommand.class, RosterCommand.class, PackCommand.class, RetakeCommand.class,
+            SecondOpinionCommand.class, InspectCommand.class,
+            VerifyCommand.class, ScoreCommand.class,
             FormCommand.class, LetterCommand.class})
     static final class Root {
         @Mixin
@@ -42,7 +55,7 @@ public final class BureauCommands {
     /** The command line in the language the arguments ask for. */
     public static CommandLine create(String... arguments) {
         Texts texts = Texts.in(language(List.of(arguments)));
-        boolean json = List.of(arguments).contains(JSON_OPTION);
+        boolean json = List.of(arguments).contains(SharedOptions.JSON_OPTION);
         CommandLine commands = new CommandLine(Root.class, new CommandFactory(texts, json));
         commands.setResourceBundle(ResourceBundle.getBundle("nl.vierogen.texts.texts", texts.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
@@ -51,12 +64,13 @@ public final class BureauCommands {
         commands.registerConverter(Path.class, BureauCommands::path);
         commands.registerConverter(PersonCode.class, PersonCode::new);
         commands.registerConverter(KeyId.class, KeyId::new);
+        commands.registerConverter(Sha256.class, Sha256::new);
         commands.setParameterExceptionHandler(new WrongUse(texts));
         commands.setExecutionExceptionHandler((exception, command, _) -> {
             Refusal refusal = exception instanceof Refusal known ? known
                     : new Refusal(exception, Problem.UNEXPECTED, exception.getClass().getSimpleName());
             new Reply(command.getCommandSpec(), texts, json).refuse(refusal);
-            return REFUSED;
+            return Exit.REFUSED;
         });
         return commands;
     }

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
+import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.problem.Problem;
 import picocli.CommandLine;
 
@@ -19,7 +21,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // what a library has to say in a log is nothing for the person at the command line
         LogManager.getLogManager().reset();
-        boolean json = List.of(arguments).contains(BureauCommands.JSON_OPTION);
+        boolean json = List.of(arguments).contains(SharedOptions.JSON_OPTION);
         PrintWriter out = writer(FileDescriptor.out, json ? StandardCharsets.UTF_8 : System.out.charset());
         PrintWriter err = writer(FileDescriptor.err, System.err.charset());
         CommandLine commands = BureauCommands.create(arguments).setOut(out).setErr(err);
@@ -35,7 +37,7 @@ public final class Main {
         } catch (OutOfMemoryError | StackOverflowError e) {
             // the commands refuse whatever else goes wrong; these two pass them by
             err.print(Problem.UNEXPECTED + ": " + e.getClass().getSimpleName() + "\n");
-            return BureauCommands.REFUSED;
+            return Exit.REFUSED;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
+import nl.vierogen.trust.curve.X25519;
 
 /** One file of the official age test vectors: lines of {@code name: value}, an empty line, the encrypted bytes. */
 record AgeVector(String name, Map<String, String> says, byte[] encrypted) {

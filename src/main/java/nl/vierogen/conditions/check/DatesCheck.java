@@ -14,21 +14,9 @@ import nl.vierogen.conditions.sign.Evidence;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.SlotId;
 
-/**
- * How old the images are (procedure 2026, 2.i, 4.c). Three calendar months are counted back from the day of submission,
- * and the day that gives is still allowed: submitted on 31 May, made on 28 February (29 in a leap year) or later. Counted
- * back rather than forward because "at most three months old at submission" starts from the submission; whoever is in
- * time by counting forward is so by counting back.
- */
+/** How old the images are (procedure 2026, 2.i, 4.c). */
 final class DatesCheck {
-    private static final int MONTHS = 3;
-
     private DatesCheck() {
-    }
-
-    /** First day on which an image submitted on the day may be made, inclusive. */
-    static LocalDate earliest(LocalDate submittedOn) {
-        return submittedOn.minusMonths(MONTHS);
     }
 
     static Stream<Sign> signs(Facts facts) {
@@ -57,9 +45,9 @@ final class DatesCheck {
         if (examined.isAfter(latest)) {
             return facts.sign("e/future/" + place, slots, new Evidence.Future(sitting.caseId(), examined, latest));
         }
-        if (examined.isBefore(earliest(submitted))) {
+        if (examined.isBefore(Recency.earliest(submitted))) {
             return facts.sign("i/old/" + place, slots,
-                    new Evidence.TooOld(sitting.caseId(), examined, submitted, earliest(submitted)));
+                    new Evidence.TooOld(sitting.caseId(), examined, submitted, Recency.earliest(submitted)));
         }
         return Stream.empty();
     }

@@ -14,13 +14,13 @@ class DatesProperties {
         LocalDate examined = LocalDate.of(2024, 1, 1).plusDays(start);
         LocalDate submitted = examined.plusDays(later);
         boolean forward = !submitted.isAfter(examined.plusMonths(3));
-        boolean back = !examined.isBefore(DatesCheck.earliest(submitted));
+        boolean back = !examined.isBefore(Recency.earliest(submitted));
         assertThat(back || !forward).isTrue();
     }
 
     @Property
     void aLaterSubmissionNeverAllowsAnEarlierImage(@ForAll @IntRange(max = 4000) int start) {
         LocalDate submitted = LocalDate.of(2024, 1, 1).plusDays(start);
-        assertThat(DatesCheck.earliest(submitted.plusDays(1))).isAfterOrEqualTo(DatesCheck.earliest(submitted));
+        assertThat(Recency.earliest(submitted.plusDays(1))).isAfterOrEqualTo(Recency.earliest(submitted));
     }
 }

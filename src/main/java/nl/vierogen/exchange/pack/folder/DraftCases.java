@@ -22,8 +22,19 @@ final class DraftCases {
         this.dates = dates;
     }
 
-    /** The cases in the order of the form. */
-    List<LogbookCase> read(List<Description.CaseText> texts) throws Refusal {
+    /** Every case of the form, in its order. */
+    List<LogbookCase> all(List<Description.CaseText> texts) throws Refusal {
+        List<LogbookCase> cases = some(texts);
+        for (CaseId id : LogbookRules.cases(form)) {
+            if (cases.stream().noneMatch(one -> one.id().equals(id))) {
+                throw new Refusal(Problem.PACK_CASE_MISSING, id);
+            }
+        }
+        return cases;
+    }
+
+    /** Those cases of the form that are described, in its order. */
+    List<LogbookCase> some(List<Description.CaseText> texts) throws Refusal {
         List<CaseId> known = LogbookRules.cases(form);
         Map<String, Description.CaseText> byId = new HashMap<>();
         for (Description.CaseText text : texts) {
@@ -37,15 +48,14 @@ final class DraftCases {
         List<LogbookCase> cases = new ArrayList<>();
         for (CaseId id : known) {
             Description.CaseText text = byId.get(id.value());
-            if (text == null) {
-                throw new Refusal(Problem.PACK_CASE_MISSING, id);
+            if (text != null) {
+                cases.add(read(id, text));
             }
-            cases.add(read(id, text));
         }
         return cases;
     }
 
-    /** A first logbook has one examination a case (procedure 2026, 2.f). */
+    /** What is handed in at once has one examination a case (procedure 2026, 2.f, 4.h). */
     private LogbookCase read(CaseId id, Description.CaseText text) throws Refusal {
         if (text.examinations().size() != 1) {
             throw new Refusal(Problem.PACK_CASE_INVALID, id, "examinations");

@@ -23,19 +23,34 @@ final class DraftImages {
         this.cases = cases;
     }
 
-    /** Every slot of the form, in its order, with its image; every file is checked before the first is read. */
-    List<LogbookDraft.DraftImage> read(List<ImageText> texts, FolderFiles files, Set<String> otherFiles)
+    /** Every slot of the form, in its order, with its image. */
+    List<LogbookDraft.DraftImage> all(List<ImageText> texts, FolderFiles files, Set<String> otherFiles)
+            throws Refusal {
+        List<LogbookDraft.DraftImage> images = some(texts, files, otherFiles);
+        for (FormSlot slot : form.slots()) {
+            if (images.stream().noneMatch(image -> image.slot().equals(slot.id()))) {
+                throw new Refusal(Problem.PACK_SLOT_MISSING, slot.id());
+            }
+        }
+        return images;
+    }
+
+    /**
+     * Those slots of the form that have an image, in its order; every file is checked before the first is read.
+     *
+     * @throws Refusal also PACK_CASE_MISSING for an image of a case that is not described
+     */
+    List<LogbookDraft.DraftImage> some(List<ImageText> texts, FolderFiles files, Set<String> otherFiles)
             throws Refusal {
         Map<String, ImageText> bySlot = bySlot(texts);
         requireFiles(texts, files, otherFiles);
         List<LogbookDraft.DraftImage> images = new ArrayList<>();
         for (FormSlot slot : form.slots()) {
             ImageText text = bySlot.get(slot.id().value());
-            if (text == null) {
-                throw new Refusal(Problem.PACK_SLOT_MISSING, slot.id());
+            if (text != null) {
+                images.add(new LogbookDraft.DraftImage(slot.id(), examination(slot, text), text.file(),
+                        files.read(text.file())));
             }
-            images.add(new LogbookDraft.DraftImage(slot.id(), examination(slot, text), text.file(),
-                    files.read(text.file())));
         }
         return images;
     }
@@ -74,7 +89,7 @@ final class DraftImages {
     /** An image may leave it out when its case has one. */
     private String examination(FormSlot slot, ImageText text) throws Refusal {
         LogbookCase one = cases.stream().filter(candidate -> candidate.id().equals(slot.caseId())).findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new Refusal(Problem.PACK_CASE_MISSING, slot.caseId()));
         String id = text.examination().orElse(one.examinations().getFirst().id());
         if (one.examination(id).isEmpty()) {
             throw new Refusal(Problem.PACK_CASE_INVALID, slot.caseId(), slot.id() + "/examination");

@@ -30,4 +30,9 @@ public record PackOrder(String packageId, String assignmentId, String procedureV
         return new PackOrder(UUID.randomUUID().toString(), UUID.randomUUID().toString(),
                 ProcedureReader.newest().version(), Policy.USUAL, List.of(), Optional.empty(), Optional.empty());
     }
+
+    /** The same with what the Bureau decides otherwise. */
+    public PackOrder with(Policy asked, List<String> checked, Mended mended) {
+        return new PackOrder(packageId, assignmentId, procedureVersion, asked, checked, mended.on(), mended.replaces());
+    }
 }

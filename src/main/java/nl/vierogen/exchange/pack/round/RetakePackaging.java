@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierogen.conditions.check.Recency;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.LogbookRules;
 import nl.vierogen.exchange.pack.PackageDraft;
@@ -55,7 +56,7 @@ public final class RetakePackaging {
      * @param handedIn what came in for the retake
      * @param order what the Bureau decides
      * @throws Refusal PACK_ROUND_DIFFERS, RESULT_PACKAGE_DIFFERS, PACK_NOTHING_MARKED, PACK_SLOT_NOT_MARKED,
-     * PACK_SLOT_NOT_REMADE, PACK_EXAMINATION_MISSING, PACK_EXAMINATION_SURPLUS, PACK_EXAMINATION_ID, one of JPEG_*
+     * PACK_SLOT_NOT_REMADE, PACK_EXAMINATION_MISSING, PACK_EXAMINATION_SURPLUS, PACK_EXAMINATION_ID, PACK_MADE_BEFORE_FIRST, PACK_MADE_TOO_EARLY, one of JPEG_*
      */
     public static PackageDraft draft(LogbookPackage first, ResultPayload result, HandedIn handedIn, RoundOrder order)
             throws Refusal {
@@ -70,6 +71,7 @@ public final class RetakePackaging {
         }
         RetakePackaging packaging = new RetakePackaging(first, result, handedIn);
         packaging.requireMarkedOnly();
+        packaging.requireDates();
         return packaging.draft(order);
     }
 
@@ -87,6 +89,22 @@ public final class RetakePackaging {
             NewImages.require(first.logbook().logbookCase(id).flatMap(one -> one.examination(again)).isEmpty(),
                     Problem.PACK_EXAMINATION_ID, id);
         }
+    }
+
+    /** What the computer will find wrong cannot be assessed; the sonographer had better hear it now (procedure 2026, 4.c). */
+    private void requireDates() throws Refusal {
+        LocalDate earliest = Recency.earliest(handedIn.submittedOn());
+        for (CaseId id : LogbookRules.cases(first.form())) {
+            Optional<LocalDate> made = Optional.ofNullable(handedIn.examinations().get(id))
+                    .flatMap(Examination::examinedOn);
+            NewImages.require(made.map(day -> day.isAfter(assessedOn())).orElse(true),
+                    Problem.PACK_MADE_BEFORE_FIRST, id);
+            NewImages.require(made.map(day -> !day.isBefore(earliest)).orElse(true), Problem.PACK_MADE_TOO_EARLY, id);
+        }
+    }
+
+    private LocalDate assessedOn() {
+        return LocalDate.ofInstant(result.times().sealedAt(), LogbookRules.ZONE);
     }
 
     private PackageDraft draft(RoundOrder order) throws Refusal {
@@ -115,12 +133,11 @@ public final class RetakePackaging {
     private RetakeStatement statement(RoundOrder order, List<RetakeImage> images,
             Map<SlotId, Correction> corrections, List<Kept> kept) throws Refusal {
         PackageStatement before = first.statement();
-        LocalDate assessedOn = LocalDate.ofInstant(result.times().sealedAt(), LogbookRules.ZONE);
         return new RetakeStatement(RetakeStatement.FORMAT_VERSION, order.packageId(), order.assignmentId(),
                 before.number(), before.kind(), Round.RETAKE, before.practice(), order.recipient(),
                 List.of(order.bureau()), order.issuedAt(), order.rosterVersion(), before.procedureVersion(),
                 before.form(), handedIn.submittedOn(), handedIn.resubmittedOn(), order.dueOn(), handedIn.replaces(),
-                before.policy(), kept.isEmpty() ? Basis.WHOLE : Basis.MARKED, Optional.of(assessedOn),
+                before.policy(), kept.isEmpty() ? Basis.WHOLE : Basis.MARKED, Optional.of(assessedOn()),
                 handedIn.checkedByBureau(), handedIn.findings(), cases(), images, corrections, kept);
     }
 

@@ -16,11 +16,12 @@ import nl.vierogen.logbook.CaseId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.ScoreForm;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A folder as the Bureau fills it, with a sound description to spoil. */
-final class Folder {
+public final class Folder {
     private static final List<byte[]> JPEGS = IntStream.range(0, 12).mapToObj(Jpegs::small).toList();
 
     private final Path path;
@@ -31,12 +32,38 @@ final class Folder {
         this.description = description;
     }
 
-    static Folder biometry(Path path) {
+    public static Folder biometry(Path path) {
         return of(path, "biometrie");
     }
 
-    static Folder dating(Path path) {
+    public static Folder dating(Path path) {
         return of(path, "termijn");
+    }
+
+    /** What was made again of some slots, each in an examination {@code e2} of its own case. */
+    public static Folder remade(Path path, String formId, String examinedOn, String... slots) {
+        Folder folder = of(path, formId);
+        List<String> wanted = List.of(slots);
+        List<String> cases = wanted.stream().map(slot -> slot.split("-")[0]).toList();
+        for (int i = folder.images().size() - 1; i >= 0; i--) {
+            JsonNode image = folder.images().get(i);
+            if (!wanted.contains(image.path("slot").asString())) {
+                folder.delete(image.path("file").asString());
+                folder.images().remove(i);
+            } else {
+                folder.file(image.path("file").asString(), Jpegs.small(100 + i));
+            }
+        }
+        ArrayNode described = folder.description.withArray("cases");
+        for (int i = described.size() - 1; i >= 0; i--) {
+            if (!cases.contains(described.get(i).path("id").asString())) {
+                described.remove(i);
+            } else {
+                ((ObjectNode) described.get(i).path("examinations").get(0)).put("id", "e2").put("examinedOn",
+                        examinedOn);
+            }
+        }
+        return folder.change(logbook -> logbook.put("round", "RETAKE"));
     }
 
     private static Folder of(Path path, String formId) {
@@ -61,7 +88,7 @@ final class Folder {
         return folder.describe();
     }
 
-    Folder change(Consumer<ObjectNode> change) {
+    public Folder change(Consumer<ObjectNode> change) {
         change.accept(description);
         return describe();
     }
@@ -75,7 +102,7 @@ final class Folder {
         return file("logbook.json", logbookJson.getBytes(StandardCharsets.UTF_8));
     }
 
-    Folder file(String name, byte[] content) {
+    public Folder file(String name, byte[] content) {
         try {
             Files.write(path.resolve(name), content);
             return this;
@@ -84,7 +111,7 @@ final class Folder {
         }
     }
 
-    Folder delete(String name) {
+    public Folder delete(String name) {
         try {
             Files.delete(path.resolve(name));
             return this;
@@ -93,11 +120,11 @@ final class Folder {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    ArrayNode images() {
+    public ArrayNode images() {
         return description.withArray("images");
     }
 

@@ -1,0 +1,72 @@
+package nl.vierogen.bureau.line;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.vierogen.json.PlainText;
+import nl.vierogen.json.StrictJson;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What a command says: lines for a person or JSON for a program, the answer to stdout and complaints to stderr. */
+public final class Reply {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Texts texts;
+    private final boolean json;
+
+    /** A refusal for a program. */
+    record Refused(String code, List<String> details, String message) {
+    }
+
+    public Reply(CommandSpec command, Texts texts, boolean json) {
+        this.out = command.commandLine().getOut();
+        this.err = command.commandLine().getErr();
+        this.texts = texts;
+        this.json = json;
+    }
+
+    public boolean isJson() {
+        return json;
+    }
+
+    /** The value as one line of JSON. */
+    public void json(Object value) {
+        raw(compact(value) + "\n");
+    }
+
+    /** A text of the bundles. */
+    public void line(String key, Object... details) {
+        raw(PlainText.cleaned(texts.get(key, details)) + "\n");
+    }
+
+    /** Exactly this, with line feeds on every system. */
+    public void raw(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    public String text(String key) {
+        return texts.get(key);
+    }
+
+    public String sentence(Refusal refusal) {
+        return texts.sentence(refusal);
+    }
+
+    public void refuse(Refusal refusal) {
+        String sentence = PlainText.cleaned(texts.sentence(refusal));
+        if (json) {
+            json(new Refused(refusal.problem().name(), refusal.details().stream().map(PlainText::cleaned).toList(),
+                    sentence));
+        } else {
+            err.print(refusal.problem().name() + ": " + sentence + "\n");
+            err.flush();
+        }
+    }
+
+    public static String compact(Object value) {
+        return new String(StrictJson.write(value), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.vierogen.bureau.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+
+/**
+ * Where something goes. What was made earlier may be made again; a slip of the finger must not cost an image, a key
+ * file or a device.
+ */
+public enum Target {
+    /** An encrypted package. */
+    PACKAGE("age-encryption.org/v1\n"),
+    /** A letter. */
+    LETTER("%PDF-");
+
+    private final byte[] start;
+
+    Target(String start) {
+        this.start = start.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** @throws Refusal FILE_EXISTS for anything but an empty file or one of the same kind, FILE_IS_A_FOLDER, WRITE_FAILED */
+    public void require(Path target) throws Refusal {
+        Object name = name(target);
+        if (Files.isDirectory(target)) {
+            throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
+        }
+        if (Files.exists(target) && !(Files.isRegularFile(target) && isReplaceable(target, name))) {
+            throw new Refusal(Problem.FILE_EXISTS, name);
+        }
+    }
+
+    /** For what cannot be made again, such as keys. */
+    public static void requireNew(Path target) throws Refusal {
+        if (Files.exists(target)) {
+            throw new Refusal(Problem.FILE_EXISTS, name(target));
+        }
+    }
+
+    private static Object name(Path target) {
+        return target.getFileName() == null ? target : target.getFileName();
+    }
+
+    private boolean isReplaceable(Path file, Object name) throws Refusal {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] found = in.readNBytes(start.length);
+            return found.length == 0 || Arrays.equals(found, start);
+        } catch (IOException e) {
+            throw new Refusal(e, Problem.WRITE_FAILED, name);
+        }
+    }
+}
