@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -160,6 +162,21 @@ class LedgerCommandsTest {
         assertThat(bureau.code()).isEqualTo(1);
         assertThat(bureau.out()).contains("EXPORT_RESULT_INVALID", "x.uitslag");
         assertThat(out).hasBinaryContent(old);
+    }
+
+    @Test
+    void aResultPutInThePlaceOfAnotherInTheLedgerRefusesTheExport() throws IOException, SQLException {
+        byte[] other = SampleResults.pass(tree -> tree.put("resultId", "00000000-0000-4000-8000-000000000001"));
+        receive(file("a", FIRST), file("b", other));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE result SET bytes = (SELECT bytes FROM result WHERE sequence = 1)");
+        }
+        Path out = folder.resolve("uit.csv");
+        Bureau bureau = export("--ledger", ledger, "--as", "csv", "-o", out, "--json");
+        assertThat(bureau.out()).contains("EXPORT_RESULT_INVALID",
+                "[\"" + Sha256.of(other) + "\",\"LEDGER_UNREADABLE\"]");
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -114,17 +114,20 @@ class DatabaseTest {
             assertThat(numbers(database)).containsExactly(5);
             assertThat(database.read(new PackageClaims(database)::unclaimed)).containsExactly("mine");
         }
-        try (var database = Database.open(Schema.backup(file(), 1), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES)) {
+        try (var database = Database.open(Schema.backup(file(), 1), WorkspaceTables.CURRENT,
+                WorkspaceTables.FAILURES)) {
             assertThat(database.read(new PackageClaims(database)::unclaimed)).containsExactly("mine");
         }
-        assertThat(problemOf(() -> Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES))).isEqualTo(Problem.WORKSPACE_NEWER);
+        assertThat(problemOf(() -> Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES)))
+                .isEqualTo(Problem.WORKSPACE_NEWER);
     }
 
     @Test
     void aStepThatFailsLeavesTheOlderVersionWhole() throws Exception {
         Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES).close();
 
-        assertThat(problemOf(() -> Database.open(file(), with("CREATE TABLE later (n INTEGER)", "no such statement"), WorkspaceTables.FAILURES)))
+        assertThat(problemOf(() -> Database.open(file(), with("CREATE TABLE later (n INTEGER)", "no such statement"),
+                WorkspaceTables.FAILURES)))
                 .isEqualTo(Problem.WORKSPACE_UNREADABLE);
         try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             assertThat(numbers(database)).containsExactly(5);

@@ -221,7 +221,8 @@ class TamperingTest {
     @Test
     void anEventWrittenAnewUnderTheRightKeyBreaksTheChain() throws Exception {
         edit(folder, sql("DELETE FROM event WHERE position = 3 AND stream = " + V));
-        try (var database = Database.open(folder.resolve("workspace.db"), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES)) {
+        try (var database = Database.open(folder.resolve("workspace.db"), WorkspaceTables.CURRENT,
+                WorkspaceTables.FAILURES)) {
             var events = new EventTable(database, Subkeys.from(KEY));
             var frame = new EventFrame(Instant.now(), false, TYPE, bytes("victim 3, improved"));
             database.write(() -> events.add(5, VICTIM, new Head(2, new byte[Mac256.BYTES], Optional.empty()), frame));

@@ -74,6 +74,8 @@ final class Receiving {
                     ledger.receive(checked, opened.bytes(), verification.check()));
         } catch (Refusal refusal) {
             return Reception.refused(opened.file(), Optional.of(payload), refusal);
+        } catch (RuntimeException defect) {
+            return Reception.refused(opened.file(), Optional.of(payload), unexpected(defect));
         }
     }
 
@@ -85,8 +87,11 @@ final class Receiving {
             return new Opened(place, file, new byte[0], Optional.empty(), Optional.of(refusal));
         } catch (RuntimeException defect) {
             // as in verify: one strange file must not keep the others out
-            return new Opened(place, file, new byte[0], Optional.empty(),
-                    Optional.of(new Refusal(defect, Problem.UNEXPECTED, defect.getClass().getSimpleName())));
+            return new Opened(place, file, new byte[0], Optional.empty(), Optional.of(unexpected(defect)));
         }
+    }
+
+    private static Refusal unexpected(RuntimeException defect) {
+        return new Refusal(defect, Problem.UNEXPECTED, defect.getClass().getSimpleName());
     }
 }

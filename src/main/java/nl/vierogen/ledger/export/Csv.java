@@ -20,7 +20,8 @@ final class Csv {
      * The wide forms are folded to plain ones by programs for East Asian languages.
      */
     private static final Pattern FORMULA = Pattern
-            .compile("[\\s\\h\\p{Cf}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20\u2212].*", Pattern.DOTALL);
+            .compile("[\\s\\h\\p{Cf}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20\u2212].*",
+                    Pattern.DOTALL);
     private static final String SEPARATOR = ";";
     private static final String END = "\r\n";
 

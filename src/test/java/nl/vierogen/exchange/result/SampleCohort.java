@@ -63,7 +63,8 @@ public final class SampleCohort {
         List<SlotId> marked = outcome == Outcome.SUFFICIENT ? List.of()
                 : structural.isEmpty() ? List.of(counting.slots().getFirst().id()) : structural;
         return new ResultPayload(1, new ResultId(new UUID(number, 0x8000000000000000L).toString()), 1,
-                Optional.empty(), "A-" + number, Sha256.of(("package " + number).getBytes(StandardCharsets.UTF_8)), form.reference(),
+                Optional.empty(), "A-" + number, Sha256.of(("package " + number).getBytes(StandardCharsets.UTF_8)),
+                form.reference(),
                 form.form().kind(), "LB2026-" + number, Round.FIRST, true, "2026", Policy.USUAL, Optional.empty(),
                 sheet, List.copyOf(counting.slotIds()), count.total(), count.maximum(), count.passMark(),
                 count.percentage(), count.structuralErrors(), List.of(), outcome,
