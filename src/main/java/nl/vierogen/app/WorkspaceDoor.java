@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.vierogen.archive.Archive;
-import nl.vierogen.archive.Desk;
+import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;

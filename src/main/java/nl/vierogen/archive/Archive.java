@@ -1,6 +1,17 @@
 package nl.vierogen.archive;
 
 import java.util.List;
+import nl.vierogen.archive.kept.Desk;
+import nl.vierogen.archive.review.Answers;
+import nl.vierogen.archive.review.ColleagueSealing;
+import nl.vierogen.archive.review.LookingAlongDesk;
+import nl.vierogen.archive.review.Requesters;
+import nl.vierogen.archive.seal.Drafts;
+import nl.vierogen.archive.seal.LetterDesk;
+import nl.vierogen.archive.seal.ResultSealing;
+import nl.vierogen.archive.shelf.Guests;
+import nl.vierogen.archive.shelf.Logbooks;
+import nl.vierogen.archive.shelf.OpenedPackages;
 import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.verdict.Sealing;
@@ -26,11 +37,12 @@ public final class Archive {
         OpenedPackages packages = new OpenedPackages(desk, guests);
         Drafts drafts = new Drafts(desk, packages, programVersion);
         Answers answers = new Answers(desk, drafts);
-        shelf = new PackageShelf(desk, packages, answers);
+        Logbooks logbooks = new Logbooks(desk, packages);
+        shelf = new PackageShelf(desk, logbooks, answers);
         sealing = new ResultSealing(desk, drafts, answers, identityFile);
-        Requesters requesters = new Requesters(shelf, packages, answers);
+        Requesters requesters = new Requesters(logbooks, packages, answers);
         colleagueSealing = new ColleagueSealing(desk, drafts, packages, guests, requesters, identityFile);
-        lookingAlong = new LookingAlongDesk(desk, shelf, drafts, answers, guests, requesters, colleagueSealing);
+        lookingAlong = new LookingAlongDesk(desk, logbooks, drafts, answers, guests, requesters, colleagueSealing);
         LetterDesk letterDesk = new LetterDesk(drafts, sealing);
         letters = new Letters(letterDesk, letterDesk);
         codes = desk.roster().members().stream().map(member -> member.person().value()).distinct().toList();

@@ -2,6 +2,8 @@ package nl.vierogen.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.problem.Refusal;
 
 /** The journal of one assessment. */

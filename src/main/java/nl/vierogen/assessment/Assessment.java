@@ -1,10 +1,16 @@
 package nl.vierogen.assessment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.Advice;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RecordedAct;
+import nl.vierogen.assessment.act.RetakeMark;
+import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.consensus.Verdict;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
@@ -20,55 +26,25 @@ public final class Assessment {
     private final Terms terms;
     private final History history;
     private final long lastPosition;
-    private final Content content = new Content();
-    private final LookingAlong lookingAlong = new LookingAlong();
-    private boolean opened;
-    private boolean independent;
-    private Optional<LifeAct.HandBack> handedBack = Optional.empty();
-    private Optional<BigDecimal> firstTotal = Optional.empty();
-    private final List<Act.Sealed> seals = new ArrayList<>();
-    private Optional<LifeAct.CorrectionOpened> correction = Optional.empty();
+    private final Content content;
+    private final LookingAlong lookingAlong;
+    private final Life life;
     private final Tally tally;
 
     private Assessment(Terms terms, List<RecordedAct> acts) {
         this.terms = terms;
         this.history = History.of(acts);
         this.lastPosition = acts.isEmpty() ? -1 : acts.getLast().position();
-        history.holding().forEach(recorded -> fold(recorded.act()));
+        Folding folding = Folding.of(history.holding());
+        this.content = folding.content();
+        this.lookingAlong = folding.lookingAlong();
+        this.life = folding.life();
         this.tally = Tally.of(terms.counting(), content.sheet());
     }
 
     /** The assessment that the acts make. */
     public static Assessment of(Terms terms, List<RecordedAct> acts) {
         return new Assessment(terms, acts);
-    }
-
-    private void fold(Act act) {
-        switch (act) {
-            case LifeAct.HandedBack(LifeAct.HandBack why) -> {
-                handedBack = Optional.of(why);
-                lookingAlong.close();
-            }
-            case ReviewAct review -> lookingAlong.fold(review);
-            case Act.Undoable undoable -> {
-                content.fold(undoable);
-                lookingAlong.touch();
-            }
-            case Act.Opened _ -> opened = true;
-            case Act.FirstCompleted completed -> firstTotal = firstTotal.or(() -> Optional.of(completed.total()));
-            case LifeAct.DeclaredIndependent _ -> independent = true;
-            case LifeAct.CorrectionOpened opening -> {
-                correction = Optional.of(opening);
-                handedBack = Optional.empty();
-                content.restart(opening.signed());
-                lookingAlong.forget();
-            }
-            case Act.Sealed done -> {
-                seals.add(done);
-                correction = Optional.empty();
-            }
-            case Act.Undone _,Act.Redone _ -> throw new IllegalStateException("never holds by itself");
-        }
     }
 
     public Terms terms() {
@@ -134,22 +110,27 @@ public final class Assessment {
     }
 
     public boolean isOpened() {
-        return opened;
+        return life.isOpened();
     }
 
     /** Whether the assessor said that she has nothing to do with the practice. */
     public boolean isDeclaredIndependent() {
-        return independent;
+        return life.isDeclaredIndependent();
+    }
+
+    /** Whether whoever sits here said that she saw none of the images before. */
+    public boolean isDeclaredUnseen() {
+        return life.isDeclaredUnseen();
     }
 
     /** Why the logbook goes back unscored, when it does. */
     public Optional<LifeAct.HandBack> handedBack() {
-        return handedBack;
+        return life.handedBack();
     }
 
     /** The total when every criterion first had its points. */
     public Optional<BigDecimal> firstTotal() {
-        return firstTotal;
+        return life.firstTotal();
     }
 
     /** What was done to look along with a colleague. */
@@ -159,17 +140,17 @@ public final class Assessment {
 
     /** The seal that holds: none before the first, nor while a correction is under way. */
     public Optional<Act.Sealed> seal() {
-        return correction.isPresent() || seals.isEmpty() ? Optional.empty() : Optional.of(seals.getLast());
+        return life.lastSeal();
     }
 
     /** Every seal, in order: earlier revisions stay readable. */
     public List<Act.Sealed> seals() {
-        return List.copyOf(seals);
+        return life.seals();
     }
 
     /** The correction under way. */
     public Optional<LifeAct.CorrectionOpened> correction() {
-        return correction;
+        return life.correction();
     }
 
     /** The act that undo would take back. */
@@ -190,7 +171,15 @@ public final class Assessment {
     /** The two readings and what is settled between them; empty until the colleague has answered. */
     public Optional<Consensus> consensus() {
         return lookingAlong.answered()
-                .map(answer -> Consensus.of(counting(), reading(), answer.own(), lookingAlong.agreement()));
+                .map(answer -> new Consensus(counting(), reading(), answer.own(), lookingAlong.agreement()));
+    }
+
+    /** The same from the colleague's seat: the first assessor's reading beside her own, once her own sheet is closed. */
+    public Consensus consensusWith(Reading first) {
+        if (!lookingAlong.isLocked()) {
+            throw new IllegalStateException("the first sheet is closed until the second is");
+        }
+        return new Consensus(counting(), first, reading(), lookingAlong.agreement());
     }
 
     /** How it would end as things stand; empty while that is not decided. */
@@ -200,7 +189,7 @@ public final class Assessment {
 
     /** How it would end if the first assessor decided alone; empty while a criterion that is needed for it is open. */
     public Optional<Outcome> ownOutcome() {
-        return handedBack.isPresent() ? Optional.of(Outcome.HANDED_BACK) : Verdict.of(tally, reading().findings());
+        return handedBack().isPresent() ? Optional.of(Outcome.HANDED_BACK) : Verdict.of(tally, reading().findings());
     }
 
     /**
@@ -211,7 +200,7 @@ public final class Assessment {
         return outcome != Outcome.HANDED_BACK && (outcome.needsTwo()
                 || outcome.isVerdict() && terms.policy().minimumSigners() > 1
                 || lookingAlong.wasEverAnswered()
-                || correction.map(LifeAct.CorrectionOpened::bySigners).orElse(1) > 1);
+                || life.signersBefore() > 1);
     }
 
     /** Where the assessment is between new and sealed. */

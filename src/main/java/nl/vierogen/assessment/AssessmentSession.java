@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 

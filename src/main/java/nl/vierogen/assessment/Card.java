@@ -23,8 +23,9 @@ import nl.vierogen.scoring.Outcome;
  * @param outcome what was signed, empty before
  * @param practice whether it is for practice
  * @param lookingAlong whether it is a colleague's, and this person only looks along
+ * @param correction whether what was signed is open again
  */
 public record Card(String id, String number, LogbookKind kind, Round round, LocalDate submittedOn, LocalDate dueOn,
         Instant importedAt, Stage stage, int scored, int toScore, Optional<Outcome> outcome, boolean practice,
-        boolean lookingAlong) {
+        boolean lookingAlong, boolean correction) {
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RecordedAct;
 
 /**
  * Which acts hold, after everything that was undone and redone.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreSheet;

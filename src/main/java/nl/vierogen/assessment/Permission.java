@@ -1,6 +1,11 @@
 package nl.vierogen.assessment;
 
 import java.util.Optional;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RemarkAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
@@ -17,7 +22,7 @@ final class Permission {
         Stage stage = now.stage();
         switch (act) {
             case Act.Undone _,Act.Redone _ -> requireUndone(stage);
-            case Act.Opened _,LifeAct.DeclaredIndependent _ -> requireOpen(stage);
+            case Act.Opened _,LifeAct.DeclaredIndependent _,LifeAct.DeclaredUnseen _ -> requireOpen(stage);
             case LifeAct.CorrectionOpened _ -> require(stage == Stage.SEALED, Problem.ASSESSMENT_CHANGED);
             case LifeAct.HandedBack _ -> {
                 requireUndone(stage);

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.ScoreSheet;
 

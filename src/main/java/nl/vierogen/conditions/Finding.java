@@ -1,9 +1,11 @@
 package nl.vierogen.conditions;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import nl.vierogen.json.PlainText;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 
@@ -40,9 +42,9 @@ public record Finding(String condition, List<SlotId> slots, Decision decision, C
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public Finding {
         slots = List.copyOf(slots);
-        require(CONDITION.matcher(condition).matches(), "condition");
-        require(slots.size() <= MOST_SLOTS && new HashSet<>(slots).size() == slots.size(), "slots");
-        require(note.length() <= LONGEST_NOTE && PlainText.isAllowed(note), "note");
+        MemberBounds.require(CONDITION.matcher(condition).matches(), "condition");
+        MemberBounds.require(slots.size() <= MOST_SLOTS && new HashSet<>(slots).size() == slots.size(), "slots");
+        MemberBounds.text(note, LONGEST_NOTE, "note");
     }
 
     /** What it is about. */
@@ -54,14 +56,15 @@ public record Finding(String condition, List<SlotId> slots, Decision decision, C
         return decision == Decision.CONFIRMED;
     }
 
+    /** Findings by what they are about, in order; the last of a subject stands. */
+    public static Map<Subject, Finding> bySubject(List<Finding> findings) {
+        Map<Subject, Finding> found = new LinkedHashMap<>();
+        findings.forEach(finding -> found.put(finding.subject(), finding));
+        return found;
+    }
+
     /** Whether it was confirmed and a breach means this. */
     public boolean isConfirmed(Consequence meaning) {
         return isConfirmed() && consequence == meaning;
-    }
-
-    private static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
     }
 }

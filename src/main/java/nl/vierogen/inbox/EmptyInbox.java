@@ -1,6 +1,7 @@
 package nl.vierogen.inbox;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an empty inbox says: what to do. */
 final class EmptyInbox extends VBox {
+    private final Node first;
+
     EmptyInbox(InboxViewModel model, Texts texts) {
         Label title = new Label(texts.get("inbox.empty.title"));
         title.getStyleClass().add("vg-title");
@@ -37,7 +40,12 @@ final class EmptyInbox extends VBox {
         getStyleClass().add("vg-empty");
         setAlignment(Pos.CENTER);
         visibleProperty().bind(model.isEmpty());
-        visibleProperty().subscribe(practise::requestFocus);
+        first = model.canPractise() ? practise : choose;
         getChildren().addAll(new EyesIcon(4), title, text, buttons);
+    }
+
+    /** What a newcomer needs: where the focus goes first. */
+    Node focus() {
+        return first;
     }
 }

@@ -5,13 +5,20 @@ import nl.vierogen.assessment.Stage;
 
 /** Which logbooks the inbox shows. */
 public enum InboxFilter {
-    ALL, TO_DO, READY, SEALED;
+    /** Everything. */
+    ALL,
+    /** What asks something of this person. */
+    TO_DO,
+    /** What a colleague has. */
+    WAITING,
+    /** What asks nothing any more. */
+    SEALED;
 
     boolean shows(Card card) {
         return switch (this) {
             case ALL -> true;
-            case TO_DO -> card.stage() == Stage.NEW || card.stage() == Stage.ASSESSING;
-            case READY -> card.stage() != Stage.NEW && card.stage() != Stage.ASSESSING && !card.stage().isDone();
+            case TO_DO -> !card.stage().isDone() && card.stage() != Stage.WAITING;
+            case WAITING -> card.stage() == Stage.WAITING;
             case SEALED -> card.stage().isDone();
         };
     }

@@ -11,9 +11,10 @@ import nl.vierogen.ui.Tone;
 
 /** Puts logbooks into words. */
 final class InboxRows {
-    /** What is due first comes first; what is signed, last signed first, comes after it. */
+    /** A correction comes first, for what the Bureau has is wrong; then what is due first; what is finished comes last. */
     static final Comparator<Card> ORDER = Comparator.comparing((Card card) -> card.stage().isDone())
-            .thenComparing(Card::dueOn).thenComparing(Card::number).thenComparing(Card::id);
+            .thenComparing(card -> !card.correction()).thenComparing(Card::dueOn).thenComparing(Card::number)
+            .thenComparing(Card::id);
 
     private static final int SOON_DAYS = 3;
 
@@ -26,9 +27,9 @@ final class InboxRows {
     }
 
     InboxRow row(Card card) {
-        boolean sealed = card.stage().isDone();
         return new InboxRow(card, texts.get("inbox.kind." + card.kind()), round(card),
-                dates.brief(card.dueOn()), sealed ? "" : dates.left(card.dueOn()), urgency(card), state(card),
+                dates.brief(card.dueOn()), isDelivered(card) ? "" : dates.left(card.dueOn()), urgency(card),
+                state(card),
                 tone(card), progress(card));
     }
 
@@ -46,10 +47,15 @@ final class InboxRows {
 
     private Tone urgency(Card card) {
         long days = dates.daysLeft(card.dueOn());
-        if (card.stage().isDone() || days > SOON_DAYS) {
+        if (isDelivered(card) || days > SOON_DAYS) {
             return Tone.NEUTRAL;
         }
         return days < 0 ? Tone.DANGER : Tone.WARNING;
+    }
+
+    // a correction is of a result that went out in time or not: nothing is late any more
+    private static boolean isDelivered(Card card) {
+        return card.stage().isDone() || card.correction();
     }
 
     private static Optional<Double> progress(Card card) {
@@ -58,6 +64,10 @@ final class InboxRows {
     }
 
     private String state(Card card) {
+        return card.correction() ? texts.get("inbox.state.correction", stage(card)) : stage(card);
+    }
+
+    private String stage(Card card) {
         return switch (card.stage()) {
             case ASSESSING -> texts.get("inbox.state.ASSESSING", card.scored(), card.toScore());
             // signed with criteria open: it can only go back
@@ -70,6 +80,9 @@ final class InboxRows {
     }
 
     private static Tone tone(Card card) {
+        if (card.correction() && card.stage() != Stage.WAITING) {
+            return Tone.WARNING;
+        }
         return switch (card.stage()) {
             case NEW, WAITING, SEALED, REPLIED -> Tone.NEUTRAL;
             case ASSESSING -> Tone.ACCENT;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The logbooks, one a row. Enter or a double click opens. */
 final class InboxTable extends TableView<InboxRow> {
+    private static final int ROWS_ABOVE = 4;
+
     private final InboxViewModel model;
     private final Texts texts;
 
@@ -41,6 +43,13 @@ final class InboxTable extends TableView<InboxRow> {
                 event.consume();
             }
         });
+    }
+
+    /** Stands on the row that one wants, and shows it. */
+    void stand() {
+        int row = model.rowToSelect();
+        getSelectionModel().clearAndSelect(row);
+        scrollTo(Math.max(0, row - ROWS_ABOVE));
     }
 
     private void openSelected() {

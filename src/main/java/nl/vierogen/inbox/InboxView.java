@@ -3,32 +3,23 @@ package nl.vierogen.inbox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.ui.Overlay;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,8 +31,8 @@ public final class InboxView extends StackPane {
 
     private final InboxViewModel model;
     private final Texts texts;
-    private final TextField search = new TextField();
-    private final SegmentedButton filters = new SegmentedButton();
+    private final InboxBar bar;
+    private final EmptyInbox empty;
     private final InboxTable table;
     private final Overlay overlay;
     private final EventHandler<KeyEvent> shortcuts = this::shortcut;
@@ -49,82 +40,68 @@ public final class InboxView extends StackPane {
     public InboxView(InboxViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.bar = new InboxBar(model, texts);
+        this.empty = new EmptyInbox(model, texts);
         this.table = new InboxTable(model, texts);
         table.visibleProperty().bind(model.isEmpty().or(model.isNothingFound()).not());
-        table.visibleProperty().subscribe(this::focusTable);
-        StackPane list = new StackPane(table, new EmptyInbox(model, texts), nothingFound());
+        StackPane list = new StackPane(table, empty, nothingFound());
         VBox.setVgrow(list, Priority.ALWAYS);
         Label hint = new Label(texts.get("inbox.hint"));
         hint.getStyleClass().add("vg-soft");
         hint.visibleProperty().bind(table.visibleProperty());
-        VBox page = new VBox(bar(), new NoticeLine("inbox-notice", model.noticeProperty()), list, hint);
+        VBox page = new VBox(bar, new NoticeLine("inbox-notice", model.noticeProperty()), list, hint);
         page.getStyleClass().add("vg-page");
         this.overlay = new Overlay(page);
         getChildren().add(overlay);
         setId("inbox");
+        setAccessibleText(texts.get("inbox.title"));
         sceneProperty().subscribe((before, now) -> listen(before, now));
         addEventHandler(DragEvent.DRAG_OVER, this::accept);
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.reports().addListener((ListChangeListener<ImportLine>) _ -> showReport());
-        model.rows().addListener((ListChangeListener<InboxRow>) _ -> select());
+        model.rows().addListener((ListChangeListener<InboxRow>) _ -> table.stand());
+        model.loadedProperty().subscribe(this::settle);
+        model.busyProperty().subscribe(this::settle);
+        table.visibleProperty().subscribe(this::settle);
     }
 
-    /** Where the focus goes first. */
+    /** Where the focus goes first; from the inbox itself it goes on as soon as there is something to stand on. */
     public Node focus() {
-        return table;
+        return place();
     }
 
-    private HBox bar() {
-        Label title = new Label(texts.get("inbox.title"));
-        title.getStyleClass().add("vg-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        search.setId("inbox-search");
-        search.setPromptText(texts.get("inbox.search"));
-        search.setAccessibleText(texts.get("inbox.search"));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        search.visibleProperty().bind(model.isEmpty().not());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::clear);
-        showFilters();
-        filters.visibleProperty().bind(model.isEmpty().not());
-        HBox bar = new HBox(title, filters, gap, search, importButton("inbox-import"));
-        bar.getStyleClass().add("vg-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
-    private void showFilters() {
-        ToggleGroup group = new ToggleGroup();
-        for (InboxFilter filter : InboxFilter.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("inbox-filter-" + filter.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            button.textProperty().bind(model.filterLabel(filter));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setUserData(filter);
-            model.filterProperty().subscribe(now -> button.setSelected(now == filter));
-            filters.getButtons().add(button);
+    // what is hidden or off cannot have the focus: left alone, it would end up on whatever comes first in the window
+    private void settle() {
+        if (getScene() != null && !overlay.isShowing() && isFree(getScene().getFocusOwner())) {
+            place().requestFocus();
         }
-        // the arrow keys select without pressing; and one is always selected
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else if (now.getUserData() instanceof InboxFilter filter) {
-                model.filterProperty().set(filter);
-            }
-        });
-        filters.setToggleGroup(group);
-        filters.setMinWidth(USE_PREF_SIZE);
     }
 
-    private Button importButton(String id) {
-        Button button = new Button(texts.get("inbox.import"), new FontIcon(Feather.DOWNLOAD));
-        button.setId(id);
-        button.getStyleClass().add("accent");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(model.busyProperty());
-        button.setOnAction(_ -> model.chooseAndImport());
-        return button;
+    // asked of the scene: a window that is not in front has an owner of the focus too, which then is not focused
+    private boolean isFree(@Nullable Node owner) {
+        if (owner == null) {
+            return true;
+        }
+        return isIn(owner, this) && !bar.isInUse(owner);
+    }
+
+    static boolean isIn(Node node, Node around) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == around) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Node place() {
+        if (!model.loadedProperty().get()) {
+            return this;
+        }
+        if (empty.isVisible()) {
+            return model.busyProperty().get() ? this : empty.focus();
+        }
+        return table.isVisible() ? table : this;
     }
 
     private Label nothingFound() {
@@ -146,19 +123,8 @@ public final class InboxView extends StackPane {
 
     private void closeReport() {
         overlay.close();
-        table.requestFocus();
+        place().requestFocus();
         model.closeReport();
-    }
-
-    // what cannot be seen cannot have the focus: once it can, it gets it, unless someone is searching
-    private void focusTable(boolean shown) {
-        if (shown && !search.isFocused() && !filters.isFocusWithin()) {
-            table.requestFocus();
-        }
-    }
-
-    private void select() {
-        table.getSelectionModel().clearAndSelect(model.rowToSelect());
     }
 
     // the keys work in the header too, which is no part of this screen
@@ -171,13 +137,6 @@ public final class InboxView extends StackPane {
         }
     }
 
-    private void clear(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        }
-    }
-
     private void shortcut(KeyEvent event) {
         if (isDisabled() || overlay.isShowing()) {
             return;
@@ -186,7 +145,7 @@ public final class InboxView extends StackPane {
             model.chooseAndImport();
             event.consume();
         } else if (FIND.match(event)) {
-            search.requestFocus();
+            bar.find();
             event.consume();
         }
     }

@@ -9,6 +9,9 @@ final class StageShape {
     }
 
     static Feather of(Card card) {
+        if (card.correction()) {
+            return Feather.UNLOCK;
+        }
         return switch (card.stage()) {
             case NEW -> Feather.CIRCLE;
             case ASSESSING -> Feather.EDIT_3;

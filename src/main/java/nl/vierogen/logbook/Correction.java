@@ -3,6 +3,7 @@ package nl.vierogen.logbook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.vierogen.json.MemberBounds;
 
 /**
  * What the first round asked of an image that had to be made again: what a retake is assessed on (procedure 2026, 4.g).
@@ -20,16 +21,11 @@ public record Correction(List<String> reasons, String note, String feedback) {
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public Correction {
         reasons = List.copyOf(reasons);
-        require(reasons.size() <= MOST_REASONS && new HashSet<>(reasons).size() == reasons.size(), "reasons");
-        require(reasons.stream().allMatch(reason -> REASON.matcher(reason).matches()), "reasons");
-        require(note.length() <= LONGEST_NOTE, "note");
-        require(feedback.length() <= LONGEST_FEEDBACK, "feedback");
-        require(!reasons.isEmpty() || !note.isBlank(), "reasons");
-    }
-
-    private static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
+        MemberBounds.require(reasons.size() <= MOST_REASONS && new HashSet<>(reasons).size() == reasons.size(),
+                "reasons");
+        MemberBounds.require(reasons.stream().allMatch(reason -> REASON.matcher(reason).matches()), "reasons");
+        MemberBounds.require(note.length() <= LONGEST_NOTE, "note");
+        MemberBounds.require(feedback.length() <= LONGEST_FEEDBACK, "feedback");
+        MemberBounds.require(!reasons.isEmpty() || !note.isBlank(), "reasons");
     }
 }

@@ -2,6 +2,7 @@ package nl.vierogen.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.Consequence;
@@ -17,9 +18,11 @@ import nl.vierogen.scoring.Outcome;
  * @param retakeReasons why an image must be made again, in the order of their digits; at most 9
  * @param advice what an assessor can advise without words of her own (procedure 2026, 3.d)
  * @param nextSteps what happens after each outcome in each round
+ * @param bureauHasLooked what is said beside a condition the Bureau has looked at already
  */
 public record Procedure(int formatVersion, String version, List<Condition> conditions,
-        List<RetakeReason> retakeReasons, List<Advice> advice, List<NextStep> nextSteps) {
+        List<RetakeReason> retakeReasons, List<Advice> advice, List<NextStep> nextSteps,
+        LocalizedText bureauHasLooked) {
     private static final int MOST_REASONS = 9;
     private static final Pattern ADVICE = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
@@ -40,10 +43,14 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
      * @param consequence what a breach means; for the composition a form may say otherwise
      * @param text what is asked, in one sentence
      * @param concern what it is looked at on
+     * @param bureauChecks rounds in which the Bureau has looked at it before the assessor does (procedure 2026, 3.a, 4.j)
      * @param hidesImages whether its images are not shown again once a breach is confirmed
      */
     public record Condition(String id, Consequence consequence, LocalizedText text, Concern concern,
-            boolean hidesImages) {
+            Set<Round> bureauChecks, boolean hidesImages) {
+        public Condition {
+            bureauChecks = Set.copyOf(bureauChecks);
+        }
     }
 
     /**
@@ -111,6 +118,11 @@ public record Procedure(int formatVersion, String version, List<Condition> condi
     /** What the condition asks, as the sonographer reads it. */
     public Optional<String> sentence(String condition) {
         return condition(condition).map(known -> known.text().nl());
+    }
+
+    /** What is said of a condition that the Bureau has looked at already in this round; empty for any other. */
+    public Optional<LocalizedText> bureauHasLooked(String condition, Round round) {
+        return condition(condition).filter(known -> known.bureauChecks().contains(round)).map(_ -> bureauHasLooked);
     }
 
     /** The reason with the id. */

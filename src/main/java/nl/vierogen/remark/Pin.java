@@ -2,7 +2,7 @@ package nl.vierogen.remark;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import nl.vierogen.json.PlainText;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 
@@ -25,21 +25,16 @@ public record Pin(SlotId slot, BigDecimal x, BigDecimal y, Optional<CriterionId>
     public Pin {
         x = fraction(x, "x");
         y = fraction(y, "y");
-        require(text.length() <= LONGEST_TEXT && !text.isBlank() && PlainText.isAllowed(text), "text");
+        MemberBounds.said(text, LONGEST_TEXT, "text");
     }
 
     // no exponent and no zeros at the end: one number has one way to be written
     private static BigDecimal fraction(BigDecimal number, String member) {
-        require(Math.abs((long) number.scale()) <= 64, member);
+        MemberBounds.require(Math.abs((long) number.scale()) <= 64, member);
         BigDecimal stripped = number.stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        require(plain.scale() <= DECIMALS && plain.signum() >= 0 && plain.compareTo(BigDecimal.ONE) <= 0, member);
+        MemberBounds.require(plain.scale() <= DECIMALS && plain.signum() >= 0 && plain.compareTo(BigDecimal.ONE) <= 0,
+                member);
         return plain;
-    }
-
-    private static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
     }
 }

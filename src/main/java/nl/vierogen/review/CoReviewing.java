@@ -12,7 +12,10 @@ import nl.vierogen.problem.Refusal;
  * the JavaFX thread.
  */
 public interface CoReviewing {
-    /** Who can be asked about this logbook: other persons of the roster who were not asked before. */
+    /**
+     * Who can be asked about this logbook: other persons of the roster who did not say that they know whose it is or saw it
+     * before; after a confirmed leak only who looked along already, at this laptop.
+     */
     List<Colleague> colleagues(OpenLogbook logbook) throws Refusal;
 
     /** Asks a colleague by a file, and keeps it; also once more, after something was changed that she signed. */
@@ -32,7 +35,11 @@ public interface CoReviewing {
     /** The logbook of who asked, for a seat at the same laptop; empty for a seat whose answer travels as a file. */
     Optional<OpenLogbook> requester(OpenLogbook seat) throws Refusal;
 
-    /** Writes the request, or the answer given from a colleague's seat, to a file and reads it back. */
+    /**
+     * Writes the request, or the answer given from a colleague's seat, to a file and reads it back.
+     *
+     * @throws Refusal REVIEW_IMAGES_HIDDEN when a request would send images of which a leak is confirmed
+     */
     void save(OpenLogbook logbook, Path target) throws Refusal;
 
     /** Takes the request back. */

@@ -2,7 +2,7 @@ package nl.vierogen.review;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.logbook.ReviewMode;
 
 /**

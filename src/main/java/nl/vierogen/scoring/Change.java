@@ -1,6 +1,6 @@
 package nl.vierogen.scoring;
 
-import nl.vierogen.json.PlainText;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.SlotId;
 
 /**
@@ -17,18 +17,12 @@ public record Change(SlotId slot, CriterionId criterion, int points, String reas
 
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public Change {
-        require(points >= 0 && points <= Criterion.HIGHEST, "points");
-        require(reason.length() <= LONGEST_REASON && !reason.isBlank() && PlainText.isAllowed(reason), "reason");
+        MemberBounds.require(points >= 0 && points <= Criterion.HIGHEST, "points");
+        MemberBounds.said(reason, LONGEST_REASON, "reason");
     }
 
     /** Where it is. */
     public CriterionPlace place() {
         return new CriterionPlace(slot, criterion);
-    }
-
-    private static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
     }
 }

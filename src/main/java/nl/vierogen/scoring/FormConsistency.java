@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.CaseId;
 
 /** What a form must satisfy as a whole. Each complaint names its place in the form. */
@@ -22,25 +23,27 @@ final class FormConsistency {
 
     static void check(String id, int version, int passPercentage, List<Structure> structures, List<FormSlot> slots,
             List<StructuralErrorRule> errors, List<CompositionRule> composition, List<ScoreForm.Example> examples) {
-        require(ID.matcher(id).matches(), "id");
-        require(version >= 1, "version");
-        require(passPercentage >= 1 && passPercentage <= 100, "passPercentage");
-        require(unique(structures, Structure::id), "structures");
+        MemberBounds.require(ID.matcher(id).matches(), "id");
+        MemberBounds.require(version >= 1, "version");
+        MemberBounds.require(passPercentage >= 1 && passPercentage <= 100, "passPercentage");
+        MemberBounds.require(unique(structures, Structure::id), "structures");
         for (Structure structure : structures) {
-            require(!structure.criteria().isEmpty() && structure.criteria().size() <= MOST_CRITERIA
+            MemberBounds.require(!structure.criteria().isEmpty() && structure.criteria().size() <= MOST_CRITERIA
                     && unique(structure.criteria(), Criterion::id), "structures/" + structure.id() + "/criteria");
         }
         Map<StructureId, Structure> known = structures.stream().collect(Collectors.toMap(Structure::id, s -> s));
-        require(!slots.isEmpty() && slots.size() <= MOST_SLOTS && unique(slots, FormSlot::id), "slots");
-        slots.forEach(slot -> require(known.containsKey(slot.structure()), "slots/" + slot.id() + "/structure"));
+        MemberBounds.require(!slots.isEmpty() && slots.size() <= MOST_SLOTS && unique(slots, FormSlot::id), "slots");
+        slots.forEach(
+                slot -> MemberBounds.require(known.containsKey(slot.structure()), "slots/" + slot.id() + "/structure"));
         for (StructuralErrorRule rule : errors) {
-            require(has(known, rule.structure(), rule.criterion()), "structuralErrors/" + rule.structure());
+            MemberBounds.require(has(known, rule.structure(), rule.criterion()),
+                    "structuralErrors/" + rule.structure());
         }
         Set<CaseId> cases = slots.stream().map(FormSlot::caseId).collect(Collectors.toSet());
-        require(unique(composition, CompositionRule::id), "composition");
+        MemberBounds.require(unique(composition, CompositionRule::id), "composition");
         composition.forEach(rule -> checkComposition(rule, cases));
         for (ScoreForm.Example example : examples) {
-            require(has(known, example.structure(), example.criterion()) && example.points() >= 0
+            MemberBounds.require(has(known, example.structure(), example.criterion()) && example.points() >= 0
                     && example.points() <= Criterion.HIGHEST && PICTURE.matcher(example.picture()).matches(),
                     "examples/" + example.structure());
         }
@@ -50,7 +53,7 @@ final class FormConsistency {
         boolean window = rule.from().isEmpty() || rule.to().isEmpty()
                 || rule.from().get().compareTo(rule.to().get()) <= 0;
         boolean counts = rule.atLeast() >= 0 && rule.atMost().map(most -> most >= rule.atLeast()).orElse(true);
-        require(ID.matcher(rule.id()).matches() && cases.containsAll(rule.cases()) && window && counts,
+        MemberBounds.require(ID.matcher(rule.id()).matches() && cases.containsAll(rule.cases()) && window && counts,
                 "composition/" + rule.id());
     }
 
@@ -62,11 +65,5 @@ final class FormConsistency {
     private static <T> boolean unique(Collection<T> things, Function<T, ?> key) {
         Set<Object> seen = new HashSet<>();
         return things.stream().map(key).allMatch(seen::add);
-    }
-
-    private static void require(boolean holds, String place) {
-        if (!holds) {
-            throw new IllegalArgumentException(place);
-        }
     }
 }

@@ -6,52 +6,33 @@ import java.util.Optional;
 import javafx.scene.Node;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.independence.GateWays;
-import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
 import nl.vierogen.inbox.InboxViewModel;
-import nl.vierogen.logbook.SlotId;
-import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
-import nl.vierogen.verdict.CorrectionUnderWayView;
-import nl.vierogen.verdict.CorrectionView;
-import nl.vierogen.verdict.CorrectionViewModel;
-import nl.vierogen.verdict.Delivery;
-import nl.vierogen.verdict.LateChangesView;
-import nl.vierogen.verdict.ResultFile;
-import nl.vierogen.verdict.SealView;
-import nl.vierogen.verdict.SealViewModel;
-import nl.vierogen.verdict.SealedActions;
-import nl.vierogen.verdict.SealedResult;
-import nl.vierogen.verdict.SealedView;
-import nl.vierogen.verdict.SealedViewModel;
-import nl.vierogen.verdict.SummaryActions;
-import nl.vierogen.verdict.SummaryView;
-import nl.vierogen.verdict.SummaryViewModel;
-import nl.vierogen.verdict.letter.LetterView;
-import nl.vierogen.verdict.letter.LetterViewModel;
 import nl.vierogen.verdict.privacy.PassedHits;
 
-/** The way of a logbook through the program: inbox, assessing, summary, signing, signed. */
+/** The way of a logbook through the program: inbox, assessing, and on to signing or to a colleague. */
 public final class Journey {
+    private final Going going;
     private final Navigator navigator;
-    private final Dialogs dialogs;
     private final Services services;
+    private final SigningJourney signing;
     private final InboxMemory memory = new InboxMemory();
-    private final PassedHits passed = new PassedHits();
     private Optional<InboxViewModel> inbox = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
+        this.going = new Going(navigator, dialogs, services, new PassedHits());
         this.navigator = navigator;
-        this.dialogs = dialogs;
         this.services = services;
+        this.signing = new SigningJourney(going, new Ways());
     }
 
     /**
@@ -73,8 +54,8 @@ public final class Journey {
     }
 
     private Screen inbox(Texts texts) {
-        InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), dialogs, texts, dates(texts),
-                new InboxActions(this::opened, services.practice()), memory);
+        InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), going.dialogs(), texts,
+                going.dates(texts), new InboxActions(this::opened, services.practice()), memory);
         InboxView view = new InboxView(model, texts);
         model.refresh();
         inbox = Optional.of(model);
@@ -84,15 +65,15 @@ public final class Journey {
     private void opened(OpenLogbook logbook) {
         Assessment now = logbook.session().assessment();
         if (now.lookingAlong().invited().isPresent()) {
-            reviews().seated(logbook);
-        } else if (now.seal().isPresent()) {
-            services.tasks().inBackground(() -> services.sealing().sealed(logbook),
-                    result -> navigator.open(sealed(logbook, result, before(logbook))),
-                    dialogs::refused);
-        } else if (now.handedBack().isPresent()) {
-            navigator.open(summary(logbook));
-        } else {
-            navigator.open(assessing(logbook, new Standing()));
+            reviews().orElseThrow().seated(logbook);
+            return;
+        }
+        switch (now.stage()) {
+            case SEALED -> signing.openSealed(logbook);
+            // nothing is scored here now: what there is to do is on the summary
+            case WAITING, ANSWERED -> navigator.open(signing.summary(logbook));
+            case NEW, ASSESSING, READY, COLLEAGUE_FIRST, LOCKABLE, COMPARING, REPLIED -> navigator.open(
+                    now.handedBack().isPresent() ? signing.summary(logbook) : assessing(logbook, new Standing()));
         }
     }
 
@@ -107,9 +88,9 @@ public final class Journey {
     private Screen gate(OpenLogbook logbook, Standing standing, Texts texts) {
         GateWays ways = new GateWays(() -> navigator.replace(assessing(logbook, standing)), () -> toSummary(logbook),
                 navigator::home);
-        GateViewModel model = new GateViewModel(logbook, services.tasks(), dialogs, texts, ways);
+        GateViewModel model = new GateViewModel(logbook, services.tasks(), going.dialogs(), texts, ways);
         GateView view = new GateView(model, texts, KeyBindings.defaults());
-        return screen(logbook.logbook().number(), view, view.focus());
+        return Going.screen(logbook.logbook().number(), view, view.focus());
     }
 
     // what is handed back has nothing to go back to but the inbox
@@ -117,128 +98,29 @@ public final class Journey {
         if (logbook.session().assessment().handedBack().isPresent()) {
             navigator.home();
         }
-        navigator.open(summary(logbook));
+        navigator.open(signing.summary(logbook));
     }
 
-    private Place summary(OpenLogbook logbook) {
-        return texts -> {
-            SummaryViewModel model = new SummaryViewModel(logbook, services.tasks(), dialogs, texts, dates(texts),
-                    new SummaryActions((slot, criterion) -> goTo(logbook, slot, criterion),
-                            () -> navigator.open(seal(logbook)), () -> navigator.open(letter(logbook)),
-                            () -> resume(logbook)),
-                    services.known().apply(logbook), passed);
-            SummaryView view = new SummaryView(model, texts);
-            LateChangesView late = new LateChangesView(logbook, services.tasks(), dialogs, texts, dates(texts));
-            CorrectionUnderWayView correction = new CorrectionUnderWayView(logbook.session().assessment(), texts,
-                    () -> signedBefore(logbook));
-            if (services.reviewing().isPresent()) {
-                view.lead(correction, reviews().section(logbook, texts), late);
-            } else {
-                view.lead(correction, late);
-            }
-            model.refresh();
-            String title = texts.get("shell.title.summary", logbook.logbook().number());
-            return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
-        };
+    private Optional<ReviewJourney> reviews() {
+        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing));
     }
 
-    // a correction changes nothing of what was signed: that stays readable
-    private void signedBefore(OpenLogbook logbook) {
-        services.tasks().inOrder(() -> services.sealing().revisions(logbook).getLast(),
-                result -> navigator.open(sealed(logbook, result, before(logbook))), dialogs::refused);
-    }
+    /** Where signing leads back to. */
+    private final class Ways implements SigningJourney.Ways {
+        @Override
+        public Place assessing(OpenLogbook logbook, Standing standing) {
+            return Journey.this.assessing(logbook, standing);
+        }
 
-    private void resume(OpenLogbook logbook) {
-        navigator.home();
-        opened(logbook);
-    }
+        @Override
+        public void resume(OpenLogbook logbook) {
+            navigator.home();
+            opened(logbook);
+        }
 
-    // the summary was opened from an assessing screen: that one is replaced by one that stands at the place
-    private void goTo(OpenLogbook logbook, SlotId slot, Optional<CriterionId> criterion) {
-        navigator.home();
-        navigator.open(assessing(logbook, new Standing(Optional.of(slot), criterion)));
-    }
-
-    private Place letter(OpenLogbook logbook) {
-        return texts -> {
-            LetterViewModel model = new LetterViewModel(logbook, services.letters().preview(), services.tasks(), texts);
-            LetterView view = new LetterView(model, texts);
-            model.prepare();
-            return screen(texts.get("shell.title.letter", logbook.logbook().number()), view, view.focus());
-        };
-    }
-
-    private Place seal(OpenLogbook logbook) {
-        return seal(logbook, Optional.empty());
-    }
-
-    private Place seal(OpenLogbook logbook, Optional<String> signedBy) {
-        return texts -> {
-            SealViewModel model = new SealViewModel(logbook, services.sealing(), services.tasks(), dialogs, texts,
-                    dates(texts), services.results(), (result, delivery) -> sealedNow(logbook, result, delivery));
-            SealView view = new SealView(model, texts);
-            model.prepare();
-            signedBy.ifPresent(person -> model.say(texts.get("review.now-you", person)));
-            return screen(texts.get("shell.title.seal", logbook.logbook().number()), view, view.focus());
-        };
-    }
-
-    // what is signed cannot be changed: back leads to the inbox
-    private void sealedNow(OpenLogbook logbook, SealedResult result, Delivery delivery) {
-        navigator.home();
-        navigator.open(sealed(logbook, result, delivery));
-    }
-
-    private Delivery before(OpenLogbook logbook) {
-        return new Delivery.Before(services.results().resolve(ResultFile.name(logbook.logbook())));
-    }
-
-    private Place sealed(OpenLogbook logbook, SealedResult result, Delivery delivery) {
-        return texts -> {
-            SealedActions actions = new SealedActions(
-                    () -> navigator.open(assessing(logbook, new Standing())), navigator::home,
-                    () -> navigator.open(correction(logbook, result)),
-                    revision -> navigator.replace(sealed(logbook, revision, before(logbook))));
-            SealedViewModel model = new SealedViewModel(logbook, result, delivery, services.sealing(),
-                    services.letters().saving(), services.tasks(), dialogs, texts, dates(texts), actions);
-            SealedView view = new SealedView(model, texts);
-            model.refresh();
-            return screen(texts.get("shell.title.sealed", logbook.logbook().number()), view, view.focus());
-        };
-    }
-
-    private Place correction(OpenLogbook logbook, SealedResult result) {
-        return texts -> {
-            CorrectionViewModel model = new CorrectionViewModel(logbook, result, services.sealing(), services.tasks(),
-                    dialogs, texts, () -> {
-                        navigator.home();
-                        navigator.open(assessing(logbook, new Standing()));
-                    });
-            CorrectionView view = new CorrectionView(model, texts);
-            return screen(texts.get("shell.title.correction", logbook.logbook().number()), view, view.focus());
-        };
-    }
-
-    private ReviewJourney reviews() {
-        return new ReviewJourney(navigator, dialogs, services, services.reviewing().orElseThrow(),
-                new ReviewJourney.FirstSeat() {
-                    @Override
-                    public Place summary(OpenLogbook logbook) {
-                        return Journey.this.summary(logbook);
-                    }
-
-                    @Override
-                    public Place seal(OpenLogbook logbook, Optional<String> signedBy) {
-                        return Journey.this.seal(logbook, signedBy);
-                    }
-                });
-    }
-
-    static Screen screen(String title, Node view, Node focus) {
-        return Screen.of(title, title, view, focus);
-    }
-
-    private Dates dates(Texts texts) {
-        return new Dates(texts, services.clock());
+        @Override
+        public Optional<Node> fourEyes(OpenLogbook logbook, Texts texts) {
+            return reviews().map(journey -> journey.section(logbook, texts));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.vierogen.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Kinds of files a person chooses. */
 public enum FileKind {
@@ -30,6 +32,14 @@ public enum FileKind {
     /** What the names of such files end in, as a chooser of files takes it. */
     List<String> patterns() {
         return extensions.stream().map(extension -> "*." + extension).toList();
+    }
+
+    /** The chosen file with an ending of this kind: without one, no chooser would show it again. */
+    Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        boolean ends = extensions.stream()
+                .anyMatch(extension -> name.toLowerCase(Locale.ROOT).endsWith("." + extension));
+        return ends ? chosen : chosen.resolveSibling(name + "." + extensions.getFirst());
     }
 
     /**

@@ -45,7 +45,8 @@ public final class FxDialogs implements Dialogs {
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath)
+                .map(chosen -> named(kind, chosen));
     }
 
     @Override
@@ -81,6 +82,12 @@ public final class FxDialogs implements Dialogs {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    // nobody was asked whether a file of the longer name may be replaced
+    private static Path named(FileKind kind, Path chosen) {
+        Path named = kind.named(chosen);
+        return named.toFile().exists() ? chosen : named;
     }
 
     private FileChooser chooser(FileKind kind, String title) {

@@ -3,6 +3,7 @@ package nl.vierogen.ui;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import nl.vierogen.json.PlainText;
+import nl.vierogen.scoring.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

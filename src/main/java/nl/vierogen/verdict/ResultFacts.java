@@ -1,15 +1,15 @@
 package nl.vierogen.verdict;
 
-import nl.vierogen.remark.Pin;
-import nl.vierogen.conditions.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.act.RetakeMark;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.StructureId;
@@ -36,14 +36,23 @@ import nl.vierogen.scoring.StructureId;
  * @param findings what was decided on the conditions
  * @param advice advice to the sonographer
  * @param pins remarks at places in images
- * @param signers kids of those who sign
+ * @param signers those who sign
  * @param review how colleagues looked along, empty when nobody was asked
  */
 public record ResultFacts(String assignment, Sha256 packageIdentity, String form, Round round, boolean practice,
         int revision, ScoreSheet points, BigDecimal total, BigDecimal maximum, int passMark, BigDecimal percentage,
         List<StructureId> structuralErrors, Outcome outcome, Map<SlotId, String> feedback, String overallFeedback,
         Map<SlotId, RetakeMark> retakeMarks, List<Finding> findings, List<String> advice, List<Pin> pins,
-        List<String> signers, Optional<ReviewFacts> review) {
+        List<Signer> signers, Optional<ReviewFacts> review) {
+    /**
+     * Who signs.
+     *
+     * @param person her code on the roster
+     * @param kid the key she signs with
+     */
+    public record Signer(String person, String kid) {
+    }
+
     public ResultFacts {
         structuralErrors = List.copyOf(structuralErrors);
         feedback = Map.copyOf(feedback);

@@ -2,24 +2,35 @@ package nl.vierogen.verdict;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Change;
+import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.ScoreSheet;
 
 /**
  * What a result says about looking along.
  *
+ * @param mode whether the colleague scored before or after the first sheet was seen
  * @param asked everyone who was asked, in order
  * @param reading both readings, empty while no colleague locked a sheet
  */
-public record ReviewFacts(List<Asked> asked, Optional<BothReadings> reading) {
+public record ReviewFacts(ReviewMode mode, List<Asked> asked, Optional<BothReadings> reading) {
     public ReviewFacts {
         asked = List.copyOf(asked);
     }
 
     /** How asking a colleague ended. */
     public enum Ending {
-        DECLINED, WITHDRAWN, AGREED, NOT_AGREED
+        DECLINED, WITHDRAWN, AGREED, NOT_AGREED;
+
+        /** Whether it ended with both sheets seen by both. */
+        public boolean lookedAlong() {
+            return this == AGREED || this == NOT_AGREED;
+        }
     }
 
     /**
@@ -45,6 +56,20 @@ public record ReviewFacts(List<Asked> asked, Optional<BothReadings> reading) {
             BigDecimal exactAgreement, Optional<BigDecimal> weightedKappa, int n) {
         public BothReadings {
             changes = List.copyOf(changes);
+        }
+
+        /** How many of the criteria both scored, they scored differently. */
+        public int differences() {
+            int differ = 0;
+            for (Map.Entry<SlotId, Map<CriterionId, Integer>> image : assessor.points().entrySet()) {
+                for (Map.Entry<CriterionId, Integer> score : image.getValue().entrySet()) {
+                    OptionalInt other = colleague.points(image.getKey(), score.getKey());
+                    if (other.isPresent() && other.getAsInt() != score.getValue()) {
+                        differ++;
+                    }
+                }
+            }
+            return differ;
         }
     }
 }

@@ -19,7 +19,7 @@ public record SealPreview(byte[] payload, ResultFacts facts) {
     }
 
     /** The bytes as text. */
-    String text() {
+    public String text() {
         return new String(payload, StandardCharsets.UTF_8);
     }
 }

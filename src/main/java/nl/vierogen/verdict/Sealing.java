@@ -35,7 +35,8 @@ public interface Sealing {
 
     /** The file that goes out once it is signed; empty when it stays at this laptop. */
     default Optional<Outgoing> outgoing(OpenLogbook logbook) {
-        return Optional.of(new Outgoing(FileKind.RESULT, ResultFile.name(logbook.logbook())));
+        return Optional.of(new Outgoing(FileKind.RESULT, ResultFile.name(logbook.logbook(),
+                logbook.session().assessment().seals().size() + 1)));
     }
 
     /** Code of who signs here, to be asked for her passphrase by it; empty when there is only one. */

@@ -70,6 +70,12 @@ public final class PictureViewer<K> extends StackPane {
         watching = state.subscribe(now -> render(key, now));
     }
 
+    /** Hands out the label that says how large the picture is shown, for a place beside the picture. */
+    public Label takeScale() {
+        getChildren().remove(scale);
+        return scale;
+    }
+
     /** The whole picture. */
     public void fit() {
         canvas.fit();

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Outcome;
@@ -59,10 +59,7 @@ class BiometrieJourneyTest {
         screen.type("goed gedaan");
         screen.tabTo("summary-seal");
         screen.press(KeyCode.ENTER);
-        screen.waitFor("seal-facts");
-        screen.tabTo("seal-passphrase");
-        screen.type(PracticeKeys.PASSPHRASE);
-        screen.press(KeyCode.ENTER);
+        screen.sign();
         screen.waitForFocus("sealed-inbox");
 
         SignedFile file = new SignedFile(folder.resolve("OEF-B1.uitslag"));

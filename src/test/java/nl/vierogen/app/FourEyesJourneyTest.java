@@ -49,9 +49,9 @@ class FourEyesJourneyTest {
         settle(KeyCode.DIGIT0, "te klein");
         screen.waitUntilOn("compare-next");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-        sign();
+        screen.sign();
         screen.waitForText("seal-notice", "BO-002 heeft ondertekend. Nu tekent u.");
-        sign();
+        screen.sign();
         screen.waitForFocus("sealed-inbox");
         assertThat(screen.text("sealed-outcome")).isEqualTo("Onvoldoende");
 
@@ -82,6 +82,9 @@ class FourEyesJourneyTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.waitUntilOn("lock-now");
         screen.press(KeyCode.ENTER);
+        screen.waitForFocus("lock-not-yet");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
         screen.waitFor("compare-option-0");
         screen.waitForFocus("compare");
         assertThat(screen.isOff("compare-next")).as("two differences are open").isTrue();
@@ -93,12 +96,5 @@ class FourEyesJourneyTest {
         screen.type(why);
         screen.press(KeyCode.ENTER);
         screen.waitForFocus("compare");
-    }
-
-    private void sign() throws TimeoutException {
-        screen.waitFor("seal-facts");
-        screen.tabTo("seal-passphrase");
-        screen.type(PracticeKeys.PASSPHRASE);
-        screen.press(KeyCode.ENTER);
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.vierogen.shell.Look;
+import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import org.testfx.api.FxToolkit;
@@ -151,6 +152,14 @@ final class ProgramOnScreen implements AutoCloseable {
         text.chars().mapToObj(Character::toString)
                 .forEach(letter -> press(
                         letter.isBlank() ? KeyCode.SPACE : KeyCode.valueOf(letter.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Signs, from the screen to sign on, with the passphrase of practice. */
+    void sign() throws TimeoutException {
+        waitFor("seal-facts");
+        tabTo("seal-passphrase");
+        type(PracticeKeys.PASSPHRASE);
+        press(KeyCode.ENTER);
     }
 
     /** Puts the focus on the node with the Tab key. */

@@ -37,10 +37,7 @@ class SecondOpinionJourneyTest {
         assertThat(screen.text("summary-outcome")).isEqualTo("Voldoende");
         assertThat(screen.shows("four-eyes-ask")).isFalse();
         screen.press(KeyCode.ENTER);
-        screen.waitFor("seal-facts");
-        screen.tabTo("seal-passphrase");
-        screen.type(PracticeKeys.PASSPHRASE);
-        screen.press(KeyCode.ENTER);
+        screen.sign();
         screen.waitForFocus("sealed-inbox");
 
         SignedFile file = new SignedFile(folder.resolve("OEF-S1.uitslag"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.Mark;
 import nl.vierogen.exchange.result.ResultPayload;
@@ -61,7 +62,7 @@ class TourTest {
         assertSealed(tour, "OEF-T1", Round.FIRST, Outcome.SUFFICIENT, PracticeKeys.assessor());
         ResultPayload failed = assertSealed(tour, "OEF-B2", Round.FIRST, Outcome.INSUFFICIENT,
                 PracticeKeys.assessor(), PracticeKeys.colleague());
-        ResultPayload retake = assertSealed(tour, "OEF-B2 (2)", Round.RETAKE, Outcome.INSUFFICIENT,
+        ResultPayload retake = assertSealed(tour, "OEF-B2-herkansing", Round.RETAKE, Outcome.INSUFFICIENT,
                 PracticeKeys.assessor(), PracticeKeys.colleague());
         ResultPayload opinion = assertSealed(tour, "OEF-S2", Round.SECOND_OPINION, Outcome.SUFFICIENT,
                 PracticeKeys.independent());
@@ -73,6 +74,20 @@ class TourTest {
                 .containsExactlyInAnyOrderElementsOf(failed.retakeMarks().stream().map(Mark::slot).toList());
         assertThat(opinion.counted()).isEqualTo(retake.counted());
         assertThat(retake.times().sealedAt()).isAfter(failed.times().sealedAt().plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void aPackageOfOnesOwnGoesPastItsSignsAndAColleagueToItsResult() throws Exception {
+        Path said = folder.resolve("said.txt");
+        Path tour = folder.resolve("tour");
+        Path pack = Files.write(folder.resolve("eigen.logboek"), OwnPackage.withSignsForTwo("EIGEN-1"));
+        assertThat(run(said, tour, pack.toString())).as("exit code, having said: %s", Files.readString(said)).isZero();
+
+        assertThat(pictures(tour)).anyMatch(name -> name.endsWith("-voorwaarden.png"))
+                .anyMatch(name -> name.endsWith("-meekijken-naast-elkaar.png"));
+        ResultPayload payload = assertSealed(tour, "EIGEN-1", Round.RETAKE, Outcome.SUFFICIENT,
+                PracticeKeys.assessor(), PracticeKeys.colleague());
+        assertThat(payload.findings()).isNotEmpty().noneMatch(Finding::isConfirmed);
     }
 
     private static ResultPayload assertSealed(Path tour, String name, Round round, Outcome outcome,
@@ -90,12 +105,13 @@ class TourTest {
         return payload;
     }
 
-    private static int run(Path said, Path tour) throws IOException, InterruptedException {
+    private static int run(Path said, Path tour, String... more) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
                 "--module-path", System.getProperty("jdk.module.path"), "--add-modules", "javafx.controls",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir"), "-cp",
                 System.getProperty("java.class.path"), Main.class.getName(), "--tour", tour.toString());
+        builder.command().addAll(List.of(more));
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         Process child = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {

@@ -10,18 +10,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.review.Colleague;
 import nl.vierogen.review.CoReviewing;
+import nl.vierogen.review.Colleague;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.Identity;
@@ -123,12 +123,12 @@ class ColleagueLivesTest {
     }
 
     @Test
-    void bothSeeALeakBeforeAnyScoreAndReturnItTogether() throws IOException, Refusal {
-        Finding leak = finding("b", Consequence.RETURN, "case1-hc");
+    void bothSeeWhatIsMissingBeforeAnyScoreAndReturnItTogether() throws IOException, Refusal {
+        Finding gap = finding("e", Consequence.RETURN, "case1-hc");
         OpenLogbook fresh = anna.open(Tiny.logbook(31).packed());
-        Bench.decide(fresh, leak);
+        Bench.decide(fresh, gap);
         OpenLogbook seat = bea.open(anna.ask(fresh, BEA));
-        Bench.decide(seat, leak);
+        Bench.decide(seat, gap);
         bea.archive().lookingAlong().lock(seat);
         ResultPayload result = Bench.signedByBoth(anna, fresh, bea, seat);
 
@@ -138,11 +138,11 @@ class ColleagueLivesTest {
 
     @Test
     void onHalfASheetTheyCanAgreeOnAReturnAndOnNothingElse() throws IOException, Refusal {
-        Finding leak = finding("b", Consequence.RETURN, "case1-hc");
+        Finding gap = finding("e", Consequence.RETURN, "case1-hc");
         OpenLogbook fresh = anna.open(Tiny.logbook(32).packed());
-        Bench.decide(fresh, leak);
+        Bench.decide(fresh, gap);
         OpenLogbook seat = Bench.readBy(bea, anna.ask(fresh, BEA), PASS);
-        Bench.settle(seat, new Finding("b", leak.slots(), Finding.Decision.DISMISSED, Consequence.RETURN, "Nee."));
+        Bench.settle(seat, new Finding("e", gap.slots(), Finding.Decision.DISMISSED, Consequence.RETURN, "Nee."));
         Bench.settleAll(seat, Bench.consensus(bea, seat), false);
 
         assertThatThrownBy(() -> Laptop.sign(bea.archive().colleagueSealing(), seat))

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultPayload;

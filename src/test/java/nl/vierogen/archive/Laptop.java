@@ -1,28 +1,32 @@
 package nl.vierogen.archive;
 
-import nl.vierogen.assessment.FindingAct;
-import nl.vierogen.conditions.Finding;
-import nl.vierogen.conditions.sign.Sign;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.archive.kept.Desk;
+import nl.vierogen.archive.kept.ShelfEntry;
+import nl.vierogen.archive.review.Invitations;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.scoring.Change;
@@ -30,7 +34,6 @@ import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.logbook.SlotId;
 import nl.vierogen.store.Projection;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.store.Workspace;
@@ -41,7 +44,6 @@ import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.Strength;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
-import java.util.function.ToIntFunction;
 
 /** A laptop of one practice person, with a workspace of its own. */
 final class Laptop implements AutoCloseable {
@@ -83,7 +85,7 @@ final class Laptop implements AutoCloseable {
 
     /** Puts a request before this person in a journal of the caller's. */
     void invite(AssessmentSession seat, RequestStatement request) throws Refusal {
-        new Seats(desk, archive.shelf()).invite(seat, request, false);
+        new Invitations(desk).invite(seat, request, false);
     }
 
     /** All that this laptop keeps: cards, journals and the names of its files. */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.exchange.result.ResultPayload;
@@ -119,7 +119,8 @@ class LaterLivesTest {
         assertThat(renewed.session().assessment().sheet().points()).isEmpty();
         ResultPayload result = Bench.signed(anna, Laptop.score(renewed, PASS));
         assertThat(result.form()).isEqualTo(Tiny.NEXT_FORM.reference());
-        OpenLogbook again = anna.archive().shelf().open(old.id());
+        OpenLogbook again = anna.archive().shelf().open(anna.archive().shelf().cards().stream()
+                .filter(card -> card.id().equals(old.id())).findFirst().orElseThrow());
         assertThat(anna.archive().sealing().sealed(again).facts().form()).isEqualTo("proef 1");
         assertThat(again.session().assessment().sheet().points()).hasSize(4);
     }
@@ -199,6 +200,25 @@ class LaterLivesTest {
 
         assertThat(logbook.session().assessment().reading().findings())
                 .filteredOn(Finding::isConfirmed).containsExactlyInAnyOrder(head, abdomen);
+    }
+
+    @Test
+    void aFailThatIsCorrectedToAPassIsSignedByTheSameTwo() throws IOException, Refusal {
+        OpenLogbook logbook = Laptop.score(anna.open(FIRST), FAIL);
+        Laptop bea = bench.laptop(PracticeKeys.colleague());
+        OpenLogbook before = Bench.readBy(bea, anna.ask(logbook, bea.person()), FAIL);
+        assertThat(Bench.signedByBoth(anna, logbook, bea, before).retakeMarks()).isNotEmpty();
+        anna.archive().sealing().openCorrection(logbook, "De casussen waren verwisseld.");
+        Laptop.score(logbook, PASS);
+        assertThat(logbook.session().assessment().stage()).isEqualTo(Stage.COLLEAGUE_FIRST);
+        OpenLogbook again = Bench.readBy(bea, anna.ask(logbook, bea.person()), PASS);
+        ResultPayload result = Bench.signedByBoth(anna, logbook, bea, again);
+
+        assertThat(again.id()).isNotEqualTo(before.id());
+        assertThat(result.outcome()).isEqualTo(Outcome.SUFFICIENT);
+        assertThat(result.revision()).isEqualTo(2);
+        assertThat(result.retakeMarks()).isEmpty();
+        assertThat(result.signers()).containsExactly(anna.person().keyId(), bea.person().keyId());
     }
 
     private OpenLogbook withFindings(OpenLogbook logbook, Laptop colleague, List<Finding> seen, Finding found)

@@ -32,7 +32,7 @@ import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.trust.PracticeKeys;
 
 /** A logbook of two cases with a head and an abdomen each, in pictures of a stamp's size: at most 16 points, 12 pass. */
-final class Tiny {
+public final class Tiny {
     static final LocalDate SUBMITTED = LocalDate.of(2026, 11, 2);
     static final Instant ISSUED = Instant.parse("2026-11-09T10:00:00Z");
     static final FormFile FORM = form(1);
@@ -53,7 +53,7 @@ final class Tiny {
     }
 
     /** A first logbook whose pictures differ by seed. */
-    static Tiny logbook(long seed) {
+    public static Tiny logbook(long seed) {
         return new Tiny(seed);
     }
 
@@ -91,7 +91,7 @@ final class Tiny {
     }
 
     /** The bytes of the {@code .logboek}, for the practice assessor. */
-    byte[] packed() {
+    public byte[] packed() {
         Map<SlotId, byte[]> jpegs = new LinkedHashMap<>();
         List<LogbookImage> images = new ArrayList<>();
         for (FormSlot slot : form.form().slots()) {
@@ -131,7 +131,7 @@ final class Tiny {
     }
 
     /** A package as the Bureau's archive opens it. */
-    static LogbookPackage opened(byte[] file) throws Refusal {
+    public static LogbookPackage opened(byte[] file) throws Refusal {
         return PackageReader.openAsBureau(file, PracticeKeys.bureau(), PracticeKeys.roster());
     }
 

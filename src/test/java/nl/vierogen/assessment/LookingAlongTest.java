@@ -3,6 +3,7 @@ package nl.vierogen.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Change;

@@ -54,9 +54,41 @@ class InboxViewModelTest {
     void whatIsReadyWithCriteriaOpenCanOnlyGoBack() {
         Card some = SampleLogbooks.cards().getFirst();
         Card returned = new Card(some.id(), some.number(), some.kind(), some.round(), some.submittedOn(), some.dueOn(),
-                some.importedAt(), Stage.READY, 3, 48, Optional.empty(), true, false);
+                some.importedAt(), Stage.READY, 3, 48, Optional.empty(), true, false, false);
         assertThat(inbox(List.of(returned)).rows().getFirst().state())
                 .isEqualTo("Gaat terug naar het Bureau, kan worden ondertekend");
+    }
+
+    @Test
+    void aCorrectionComesFirstSaysWhatItIsAndIsNeverLate() {
+        Card late = SampleLogbooks.cards().getFirst();
+        Card signed = SampleLogbooks.cards().getLast();
+        Card corrected = SampleLogbooks.corrected(signed, Stage.READY);
+        InboxViewModel inbox = inbox(List.of(late, corrected));
+
+        InboxRow row = inbox.rows().getFirst();
+        assertThat(row.number()).isEqualTo(signed.number());
+        assertThat(row.state()).isEqualTo("Correctie · Compleet, kan worden ondertekend");
+        assertThat(row.spoken()).contains("Correctie");
+        assertThat(row.left()).isEmpty();
+        assertThat(row.leftTone()).isEqualTo(Tone.NEUTRAL);
+        assertThat(row.stateTone()).isEqualTo(Tone.WARNING);
+        assertThat(StageShape.of(corrected)).isNotEqualTo(StageShape.of(signed));
+        inbox.filterProperty().set(InboxFilter.TO_DO);
+        assertThat(inbox.rows()).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionThatAColleagueHasAsksNothing() {
+        Card corrected = SampleLogbooks.corrected(SampleLogbooks.cards().getLast(), Stage.WAITING);
+        InboxViewModel inbox = inbox(List.of(SampleLogbooks.cards().getFirst(), corrected));
+
+        assertThat(inbox.rows().getFirst().state()).isEqualTo("Correctie · Wacht op een collega");
+        assertThat(inbox.rows().getFirst().stateTone()).isEqualTo(Tone.NEUTRAL);
+        assertThat(inbox.rowToSelect()).as("the first that asks something").isOne();
+        inbox.filterProperty().set(InboxFilter.WAITING);
+        assertThat(inbox.rows()).extracting(InboxRow::card).containsExactly(corrected);
+        assertThat(inbox.rowToSelect()).as("nothing asks anything").isZero();
     }
 
     @Test
@@ -66,7 +98,7 @@ class InboxViewModelTest {
             inbox.filterProperty().set(filter);
             assertThat(inbox.filterLabel(filter).get()).endsWith(" " + inbox.rows().size());
         }
-        assertThat(inbox.filterLabel(InboxFilter.TO_DO).get()).isEqualTo("Te doen 4");
+        assertThat(inbox.filterLabel(InboxFilter.TO_DO).get()).isEqualTo("Te doen 6");
     }
 
     @Test

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.Look;
@@ -50,7 +50,8 @@ class LookingAlongJourneyTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(focused()).isEqualTo("lock-now");
         assertThat(text("lock-why")).isEqualTo("Uw scores zijn compleet en kunnen worden vastgelegd.");
-        press(KeyCode.ENTER);
+        enterAloneLocksNothing();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertThat(text("compare-name")).isEqualTo("Casus 2 · HC, Doorsnede");
         assertThat(text("compare-why")).isEqualTo("Er staan nog 2 verschillen open.");
@@ -125,6 +126,19 @@ class LookingAlongJourneyTest {
         assertThat(focused()).isEqualTo("lock-open-0");
         press(KeyCode.SPACE);
         press(KeyCode.DIGIT2);
+    }
+
+    private void enterAloneLocksNothing() {
+        press(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("lock-not-yet");
+        assertThat(text("lock-meaning")).contains("niet meer wijzigen");
+        press(KeyCode.ENTER);
+        assertThat(focused()).as("back where one was").isEqualTo("lock-now");
+        press(KeyCode.ENTER);
+        press(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("lock-now");
+        assertThat(screen.seats.seat().session().assessment().lookingAlong().isLocked()).isFalse();
+        press(KeyCode.ENTER);
     }
 
     private void hers(String slot, String criterion, int points) {

@@ -14,7 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import nl.vierogen.assessment.Act;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.Look;
@@ -55,6 +55,7 @@ public final class ReviewPictures extends Application {
         picture("ask");
         type("ask-passphrase", TwoSeats.PASSPHRASE);
         fire("ask-here");
+        fire("gate-assess");
         picture("blind");
         screen.toSummary();
         picture("lock-open");
@@ -65,6 +66,8 @@ public final class ReviewPictures extends Application {
         screen.again();
         picture("lock");
         fire("lock-now");
+        picture("lock-sure");
+        fire("lock-for-good");
         picture("compare");
         fire("compare-option-1");
         type("compare-reason", "Het cavum is op de tweede blik te zien.");

@@ -1,18 +1,20 @@
 package nl.vierogen.review;
 
+import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.letter.privacy.KnownWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.exchange.result.SecondReading;
 import nl.vierogen.logbook.ReviewMode;
@@ -35,6 +37,12 @@ public final class TwoSeats implements CoReviewing, Sealing {
     public static final Colleague HANNA = new Colleague("kid-of-hanna", "BO-012");
     public static final Colleague IDA = new Colleague("kid-of-ida", "BO-031");
     public static final String PASSPHRASE = "collega-van-vier-ogen";
+
+    /** What free text may not hold here: the roster's codes, and an account. */
+    public static Screening screening() {
+        return new Screening(logbook -> new KnownWords("", "mverhoeven", List.of(HANNA.person(), IDA.person()),
+                Optional.of(logbook.logbook().number())), new PassedHits());
+    }
 
     /** Files that were saved. */
     public final List<Path> saved = new ArrayList<>();
@@ -65,8 +73,8 @@ public final class TwoSeats implements CoReviewing, Sealing {
 
     @Override
     public List<Colleague> colleagues(OpenLogbook logbook) {
-        List<String> asked = first.session().assessment().lookingAlong().ended().stream().map(one -> one.kid())
-                .toList();
+        List<String> asked = first.session().assessment().lookingAlong().ended().stream()
+                .filter(one -> one.declined()).map(one -> one.kid()).toList();
         return List.of(HANNA, IDA).stream().filter(one -> !asked.contains(one.kid())).toList();
     }
 
@@ -154,7 +162,7 @@ public final class TwoSeats implements CoReviewing, Sealing {
     public Seat seat(OpenLogbook logbook) {
         Assessment hers = seat().session().assessment();
         return new Seat("BO-007", ReviewMode.BLIND, told, here, hers.lookingAlong().isLocked()
-                ? Optional.of(compared(Consensus.ofColleague(hers, first.session().assessment().reading())))
+                ? Optional.of(compared(hers.consensusWith(first.session().assessment().reading())))
                 : Optional.empty());
     }
 
@@ -200,7 +208,7 @@ public final class TwoSeats implements CoReviewing, Sealing {
     /** What a result of both would say. */
     public ResultFacts facts() {
         Assessment hers = seat().session().assessment();
-        Consensus both = Consensus.ofColleague(hers, first.session().assessment().reading());
+        Consensus both = hers.consensusWith(first.session().assessment().reading());
         SecondReading read = reading(both);
         Tally tally = Tally.of(both.counting(), both.agreedSheet());
         Outcome outcome = both.outcome().orElseThrow();
@@ -210,8 +218,9 @@ public final class TwoSeats implements CoReviewing, Sealing {
                 1, both.agreedSheet(), tally.total(), tally.maximum(), tally.passMark(), tally.percentage(),
                 tally.structuralErrors().stream().map(row -> row.rule().structure()).toList(), outcome, Map.of(),
                 first.session().assessment().overallFeedback(), first.session().assessment().retakeMarks(),
-                both.agreedFindings(), List.of(), List.of(), List.of("kid-of-first", HANNA.kid()),
-                Optional.of(new ReviewFacts(List.of(new ReviewFacts.Asked(HANNA.person(), ending)),
+                both.agreedFindings(), List.of(), List.of(), List.of(new ResultFacts.Signer("B-314", "kid-of-first"),
+                        new ResultFacts.Signer(HANNA.person(), HANNA.kid())),
+                Optional.of(new ReviewFacts(ReviewMode.BLIND, List.of(new ReviewFacts.Asked(HANNA.person(), ending)),
                         Optional.of(new ReviewFacts.BothReadings(read.assessor(), read.colleague(), read.changes(),
                                 read.exactAgreement(), read.weightedKappa(), read.n())))));
     }

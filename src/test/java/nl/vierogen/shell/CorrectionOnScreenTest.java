@@ -30,7 +30,9 @@ class CorrectionOnScreenTest {
         screen.click("sealed-correct");
         screen.focus("correction-reason");
         screen.type("casus verwisseld");
-        screen.click("correction-open");
+        screen.press(KeyCode.ESCAPE);
+        screen.click("sealed-correct");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.toSummary();
 
         assertThat(screen.text("correction-under-way-reason")).isEqualTo("Reden: casus verwisseld");

@@ -2,6 +2,7 @@ package nl.vierogen.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,32 @@ class FocusTest {
         screen.focus("summary-seal");
         screen.press(KeyCode.ENTER);
         assertThat(ringed(theme)).contains("Button", "PasswordField", "TitledPane");
+    }
+
+    @Test
+    void inAnEmptyInboxTheFocusIsOnWhatANewcomerNeeds() throws Exception {
+        screen = new OnScreen(List.of());
+        screen.start();
+        assertThat(screen.focused()).isEqualTo("inbox-practise");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
+    void afterARefusedFileTheFocusIsBackInTheEmptyInbox() throws Exception {
+        screen = new OnScreen(List.of());
+        screen.start(Path.of("vreemd.logboek"));
+        assertThat(screen.focused()).isEqualTo("inbox-report-close");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("inbox-practise");
+    }
+
+    @Test
+    void backFromALogbookTheFocusIsInTheList() throws Exception {
+        begin(Theme.DARK);
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
     }
 
     @Test

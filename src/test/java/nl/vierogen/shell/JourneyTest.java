@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -87,6 +87,18 @@ class JourneyTest {
         screen.click("summary-take-back");
         assertThat(logbook.session().assessment().handedBack()).isEmpty();
         assertThat(screen.focused()).isEqualTo("gate-assess");
+    }
+
+    private void writeWhatCannotBeSaved() throws Exception {
+        MemoryActLog log = new MemoryActLog();
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
+        screen.start();
+        screen.press(KeyCode.ENTER);
+        screen.toSummary();
+        log.refuse(Optional.of(Problem.DISK_FULL));
+        screen.focus("summary-overall");
+        screen.type("mooi");
     }
 
     private OpenLogbook beginUntouched() throws Exception {
@@ -171,7 +183,7 @@ class JourneyTest {
     void filesGivenAtTheStartAreImportedAndReported() throws Exception {
         screen = new OnScreen(List.of()).start(Path.of("vreemd.logboek"), Path.of("goed.logboek"));
         assertThat(screen.shows("inbox-report")).isTrue();
-        assertThat(screen.text("inbox-report-sentence-0")).startsWith("Dit pakket is voor iemand anders");
+        assertThat(screen.text("inbox-report-sentence-0")).startsWith("Dit bestand is voor iemand anders");
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.shows("inbox-report")).isFalse();
         assertThat(screen.shows("inbox-table")).isTrue();
@@ -208,15 +220,7 @@ class JourneyTest {
 
     @Test
     void aTextThatCannotBeSavedKeepsTheLanguageWholeUntilItIsLeftBehind() throws Exception {
-        MemoryActLog log = new MemoryActLog();
-        screen = new OnScreen(SampleLogbooks.cards());
-        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
-        screen.start();
-        screen.press(KeyCode.ENTER);
-        screen.toSummary();
-        log.refuse(Optional.of(Problem.DISK_FULL));
-        screen.focus("summary-overall");
-        screen.type("mooi");
+        writeWhatCannotBeSaved();
         screen.press(KeyCode.TAB);
         screen.press(KeyCode.ENTER);
         screen.click("shell-language-en");
@@ -232,15 +236,7 @@ class JourneyTest {
 
     @Test
     void theWindowClosesWithoutATextThatCannotBeSaved() throws Exception {
-        MemoryActLog log = new MemoryActLog();
-        screen = new OnScreen(SampleLogbooks.cards());
-        screen.services.put(SampleLogbooks.fresh("LB2026-0398", LogbookKind.BIOMETRIE, log));
-        screen.start();
-        screen.press(KeyCode.ENTER);
-        screen.toSummary();
-        log.refuse(Optional.of(Problem.DISK_FULL));
-        screen.focus("summary-overall");
-        screen.type("mooi");
+        writeWhatCannotBeSaved();
         screen.requestClose();
         assertThat(screen.stage().isShowing()).isTrue();
         screen.requestClose();
@@ -264,7 +260,7 @@ class JourneyTest {
         screen.focus("inbox-filter-all");
         screen.press(KeyCode.RIGHT);
         assertThat(screen.focused()).isEqualTo("inbox-filter-to-do");
-        assertThat(screen.shownLogbooks()).isEqualTo(4);
+        assertThat(screen.shownLogbooks()).isEqualTo(6);
         screen.press(KeyCode.SPACE);
         assertThat(screen.isSelected("inbox-filter-to-do")).isTrue();
     }

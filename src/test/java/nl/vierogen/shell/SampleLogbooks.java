@@ -4,18 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.ActLog;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.Terms;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.logbook.Logbook;
@@ -126,7 +125,14 @@ public final class SampleLogbooks {
     static Card card(String number, LogbookKind kind, Round round, int due, Stage stage, int scored, int toScore) {
         return new Card("id-" + number, number, kind, round, SUBMITTED, LocalDate.of(2026, 11, 1).plusDays(due - 1),
                 Instant.EPOCH, stage, scored, toScore,
-                stage == Stage.SEALED ? Optional.of(Outcome.SUFFICIENT) : Optional.empty(), true, false);
+                stage == Stage.SEALED ? Optional.of(Outcome.SUFFICIENT) : Optional.empty(), true, false,
+                false);
+    }
+
+    /** The same, when what was signed is open again. */
+    public static Card corrected(Card card, Stage stage) {
+        return new Card(card.id(), card.number(), card.kind(), card.round(), card.submittedOn(), card.dueOn(),
+                card.importedAt(), stage, card.toScore(), card.toScore(), Optional.empty(), true, false, true);
     }
 
     private static void score(OpenLogbook logbook, int points) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.RetakeMark;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.inbox.ImportCheck;
 import nl.vierogen.inbox.ImportReport;
@@ -163,8 +163,9 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
                 now.sheet(), now.tally().total(), now.tally().maximum(), now.tally().passMark(),
                 now.tally().percentage(),
                 now.tally().structuralErrors().stream().map(StructureRow::rule).map(rule -> rule.structure()).toList(),
-                now.tally().outcome().orElseThrow(), feedback, now.overallFeedback(), marks,
-                now.reading().findings(), List.of(), List.of(), List.of("u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM"),
+                now.outcome().orElseThrow(), feedback, now.overallFeedback(), marks,
+                now.reading().findings(), List.of(), List.of(),
+                List.of(new ResultFacts.Signer("B-314", "u7Jq2mXnTz0bW4kPpR9sVdE1yLhCfAo6g8iBtNwKxYM")),
                 Optional.empty());
     }
 
@@ -177,7 +178,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
             throw new Refusal(Problem.PASSPHRASE_WRONG);
         }
         Sha256 digest = Sha256.of(FILE);
-        Outcome outcome = logbook.session().assessment().tally().outcome().orElseThrow();
+        Outcome outcome = logbook.session().assessment().outcome().orElseThrow();
         logbook.session().keep(new Act.Sealed(digest, 1, outcome), FILE);
         return new SealedResult(FILE, digest, SampleLogbooks.CLOCK.instant(),
                 facts(logbook, logbook.session().assessment()));

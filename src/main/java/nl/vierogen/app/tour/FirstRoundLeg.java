@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.ui.FileKind;
 
 /** The practice logbooks: one passes, and one fails on a structural error and is signed by two. */
 final class FirstRoundLeg {
@@ -67,7 +68,7 @@ final class FirstRoundLeg {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor("summary");
         guide.shoot("samenvatting");
-        Signing signing = new Signing(guide, hands, PASSES, "voldoende");
+        Signing signing = new Signing(guide, hands, FileKind.RESULT.name(PASSES), "voldoende");
         signing.fromSummary();
         guide.prove(signing.sign(), workspace.resolve(PASSES + ".logboek"));
     }
@@ -96,8 +97,8 @@ final class FirstRoundLeg {
         hands.tabTo("summary-accept-all");
         hands.press(KeyCode.SPACE);
         guide.shoot("onvoldoende-eerst-een-collega");
-        new LookingAlong(guide, hands, BIOMETRIE, "meekijken").walk(COLLEAGUE, AGREED);
-        Signing signing = new Signing(guide, hands, FAILS, "onvoldoende");
+        new LookingAlong(guide, hands, BIOMETRIE, 0, "meekijken").walk(COLLEAGUE, AGREED);
+        Signing signing = new Signing(guide, hands, FileKind.RESULT.name(FAILS), "onvoldoende");
         signing.signAsColleague();
         return guide.prove(signing.sign(), workspace.resolve(FAILS + ".logboek"));
     }

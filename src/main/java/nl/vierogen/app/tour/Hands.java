@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +62,30 @@ final class Hands {
             press(KeyCode.ENTER);
             Screen.frames(2);
         }
+    }
+
+    /** Shows the conditions, with the focus on the first open sign. */
+    void openConditions() {
+        press(KeyCode.F7);
+        waitFor("assessment-conditions-list");
+    }
+
+    /** Says of so many open signs that each is no breach, and closes the conditions. */
+    void dismiss(int signs) {
+        for (int n = 0; n < signs; n++) {
+            String before = Screen.ask(this::standing);
+            press(KeyCode.ENTER);
+            type("geen bezwaar");
+            press(KeyCode.ENTER);
+            press(KeyCode.DIGIT0);
+            Screen.waitUntil("a sign dismissed", () -> !standing().equals(before));
+            Screen.frames(2);
+        }
+        press(KeyCode.F7);
+    }
+
+    private String standing() {
+        return ((Labeled) find("conditions-standing").orElseThrow()).getText();
     }
 
     void press(KeyCode... keys) {

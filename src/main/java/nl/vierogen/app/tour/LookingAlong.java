@@ -10,16 +10,19 @@ final class LookingAlong {
     private final Guide guide;
     private final Hands hands;
     private final Sheet sheet;
+    private final int signs;
     private final String shown;
 
     /**
      * @param sheet what she scores
+     * @param signs how many computed signs she finds, which she dismisses
      * @param shown what the pictures are called; empty for none
      */
-    LookingAlong(Guide guide, Hands hands, Sheet sheet, String shown) {
+    LookingAlong(Guide guide, Hands hands, Sheet sheet, int signs, String shown) {
         this.guide = guide;
         this.hands = hands;
         this.sheet = sheet;
+        this.signs = signs;
         this.shown = shown;
     }
 
@@ -43,10 +46,17 @@ final class LookingAlong {
         hands.answerGate();
         shoot("collega-begint-blind");
         hands.score(sheet, hers);
+        if (signs > 0) {
+            hands.openConditions();
+            hands.dismiss(signs);
+        }
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitUntilEnabled("lock-now");
         shoot("collega-sluit-haar-formulier");
         hands.press(KeyCode.ENTER);
+        hands.waitUntilFocused("lock-not-yet");
+        shoot("collega-weet-het-zeker");
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor(agreed.isEmpty() ? "compare" : "compare-option-0");
         shoot("naast-elkaar");
         for (Agreed one : agreed) {

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.trust.PracticeKeys;
@@ -23,25 +20,14 @@ final class RetakeLeg {
     }
 
     Proof walk(Path workspace, Path pack, Clock clock) throws Refusal {
-        Hands hands = guide.start(workspace, PracticeKeys.assessor(), clock, Optional.of(pack));
-        hands.waitFor("inbox-report");
-        guide.shoot("herkansing-binnen");
-        OpenLogbook logbook = guide.opened(pack);
-        Sheet sheet = Sheet.of(logbook);
-        hands.openStarted();
-        hands.answerGate();
-        Points poor = poor(sheet);
-        hands.score(sheet.part(0, 1), poor);
-        guide.shoot("herkansing-oud-onder-nieuw");
-        hands.score(sheet.part(1, sheet.slots().size()), poor);
-        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
-        hands.waitFor("summary");
-        guide.shoot("herkansing-onvoldoende");
-        new LookingAlong(guide, hands, sheet, "").walk(poor, List.of());
-        Signing signing = new Signing(guide, hands, logbook.logbook().number(), "");
+        Arrival arrival = Arrival.of(guide, workspace, PracticeKeys.assessor(), pack, clock, "herkansing-binnen");
+        Points poor = poor(arrival.sheet());
+        arrival.score(poor, "herkansing-oud-onder-nieuw");
+        arrival.toSummary("herkansing-onvoldoende");
+        new LookingAlong(guide, arrival.hands(), arrival.sheet(), 0, "").walk(poor, List.of());
+        Signing signing = arrival.signing("");
         signing.signAsColleague();
-        Path result = signing.sign();
-        return guide.prove(result, pack);
+        return guide.prove(signing.sign(), pack);
     }
 
     private static Points poor(Sheet sheet) {

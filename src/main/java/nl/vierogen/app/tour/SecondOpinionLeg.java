@@ -3,9 +3,6 @@ package nl.vierogen.app.tour;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;
 
@@ -20,22 +17,13 @@ final class SecondOpinionLeg {
     }
 
     void walk(Path workspace, Path pack, Clock clock) throws Refusal {
-        Hands hands = guide.start(workspace, PracticeKeys.independent(), clock, Optional.of(pack));
-        hands.waitFor("inbox-report");
-        OpenLogbook logbook = guide.opened(pack);
-        Sheet sheet = Sheet.of(logbook);
-        hands.openStarted();
-        hands.answerGate();
-        hands.score(sheet.part(0, 1), POINTS);
-        guide.shoot("herbeoordeling");
-        hands.score(sheet.part(1, sheet.slots().size()), POINTS);
-        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
-        hands.waitFor("summary");
-        guide.shoot("herbeoordeling-voldoende");
-        Signing signing = new Signing(guide, hands, logbook.logbook().number(), "herbeoordeling");
+        Arrival arrival = Arrival.of(guide, workspace, PracticeKeys.independent(), pack, clock, "");
+        arrival.score(POINTS, "herbeoordeling");
+        arrival.toSummary("herbeoordeling-voldoende");
+        Signing signing = arrival.signing("herbeoordeling");
         signing.fromSummary();
         guide.prove(signing.sign(), pack);
-        hands.waitFor("inbox-table");
+        arrival.hands().waitFor("inbox-table");
         guide.shoot("inbox-van-de-herbeoordelaar");
     }
 }

@@ -11,14 +11,17 @@ import nl.vierogen.trust.PracticeKeys;
 final class Signing {
     private final Guide guide;
     private final Hands hands;
-    private final String number;
+    private final String result;
     private final String shown;
 
-    /** @param shown what the pictures are called; empty for none */
-    Signing(Guide guide, Hands hands, String number, String shown) {
+    /**
+     * @param result name of the file that comes of it
+     * @param shown what the pictures are called; empty for none
+     */
+    Signing(Guide guide, Hands hands, String result, String shown) {
         this.guide = guide;
         this.hands = hands;
-        this.number = number;
+        this.result = result;
         this.shown = shown;
     }
 
@@ -34,7 +37,7 @@ final class Signing {
     Path sign() throws Refusal {
         passphrase();
         shoot("ondertekenen");
-        Path file = FreeFile.in(guide.folder(), number + ".uitslag");
+        Path file = FreeFile.in(guide.folder(), result);
         hands.press(KeyCode.ENTER);
         hands.waitFor("sealed");
         shoot("ondertekend");

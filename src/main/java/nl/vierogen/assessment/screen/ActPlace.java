@@ -1,11 +1,11 @@
 package nl.vierogen.assessment.screen;
 
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.FindingAct;
-import nl.vierogen.assessment.LifeAct;
-import nl.vierogen.assessment.RemarkAct;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RemarkAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.assessment.screen.state.Position;
@@ -43,7 +43,7 @@ record ActPlace(Optional<Position> position, String name) {
             case ReviewAct.Settled _ -> whole("undo.settled", wording);
             case ReviewAct.FindingSettled _ -> whole("undo.finding-settled", wording);
             case ReviewAct.AgreementDenied _ -> whole("undo.agreement-denied", wording);
-            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Barrier _,LifeAct.DeclaredIndependent _ ->
+            case Act.Opened _,Act.FirstCompleted _,Act.Undone _,Act.Redone _,Act.Barrier _,LifeAct.DeclaredIndependent _,LifeAct.DeclaredUnseen _ ->
                 throw new IllegalArgumentException("never undone");
         };
     }

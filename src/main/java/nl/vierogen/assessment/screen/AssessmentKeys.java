@@ -3,19 +3,22 @@ package nl.vierogen.assessment.screen;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
 import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.PictureKeys;
 
 /** What each shortcut does on the assessing screen. */
 final class AssessmentKeys {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final RetakeViewModel retake;
+    private final AssessmentViewModel model;
     private final PinStage pins;
+    private final ConditionsView conditions;
     private final SnippetsView snippets;
     private boolean reasonGiven;
 
@@ -38,10 +41,11 @@ final class AssessmentKeys {
         void handBack();
     }
 
-    AssessmentKeys(AssessmentViewModel model, PictureViewer<?> picture, PinStage pins, SnippetsView snippets,
-            Offer offer,
-            ViewActions view) {
-        this.pins = pins;
+    AssessmentKeys(AssessmentViewModel model, PictureArea area, ConditionsView conditions, SnippetsView snippets,
+            Offer offer, ViewActions view) {
+        this.model = model;
+        this.pins = area.stage();
+        this.conditions = conditions;
         this.snippets = snippets;
         actions.putAll(snippets.keys());
         this.retake = model.retake();
@@ -58,7 +62,7 @@ final class AssessmentKeys {
         if (offer.pins()) {
             pins(model);
         }
-        picture(picture);
+        actions.putAll(PictureKeys.of(area.picture()));
         program(model, view);
     }
 
@@ -66,6 +70,9 @@ final class AssessmentKeys {
     List<Context> contexts() {
         if (snippets.isVisible()) {
             return List.of(Context.SNIPPETS, Context.ASSESSING, Context.GLOBAL);
+        }
+        if (model.conditions().isOpen()) {
+            return List.of(Context.CONDITIONS, Context.ASSESSING, Context.GLOBAL);
         }
         if (pins.isChoosing()) {
             return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
@@ -77,6 +84,9 @@ final class AssessmentKeys {
 
     /** Does it; false when the screen knows no such thing. */
     boolean perform(Shortcut shortcut) {
+        if (shortcut.context() == Context.CONDITIONS) {
+            return conditions.perform(shortcut);
+        }
         Runnable action = actions.get(shortcut);
         if (action == null) {
             return false;
@@ -95,9 +105,9 @@ final class AssessmentKeys {
         actions.put(Shortcut.SCORE_0, () -> scores.score(0));
         actions.put(Shortcut.SCORE_1, () -> scores.score(1));
         actions.put(Shortcut.SCORE_2, () -> scores.score(2));
-        actions.put(Shortcut.PREVIOUS_CRITERION, model::previousCriterion);
-        actions.put(Shortcut.NEXT_CRITERION, model::nextCriterion);
-        actions.put(Shortcut.STEP_BACK, model::previousCriterion);
+        actions.put(Shortcut.PREVIOUS_CRITERION, model.moves()::previousCriterion);
+        actions.put(Shortcut.NEXT_CRITERION, model.moves()::nextCriterion);
+        actions.put(Shortcut.STEP_BACK, model.moves()::previousCriterion);
         actions.put(Shortcut.CLEAR_SCORE, scores::clear);
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
@@ -107,11 +117,11 @@ final class AssessmentKeys {
     }
 
     private void moving(AssessmentViewModel model, ViewActions view) {
-        actions.put(Shortcut.ADVANCE, model::advance);
-        actions.put(Shortcut.PREVIOUS_IMAGE, () -> model.moveImage(-1));
-        actions.put(Shortcut.NEXT_IMAGE, () -> model.moveImage(1));
-        actions.put(Shortcut.NEXT_OPEN, model::nextOpen);
-        actions.put(Shortcut.PREVIOUS_OPEN, model::previousOpen);
+        actions.put(Shortcut.ADVANCE, model.moves()::advance);
+        actions.put(Shortcut.PREVIOUS_IMAGE, () -> model.moves().image(-1));
+        actions.put(Shortcut.NEXT_IMAGE, () -> model.moves().image(1));
+        actions.put(Shortcut.NEXT_OPEN, model.moves()::nextOpen);
+        actions.put(Shortcut.PREVIOUS_OPEN, model.moves()::previousOpen);
         actions.put(Shortcut.NEXT_PANE, () -> view.movePane(1));
         actions.put(Shortcut.PREVIOUS_PANE, () -> view.movePane(-1));
     }
@@ -131,21 +141,9 @@ final class AssessmentKeys {
         actions.putAll(pins.keys());
     }
 
-    private void picture(PictureViewer<?> picture) {
-        actions.put(Shortcut.FIT_OR_ACTUAL, picture::fitOrActual);
-        actions.put(Shortcut.FIT, picture::fit);
-        actions.put(Shortcut.ACTUAL_SIZE, picture::actualSize);
-        actions.put(Shortcut.ZOOM_IN, picture::zoomIn);
-        actions.put(Shortcut.ZOOM_OUT, picture::zoomOut);
-        actions.put(Shortcut.PAN_LEFT, () -> picture.pan(-1, 0));
-        actions.put(Shortcut.PAN_RIGHT, () -> picture.pan(1, 0));
-        actions.put(Shortcut.PAN_UP, () -> picture.pan(0, -1));
-        actions.put(Shortcut.PAN_DOWN, () -> picture.pan(0, 1));
-    }
-
     private void program(AssessmentViewModel model, ViewActions view) {
-        actions.put(Shortcut.UNDO, model::undo);
-        actions.put(Shortcut.REDO, model::redo);
+        actions.put(Shortcut.UNDO, model.history()::undo);
+        actions.put(Shortcut.REDO, model.history()::redo);
         actions.put(Shortcut.SUMMARY, model::toSummary);
         actions.put(Shortcut.SAVED, model::tellSaved);
         actions.put(Shortcut.FULL_SCREEN, view::fullScreen);

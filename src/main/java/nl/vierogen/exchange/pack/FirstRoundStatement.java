@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
@@ -31,7 +32,7 @@ public record FirstRoundStatement(int formatVersion, String packageId, String as
 
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public FirstRoundStatement {
-        StatementBounds.require(round == Round.FIRST, "round");
+        MemberBounds.require(round == Round.FIRST, "round");
         StatementBounds.ids(packageId, assignmentId, number, rosterVersion, procedureVersion);
         signers = StatementBounds.signers(signers);
         checkedByBureau = StatementBounds.conditions(checkedByBureau);

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.vierogen.exchange.result.Assignment;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.Retake;

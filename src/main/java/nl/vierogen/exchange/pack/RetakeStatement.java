@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Correction;
@@ -44,14 +45,14 @@ public record RetakeStatement(int formatVersion, String packageId, String assign
 
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public RetakeStatement {
-        StatementBounds.require(round == Round.RETAKE, "round");
+        MemberBounds.require(round == Round.RETAKE, "round");
         StatementBounds.ids(packageId, assignmentId, number, rosterVersion, procedureVersion);
         signers = StatementBounds.signers(signers);
         checkedByBureau = StatementBounds.conditions(checkedByBureau);
         bureauFindings = StatementBounds.findings(bureauFindings);
         cases = StatementBounds.distinct(cases, StatementBounds.MOST_IMAGES, "cases");
         images = StatementBounds.distinct(images, 2 * StatementBounds.MOST_IMAGES, "images");
-        StatementBounds.require(corrections.size() <= StatementBounds.MOST_IMAGES, "corrections");
+        MemberBounds.require(corrections.size() <= StatementBounds.MOST_IMAGES, "corrections");
         corrections = Collections.unmodifiableMap(new TreeMap<>(corrections));
         kept = StatementBounds.distinct(kept, StatementBounds.MOST_IMAGES, "kept");
     }

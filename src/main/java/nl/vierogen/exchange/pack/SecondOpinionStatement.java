@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.exchange.jpeg.Sign;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.LogbookCase;
@@ -46,7 +47,7 @@ public record SecondOpinionStatement(int formatVersion, String packageId, String
 
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public SecondOpinionStatement {
-        StatementBounds.require(round == Round.SECOND_OPINION, "round");
+        MemberBounds.require(round == Round.SECOND_OPINION, "round");
         StatementBounds.ids(packageId, assignmentId, number, rosterVersion, procedureVersion);
         signers = StatementBounds.signers(signers);
         checkedByBureau = StatementBounds.conditions(checkedByBureau);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.trust.KeyId;
 
 /** What the members that every round's statement has may be. Each complaint names the member. */
@@ -21,21 +22,22 @@ final class StatementBounds {
     }
 
     static void ids(String packageId, String assignmentId, String number, int rosterVersion, String procedureVersion) {
-        require(ID.matcher(packageId).matches(), "packageId");
-        require(isLine(assignmentId), "assignmentId");
-        require(isLine(number), "number");
-        require(rosterVersion >= 1, "rosterVersion");
-        require(isLine(procedureVersion), "procedureVersion");
+        MemberBounds.require(ID.matcher(packageId).matches(), "packageId");
+        MemberBounds.require(isLine(assignmentId), "assignmentId");
+        MemberBounds.require(isLine(number), "number");
+        MemberBounds.require(rosterVersion >= 1, "rosterVersion");
+        MemberBounds.require(isLine(procedureVersion), "procedureVersion");
     }
 
     static List<KeyId> signers(List<KeyId> signers) {
-        require(!signers.isEmpty(), "signers");
+        MemberBounds.require(!signers.isEmpty(), "signers");
         return distinct(signers, MOST_SIGNERS, "signers");
     }
 
     /** Letters of the conditions (procedure 2026, 2.a to 2.n). */
     static List<String> conditions(List<String> letters) {
-        require(letters.stream().allMatch(letter -> CONDITION.matcher(letter).matches()), "checkedByBureau");
+        MemberBounds.require(letters.stream().allMatch(letter -> CONDITION.matcher(letter).matches()),
+                "checkedByBureau");
         return distinct(letters, MOST_IMAGES, "checkedByBureau");
     }
 
@@ -44,18 +46,12 @@ final class StatementBounds {
     }
 
     static <T> List<T> distinct(Collection<T> things, int most, String member) {
-        require(things.size() <= most && new HashSet<>(things).size() == things.size(), member);
+        MemberBounds.require(things.size() <= most && new HashSet<>(things).size() == things.size(), member);
         return List.copyOf(things);
     }
 
     /** An id or a version: one line of plain characters. */
     static boolean isLine(String text) {
         return LINE.matcher(text).matches();
-    }
-
-    static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
     }
 }

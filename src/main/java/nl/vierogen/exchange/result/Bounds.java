@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.regex.Pattern;
-import nl.vierogen.json.PlainText;
+import nl.vierogen.json.MemberBounds;
 
 /** What texts, lists and numbers of a result may be. Each complaint names the member. */
 final class Bounds {
@@ -20,23 +20,12 @@ final class Bounds {
 
     /** An id or a version: one line of plain characters. */
     static void line(String text, String member) {
-        require(LINE_FORM.matcher(text).matches(), member);
-    }
-
-    /** A text of a person, possibly empty. */
-    static void text(String text, int longest, String member) {
-        require(text.length() <= longest && PlainText.isAllowed(text), member);
-    }
-
-    /** A text that says something. */
-    static void said(String text, int longest, String member) {
-        text(text, longest, member);
-        require(!text.isBlank(), member);
+        MemberBounds.require(LINE_FORM.matcher(text).matches(), member);
     }
 
     /** A list of reasonable length in which nothing stands twice. */
     static void distinct(Collection<?> things, String member) {
-        require(things.size() <= LIST && new HashSet<>(things).size() == things.size(), member);
+        MemberBounds.require(things.size() <= LIST && new HashSet<>(things).size() == things.size(), member);
     }
 
     /** A number as this format writes it: no exponent, no zeros at the end of its decimals. */
@@ -47,16 +36,10 @@ final class Bounds {
 
     /** Such a number between two whole numbers, with so many decimals at most. */
     static BigDecimal plain(BigDecimal number, int lowest, int highest, int decimals, String member) {
-        require(Math.abs((long) number.scale()) <= LINE, member);
+        MemberBounds.require(Math.abs((long) number.scale()) <= LINE, member);
         BigDecimal plain = plain(number);
-        require(plain.scale() <= decimals && plain.compareTo(BigDecimal.valueOf(lowest)) >= 0
+        MemberBounds.require(plain.scale() <= decimals && plain.compareTo(BigDecimal.valueOf(lowest)) >= 0
                 && plain.compareTo(BigDecimal.valueOf(highest)) <= 0, member);
         return plain;
-    }
-
-    static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
     }
 }

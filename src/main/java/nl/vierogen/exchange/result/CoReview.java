@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.ReviewMode;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,10 @@ public record CoReview(ReviewMode mode, Optional<SecondReading> reading, List<As
     /** @throws IllegalArgumentException when nobody was asked, someone twice, or the reading is not that of exactly one who was */
     public CoReview {
         asked = List.copyOf(asked);
-        Bounds.require(!asked.isEmpty() && asked.size() <= Bounds.LIST, "asked");
+        MemberBounds.require(!asked.isEmpty() && asked.size() <= Bounds.LIST, "asked");
         Bounds.distinct(asked.stream().map(Asked::kid).toList(), "asked");
         long read = asked.stream().filter(one -> one.ended().hasRead()).count();
-        Bounds.require(read == (reading.isPresent() ? 1 : 0), "asked");
+        MemberBounds.require(read == (reading.isPresent() ? 1 : 0), "asked");
     }
 
     /** The colleague whose sheet was locked, and how it ended. */

@@ -2,8 +2,6 @@ package nl.vierogen.exchange.result;
 
 import nl.vierogen.scoring.Change;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.vierogen.conditions.Finding;
@@ -11,9 +9,7 @@ import java.util.Set;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Counting;
-import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionPlace;
-import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
@@ -100,9 +96,9 @@ final class FourEyes {
 
     /** What either confirmed was decided on by both together; where they differ, or where it is new, they say why. */
     private void requireFindings(SecondReading reading) throws Refusal {
-        Map<Finding.Subject, Finding> together = bySubject(payload.findings());
-        Map<Finding.Subject, Finding> first = bySubject(reading.assessorFindings());
-        Map<Finding.Subject, Finding> second = bySubject(reading.colleagueFindings());
+        Map<Finding.Subject, Finding> together = Finding.bySubject(payload.findings());
+        Map<Finding.Subject, Finding> first = Finding.bySubject(reading.assessorFindings());
+        Map<Finding.Subject, Finding> second = Finding.bySubject(reading.colleagueFindings());
         for (Finding alone : Stream.concat(first.values().stream(), second.values().stream()).toList()) {
             Rules.require(!alone.isConfirmed() || payload.outcome() == Outcome.UNDECIDED
                     || together.containsKey(alone.subject()), "findings");
@@ -118,21 +114,12 @@ final class FourEyes {
         return other != null && other.decision() == finding.decision() && other.consequence() == finding.consequence();
     }
 
-    private static Map<Finding.Subject, Finding> bySubject(List<Finding> findings) {
-        Map<Finding.Subject, Finding> found = new LinkedHashMap<>();
-        findings.forEach(finding -> found.put(finding.subject(), finding));
-        return found;
-    }
-
     private Set<CriterionPlace> changed(SecondReading reading, Counting counting) {
         Set<CriterionPlace> changed = new HashSet<>();
-        for (FormSlot slot : counting.slots()) {
-            for (Criterion criterion : counting.form().criteria(slot.id())) {
-                CriterionPlace place = new CriterionPlace(slot.id(), criterion.id());
-                int agreed = points(payload.points(), place);
-                if (points(reading.assessor(), place) != agreed || points(reading.colleague(), place) != agreed) {
-                    changed.add(place);
-                }
+        for (CriterionPlace place : counting.places()) {
+            int agreed = points(payload.points(), place);
+            if (points(reading.assessor(), place) != agreed || points(reading.colleague(), place) != agreed) {
+                changed.add(place);
             }
         }
         return changed;

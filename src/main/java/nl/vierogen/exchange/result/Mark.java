@@ -2,6 +2,7 @@ package nl.vierogen.exchange.result;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.SlotId;
 
 /**
@@ -18,8 +19,8 @@ public record Mark(SlotId slot, List<String> reasons, String note) {
     public Mark {
         reasons = List.copyOf(reasons);
         Bounds.distinct(reasons, "reasons");
-        Bounds.require(reasons.stream().allMatch(reason -> REASON.matcher(reason).matches()), "reasons");
-        Bounds.text(note, Bounds.NOTE, "note");
-        Bounds.require(!reasons.isEmpty() || !note.isBlank(), "reasons");
+        MemberBounds.require(reasons.stream().allMatch(reason -> REASON.matcher(reason).matches()), "reasons");
+        MemberBounds.text(note, Bounds.NOTE, "note");
+        MemberBounds.require(!reasons.isEmpty() || !note.isBlank(), "reasons");
     }
 }

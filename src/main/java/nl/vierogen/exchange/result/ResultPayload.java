@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
@@ -77,8 +78,8 @@ public record ResultPayload(int formatVersion, ResultId resultId, int revision, 
 
     /** @throws IllegalArgumentException naming the member that is out of bounds */
     public ResultPayload {
-        Bounds.require(revision >= 1 && revision <= LAST_REVISION, "revision");
-        Bounds.require(supersedes.isPresent() == revision > 1, "supersedes");
+        MemberBounds.require(revision >= 1 && revision <= LAST_REVISION, "revision");
+        MemberBounds.require(supersedes.isPresent() == revision > 1, "supersedes");
         Bounds.line(assignmentId, "assignmentId");
         Bounds.line(number, "number");
         Bounds.line(procedureVersion, "procedureVersion");
@@ -92,18 +93,18 @@ public record ResultPayload(int formatVersion, ResultId resultId, int revision, 
         findings = List.copyOf(findings);
         Bounds.distinct(findings.stream().map(Finding::subject).toList(), "findings");
         feedback = Collections.unmodifiableMap(new TreeMap<>(feedback));
-        feedback.values().forEach(text -> Bounds.said(text, Bounds.TEXT, "feedback"));
-        Bounds.text(overallFeedback, Bounds.TEXT, "overallFeedback");
+        feedback.values().forEach(text -> MemberBounds.said(text, Bounds.TEXT, "feedback"));
+        MemberBounds.text(overallFeedback, Bounds.TEXT, "overallFeedback");
         advice = List.copyOf(advice);
         Bounds.distinct(advice, "advice");
-        advice.forEach(text -> Bounds.said(text, Bounds.NOTE, "advice"));
+        advice.forEach(text -> MemberBounds.said(text, Bounds.NOTE, "advice"));
         pins = List.copyOf(pins);
         Bounds.distinct(pins, "pins");
         retakeMarks = List.copyOf(retakeMarks);
         Bounds.distinct(retakeMarks.stream().map(Mark::slot).toList(), "retakeMarks");
         signers = List.copyOf(signers);
         Bounds.distinct(signers, "signers");
-        Bounds.require(!signers.isEmpty() && signers.size() <= MOST_SIGNERS, "signers");
+        MemberBounds.require(!signers.isEmpty() && signers.size() <= MOST_SIGNERS, "signers");
     }
 
     /** The colleague's reading, when one locked a sheet. */

@@ -1,15 +1,13 @@
 package nl.vierogen.exchange.result;
 
-import nl.vierogen.conditions.Finding;
-import nl.vierogen.conditions.Reading;
-import nl.vierogen.scoring.Change;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.logbook.SlotId;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.Reading;
+import nl.vierogen.scoring.Change;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.scoring.Counting;
-import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreSheet;
 
 /**
@@ -38,7 +36,7 @@ public record SecondReading(ScoreSheet assessor, ScoreSheet colleague, List<Find
         Bounds.distinct(changes.stream().map(Change::place).toList(), "changes");
         exactAgreement = Bounds.plain(exactAgreement, 0, 1, Agreement.DECIMALS, "exactAgreement");
         weightedKappa = weightedKappa.map(k -> Bounds.plain(k, -1, 1, Agreement.DECIMALS, "weightedKappa"));
-        Bounds.require(n >= 0, "n");
+        MemberBounds.require(n >= 0, "n");
     }
 
     /** The reading with its agreement counted over the slots that count. */

@@ -8,6 +8,7 @@ import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultFile;
 import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
@@ -33,8 +34,8 @@ public final class AnswerWriter {
      */
     public static byte[] write(AnswerStatement statement, Optional<ResultPayload> result, Identity from,
             PublicIdentity to, Roster roster, FormSource forms) throws Refusal {
-        Members.require(from.keyId().equals(statement.from()), "from");
-        Members.require(to.keyId().equals(statement.to()), "to");
+        MemberBounds.require(from.keyId().equals(statement.from()), "from");
+        MemberBounds.require(to.keyId().equals(statement.to()), "to");
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(ReviewEntries.ANSWER,
                 StatementWriter.sign(AnswerStatement.TYPE, StrictJson.write(statement), List.of(from)));

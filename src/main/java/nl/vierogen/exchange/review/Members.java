@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.trust.KeyId;
 
@@ -18,12 +19,12 @@ final class Members {
     }
 
     static void requireRevision(int revision) {
-        require(revision >= 1 && revision <= LAST_REVISION, "revision");
+        MemberBounds.require(revision >= 1 && revision <= LAST_REVISION, "revision");
     }
 
     /** Only the sender signs: the list is there so that every signed file names its signers alike. */
     static List<KeyId> signers(List<KeyId> signers, KeyId from) {
-        require(signers.equals(List.of(from)), "signers");
+        MemberBounds.require(signers.equals(List.of(from)), "signers");
         return List.copyOf(signers);
     }
 
@@ -47,12 +48,6 @@ final class Members {
     }
 
     private static void requireDistinct(List<?> things, String member) {
-        require(things.size() <= LONGEST_LIST && new HashSet<>(things).size() == things.size(), member);
-    }
-
-    static void require(boolean holds, String member) {
-        if (!holds) {
-            throw new IllegalArgumentException(member);
-        }
+        MemberBounds.require(things.size() <= LONGEST_LIST && new HashSet<>(things).size() == things.size(), member);
     }
 }

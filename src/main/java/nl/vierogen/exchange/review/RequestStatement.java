@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.trust.KeyId;
 
@@ -38,6 +39,6 @@ public record RequestStatement(int formatVersion, ReviewId reviewId, int revisio
         Members.requireRevision(revision);
         signers = Members.signers(signers, from);
         askedAt = Members.exact(askedAt);
-        Members.require(proposal.isPresent() == revision > 1, "proposal");
+        MemberBounds.require(proposal.isPresent() == revision > 1, "proposal");
     }
 }

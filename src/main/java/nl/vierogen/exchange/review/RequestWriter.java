@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.zip.PlainZip;
+import nl.vierogen.json.MemberBounds;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Refusal;
@@ -30,8 +31,8 @@ public final class RequestWriter {
      */
     public static byte[] write(RequestStatement statement, LogbookPackage opened, Identity from, PublicIdentity to,
             Roster roster) throws Refusal {
-        Members.require(from.keyId().equals(statement.from()), "from");
-        Members.require(to.keyId().equals(statement.to()), "to");
+        MemberBounds.require(from.keyId().equals(statement.from()), "from");
+        MemberBounds.require(to.keyId().equals(statement.to()), "to");
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(ReviewEntries.REQUEST,
                 StatementWriter.sign(RequestStatement.TYPE, StrictJson.write(statement), List.of(from)));

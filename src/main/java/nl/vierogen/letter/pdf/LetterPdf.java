@@ -43,8 +43,9 @@ public final class LetterPdf {
         Faces faces = new Faces();
         Flow flow = new Flow(faces);
         Words words = new Words();
-        new Opening(flow, words, letter).write();
-        new Sections(flow, words, letter).write();
+        Pen pen = new Pen(flow, words);
+        new Opening(pen, letter).write();
+        new Sections(pen, letter).write();
         if (!letter.images().isEmpty()) {
             List<ImagePart> parts = letter.images().stream().map(image -> new ImagePart(flow, words, image)).toList();
             flow.heading(words.get("letter.images"), Style.HEADING, 24, parts.getFirst().head());

@@ -11,20 +11,22 @@ final class Opening {
     private static final double BAR = 4;
     private static final double FACT = 74;
 
+    private final Pen pen;
     private final Flow flow;
     private final Words words;
     private final Letter letter;
 
-    Opening(Flow flow, Words words, Letter letter) {
-        this.flow = flow;
-        this.words = words;
+    Opening(Pen pen, Letter letter) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.words = pen.words();
         this.letter = letter;
     }
 
     void write() {
-        flow.paragraph(words.get("letter.title"), Style.TITLE);
+        pen.say(Style.TITLE, "letter.title");
         if (letter.practice()) {
-            flow.paragraph(words.get("letter.practice"), Style.LESS);
+            pen.say(Style.LESS, "letter.practice");
         }
         flow.down(8);
         fact("letter.fact.number", letter.number());
@@ -33,17 +35,12 @@ final class Opening {
         flow.down(14);
         box(points());
         flow.down(14);
-        flow.paragraph(words.get("letter.greeting"), Style.BODY);
-        flow.down(7);
-        sentences().forEach(sentence -> {
-            flow.paragraph(sentence, Style.BODY);
-            flow.down(5);
-        });
+        pen.say(7, Style.BODY, "letter.greeting");
+        sentences().forEach(key -> pen.say(5, Style.BODY, key));
     }
 
     private void fact(String key, String value) {
-        double top = flow.y();
-        flow.leaf().text(Flow.LEFT, top + Flow.baseline(Style.BODY), words.get(key), Style.QUIET);
+        pen.name(words.get(key), Style.QUIET);
         flow.paragraph(value, Style.STRONG, Flow.LEFT + FACT, Flow.WIDTH - FACT);
     }
 
@@ -66,18 +63,19 @@ final class Opening {
                 .orElseGet(() -> List.of(words.get("letter.points.none")));
     }
 
+    // keys of the texts
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.get("letter.sentence." + letter.outcome()));
+        sentences.add("letter.sentence." + letter.outcome());
         boolean pointsReached = letter.count().filter(Letter.Count::isReached).isPresent();
         if (letter.outcome() == Outcome.INSUFFICIENT && pointsReached) {
-            sentences.add(words.get("letter.sentence.structural"));
+            sentences.add("letter.sentence.structural");
         }
         if (letter.outcome() == Outcome.REJECTED && pointsReached && letter.structuralErrors().isEmpty()) {
-            sentences.add(words.get("letter.sentence.points"));
+            sentences.add("letter.sentence.points");
         }
         if (letter.outcome().needsTwo()) {
-            sentences.add(words.get("letter.sentence.two"));
+            sentences.add("letter.sentence.two");
         }
         return sentences;
     }

@@ -5,24 +5,26 @@ import nl.vierogen.letter.Letter;
 
 /** The parts of the letter about the logbook as a whole. */
 final class Sections {
-    private static final double INDENT = 14;
     private static final double NAME = 84;
-    private static final double BULLET = 1.6;
+    /** What a heading over a list keeps with it. */
+    private static final double LIST = 4 * Style.BODY.leading;
 
+    private final Pen pen;
     private final Flow flow;
     private final Words words;
     private final Letter letter;
 
-    Sections(Flow flow, Words words, Letter letter) {
-        this.flow = flow;
-        this.words = words;
+    Sections(Pen pen, Letter letter) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.words = pen.words();
         this.letter = letter;
     }
 
     void write() {
         structuralErrors();
         conditions();
-        flow.heading(words.get("letter.next"));
+        pen.heading("letter.next");
         flow.paragraph(letter.nextStep(), Style.BODY);
         again();
         said();
@@ -33,35 +35,34 @@ final class Sections {
         if (letter.structuralErrors().isEmpty()) {
             return;
         }
-        flow.heading(words.get("letter.structural"));
+        pen.heading("letter.structural");
         for (Letter.StructuralError error : letter.structuralErrors()) {
-            flow.paragraph(words.get("letter.structural.error", error.structure(), error.criterion(),
-                    words.and(error.images())), Style.BODY);
-            flow.down(3);
+            pen.say(3, Style.BODY, "letter.structural.error", error.structure(), error.criterion(),
+                    words.and(error.images()));
         }
+        pen.say(Style.BODY, "letter.structural.about");
     }
 
     private void conditions() {
         if (letter.conditions().isEmpty()) {
             return;
         }
-        flow.heading(words.get("letter.conditions"), Style.HEADING, 18, 4 * Style.BODY.leading);
+        pen.heading("letter.conditions", LIST);
         for (Letter.Condition condition : letter.conditions()) {
             flow.need(3 * Style.BODY.leading);
             flow.paragraph(condition.sentence()
                     .map(sentence -> words.get("letter.condition", condition.letter(), sentence))
                     .orElseGet(() -> words.get("letter.condition.letter", condition.letter())), Style.STRONG);
             if (!condition.images().isEmpty()) {
-                flow.paragraph(words.get("letter.condition.images", words.and(condition.images())), Style.BODY);
+                pen.say(Style.BODY, "letter.condition.images", words.and(condition.images()));
             }
             if (!condition.note().isEmpty()) {
                 flow.paragraph(condition.note(), Style.BODY);
             }
-            flow.paragraph(words.get("letter.consequence." + condition.consequence()), Style.QUIET);
-            flow.down(7);
+            pen.say(7, Style.QUIET, "letter.consequence." + condition.consequence());
         }
         if (letter.withheld()) {
-            flow.paragraph(words.get("letter.withheld"), Style.BODY);
+            pen.say(Style.BODY, "letter.withheld");
         }
     }
 
@@ -69,15 +70,14 @@ final class Sections {
         if (letter.again().isEmpty()) {
             return;
         }
-        flow.heading(words.get("letter.again"), Style.HEADING, 18, 4 * Style.BODY.leading);
-        flow.paragraph(words.get("letter.again.about", letter.again().size()), Style.BODY);
-        flow.down(5);
+        pen.heading("letter.again", LIST);
+        pen.say(5, Style.BODY, "letter.again.about", letter.again().size());
         for (Letter.Again again : letter.again()) {
             flow.need((again.reasons().size() + 1) * Style.BODY.leading);
-            flow.leaf().text(Flow.LEFT, flow.y() + Flow.baseline(Style.STRONG), again.image(), Style.STRONG);
-            again.reasons().forEach(reason -> bullet(reason, Flow.LEFT + NAME));
+            pen.name(again.image(), Style.STRONG);
+            again.reasons().forEach(reason -> pen.point(reason, NAME));
             if (!again.note().isEmpty()) {
-                bullet(again.note(), Flow.LEFT + NAME);
+                pen.point(again.note(), NAME);
             }
             flow.down(4);
         }
@@ -85,12 +85,12 @@ final class Sections {
 
     private void said() {
         if (!letter.overall().isEmpty()) {
-            flow.heading(words.get("letter.overall"));
+            pen.heading("letter.overall");
             flow.paragraph(letter.overall(), Style.BODY);
         }
         if (!letter.advice().isEmpty()) {
-            flow.heading(words.get("letter.advice"));
-            letter.advice().forEach(advice -> bullet(advice, Flow.LEFT));
+            pen.heading("letter.advice");
+            letter.advice().forEach(advice -> pen.point(advice, 0));
         }
     }
 
@@ -100,20 +100,14 @@ final class Sections {
         if (tables.isEmpty()) {
             return;
         }
-        flow.heading(words.get("letter.table"), Style.HEADING, 18, tables.getFirst().kept());
+        pen.heading("letter.table", tables.getFirst().kept());
         for (PointsTable table : tables) {
             table.write();
             flow.down(12);
         }
         if (letter.images().stream().flatMap(image -> image.scores().stream()).anyMatch(Letter.Score::isLess)) {
             flow.down(-6);
-            flow.paragraph(words.get("letter.table.about"), Style.QUIET);
+            pen.say(Style.QUIET, "letter.table.about");
         }
-    }
-
-    private void bullet(String text, double left) {
-        flow.need(Style.BODY.leading);
-        flow.leaf().dot(left + 4, flow.y() + Style.BODY.leading / 2, BULLET, Ink.QUIET);
-        flow.paragraph(text, Style.BODY, left + INDENT, Flow.RIGHT - left - INDENT);
     }
 }

@@ -17,8 +17,7 @@ import nl.vierogen.review.Colleague;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.EscapeLeaves;
 import nl.vierogen.ui.NoticeLine;
-import nl.vierogen.verdict.Sections;
-import nl.vierogen.verdict.SummaryView;
+import nl.vierogen.verdict.part.Sections;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -135,7 +134,7 @@ public final class AskView extends VBox {
         VBox inside = new VBox(title, Sections.wrapped(about), content);
         inside.getStyleClass().add("vg-sections");
         VBox.setVgrow(content, Priority.ALWAYS);
-        ScrollPane scroll = SummaryView.scroll(inside, id);
+        ScrollPane scroll = Sections.scroll(inside, id);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox card = new VBox(scroll, buttons);

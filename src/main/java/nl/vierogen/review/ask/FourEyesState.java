@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.LookingAlong;
-import nl.vierogen.assessment.RetakeMarks;
-import nl.vierogen.assessment.ReviewAct;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.retake.RetakeMarks;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
-import nl.vierogen.verdict.Sections;
+import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,5 +1,7 @@
 package nl.vierogen.review.ask;
 
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
+import nl.vierogen.review.Screening;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,13 +27,17 @@ public final class FourEyesViewModel {
     private final Texts texts;
     private final Path folder;
     private final FourEyesActions actions;
+    private final PrivacyViewModel privacy;
     private final ReadOnlyObjectWrapper<Optional<FourEyesState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
-    /** @param folder where a request is saved unless the person says otherwise */
+    /**
+     * @param folder where a request is saved unless the person says otherwise
+     * @param screening what is written is held against before a colleague reads it; the summary shows what was found
+     */
     public FourEyesViewModel(OpenLogbook logbook, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
-            Path folder, FourEyesActions actions) {
+            Path folder, Screening screening, FourEyesActions actions) {
         this.logbook = logbook;
         this.reviewing = reviewing;
         this.tasks = tasks;
@@ -39,6 +45,8 @@ public final class FourEyesViewModel {
         this.texts = texts;
         this.folder = folder;
         this.actions = actions;
+        this.privacy = screening.of(logbook, texts, _ -> {
+        });
     }
 
     /** Reads the assessment as it is once everything asked before has been written. */
@@ -53,7 +61,7 @@ public final class FourEyesViewModel {
             return;
         }
         switch (step) {
-            case ASK -> actions.ask().run();
+            case ASK -> ask();
             case COMPARE -> actions.compare().run();
             case CONTINUE_HERE -> actions.continueHere().run();
             case OPEN_ANSWER -> openAnswer();
@@ -61,6 +69,15 @@ public final class FourEyesViewModel {
             case WITHDRAW -> dialogs.confirm(texts.get("review.withdraw.title"), texts.get("review.withdraw.question"),
                     texts.get("review.withdraw.yes"),
                     () -> write(() -> reviewing.withdraw(logbook), actions.changed()));
+        }
+    }
+
+    // she cannot take back what lies fixed once a colleague has read it
+    private void ask() {
+        if (privacy.look(logbook.session().assessment())) {
+            actions.ask().run();
+        } else {
+            notice.set(new Notice(Tone.WARNING, privacy.sentence()));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.vierogen.review.compare;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureViewer;
 
 /** What the keys of the assessing screen do here: the same as there, on a difference instead of a criterion. */
@@ -22,15 +23,7 @@ final class CompareKeys {
         actions.put(Shortcut.UNDO, model::undo);
         actions.put(Shortcut.REDO, model::redo);
         actions.put(Shortcut.SUMMARY, model::goOn);
-        actions.put(Shortcut.FIT_OR_ACTUAL, picture::fitOrActual);
-        actions.put(Shortcut.FIT, picture::fit);
-        actions.put(Shortcut.ACTUAL_SIZE, picture::actualSize);
-        actions.put(Shortcut.ZOOM_IN, picture::zoomIn);
-        actions.put(Shortcut.ZOOM_OUT, picture::zoomOut);
-        actions.put(Shortcut.PAN_LEFT, () -> picture.pan(-1, 0));
-        actions.put(Shortcut.PAN_RIGHT, () -> picture.pan(1, 0));
-        actions.put(Shortcut.PAN_UP, () -> picture.pan(0, -1));
-        actions.put(Shortcut.PAN_DOWN, () -> picture.pan(0, 1));
+        actions.putAll(PictureKeys.of(picture));
     }
 
     /** Does it; false when this screen knows no such thing. */

@@ -3,7 +3,7 @@ package nl.vierogen.review.compare;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;

@@ -1,5 +1,7 @@
 package nl.vierogen.review.compare;
 
+import nl.vierogen.verdict.privacy.PrivacyView;
+import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +59,7 @@ public final class CompareView extends BorderPane {
         // machines write their measurements at the lower left
         StackPane.setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         choice = new ChoiceView(model, texts);
-        setTop(new StandingView(model));
+        setTop(new VBox(new StandingView(model), new PrivacyView(model.privacy(), texts)));
         setLeft(new LinesView(model, texts));
         setCenter(picture);
         setRight(choice);

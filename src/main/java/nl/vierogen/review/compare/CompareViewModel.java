@@ -1,5 +1,8 @@
 package nl.vierogen.review.compare;
 
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
+import nl.vierogen.review.Screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.RecordedAct;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RecordedAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.texts.Texts;
@@ -32,6 +35,7 @@ public final class CompareViewModel {
     private final Texts texts;
     private final Dates dates;
     private final CompareActions actions;
+    private final PrivacyViewModel privacy;
     private final Wording wording;
     private final Lines lines;
     private final Options options;
@@ -46,8 +50,9 @@ public final class CompareViewModel {
     private OptionalInt chosen = OptionalInt.empty();
     private boolean saving;
 
+    /** @param screening what is written is held against before it is signed, or goes to the other */
     public CompareViewModel(OpenLogbook logbook, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
-            Dates dates, Wording wording, CompareActions actions) {
+            Dates dates, Wording wording, Screening screening, CompareActions actions) {
         this.logbook = logbook;
         this.reviewing = reviewing;
         this.tasks = tasks;
@@ -56,6 +61,7 @@ public final class CompareViewModel {
         this.dates = dates;
         this.actions = actions;
         this.wording = wording;
+        this.privacy = screening.of(logbook, texts, this::select);
         this.lines = new Lines(wording);
         this.options = new Options(logbook, wording);
         everything.subscribe(_ -> render(Optional.empty()));
@@ -75,6 +81,11 @@ public final class CompareViewModel {
         if (!current.get().map(Line::matter).equals(Optional.of(line.matter()))) {
             show(line);
         }
+    }
+
+    private void select(SlotId slot) {
+        shown().stream().filter(line -> line.matter().slot().equals(Optional.of(slot))).findFirst()
+                .ifPresent(this::select);
     }
 
     /** To a neighbouring line. */
@@ -168,10 +179,18 @@ public final class CompareViewModel {
         state.get().map(CompareState::next).ifPresent(next -> {
             switch (next) {
                 case SETTLE -> nextOpen();
-                case SIGN -> actions.sign().run();
-                case ASK_AGAIN -> actions.askAgain().run();
+                case SIGN -> whenClear(actions.sign());
+                case ASK_AGAIN -> whenClear(actions.askAgain());
             }
         });
+    }
+
+    private void whenClear(Runnable then) {
+        if (privacy.look(logbook.session().assessment())) {
+            then.run();
+        } else {
+            notice.set(new Notice(Tone.WARNING, privacy.sentence()));
+        }
     }
 
     private void perform(Act act, Runnable then) {
@@ -199,6 +218,7 @@ public final class CompareViewModel {
             CompareState next = CompareState.of(read, now, lines, everything.get(), wording, dates);
             Optional<Matter> matter = wanted.or(() -> current.get().map(Line::matter));
             state.set(Optional.of(next));
+            privacy.look(now);
             matter.flatMap(one -> next.lines().stream().filter(line -> line.matter().equals(one)).findFirst())
                     .or(() -> next.lines().stream().findFirst()).ifPresent(this::show);
         });
@@ -239,6 +259,11 @@ public final class CompareViewModel {
 
     ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** What in the words of both could tell who someone is. */
+    PrivacyViewModel privacy() {
+        return privacy;
     }
 
     /** Whether every criterion is listed instead of the differences. */

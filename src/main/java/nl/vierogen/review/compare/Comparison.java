@@ -2,8 +2,8 @@ package nl.vierogen.review.compare;
 
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.Consensus;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
@@ -25,7 +25,7 @@ record Comparison(Seat.Comparison opened) {
 
     /** The readings with what is settled by now. */
     Consensus after(Assessment assessment) {
-        return isSeat(assessment) ? Consensus.ofColleague(assessment, opened.consensus().first())
+        return isSeat(assessment) ? assessment.consensusWith(opened.consensus().first())
                 : assessment.consensus().orElse(opened.consensus());
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.scoring.Consequence;

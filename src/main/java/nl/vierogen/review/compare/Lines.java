@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;

@@ -2,8 +2,8 @@ package nl.vierogen.review.compare;
 
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.ReviewAct;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Change;

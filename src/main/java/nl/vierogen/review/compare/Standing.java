@@ -2,7 +2,7 @@ package nl.vierogen.review.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.vierogen.assessment.Consensus;
+import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.Seat;
 import nl.vierogen.scoring.ScoreSheet;

@@ -1,5 +1,6 @@
 package nl.vierogen.review.seat;
 
+import nl.vierogen.verdict.privacy.PrivacyView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,18 +12,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.verdict.Sections;
-import nl.vierogen.verdict.SummaryView;
+import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Closing a colleague's own sheet, or declining to look along. */
-public final class LockView extends VBox {
+public final class LockView extends StackPane {
     private final LockViewModel model;
     private final Texts texts;
     private final Wording wording;
@@ -35,7 +36,9 @@ public final class LockView extends VBox {
         this.texts = texts;
         this.wording = wording;
         lists.getStyleClass().add("vg-sections");
-        VBox left = card(lists, "lock-lists");
+        VBox written = new VBox(new PrivacyView(model.privacy(), texts), lists);
+        written.getStyleClass().add("vg-sections");
+        VBox left = card(written, "lock-lists");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox about = new VBox(
                 Sections.section(texts.get("review.lock.what"), Sections.wrapped(texts.get("review.lock.happens"))),
@@ -46,20 +49,36 @@ public final class LockView extends VBox {
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("vg-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox page = new VBox(columns, bottom());
+        page.getStyleClass().add("vg-page");
+        LockCard card = new LockCard(model, texts);
         setId("lock");
-        getStyleClass().add("vg-page");
-        getChildren().addAll(columns, bottom());
+        getChildren().addAll(page, card);
         model.stateProperty().subscribe(this::show);
+        model.readyProperty().subscribe(this::settle);
+        model.askingProperty().subscribe((_, asking) -> {
+            page.setDisable(asking);
+            (asking ? card : lock).requestFocus();
+        });
     }
 
     /** Where the focus goes first. */
     public Node focus() {
+        return lock.isDisabled() ? this : lock;
+    }
+
+    // once the sheet was read, the focus goes to what can be done
+    private void settle() {
         Node place = lists.lookup(".hyperlink");
-        return lock.isDisabled() && place != null ? place : lock;
+        if (isFocused() && !lock.isDisabled()) {
+            lock.requestFocus();
+        } else if (isFocused() && place != null) {
+            place.requestFocus();
+        }
     }
 
     private static VBox card(VBox content, String id) {
-        VBox card = new VBox(SummaryView.scroll(content, id));
+        VBox card = new VBox(Sections.scroll(content, id));
         card.getStyleClass().addAll("vg-card", "vg-half");
         VBox.setVgrow(card.getChildren().getFirst(), Priority.ALWAYS);
         return card;
@@ -84,6 +103,8 @@ public final class LockView extends VBox {
         why.setId("lock-why");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
+        why.textProperty().bind(model.whyProperty());
+        lock.disableProperty().bind(model.readyProperty().not());
         lock.setText(texts.get("review.lock"));
         lock.setGraphic(new FontIcon(Feather.LOCK));
         lock.setId("lock-now");
@@ -91,7 +112,7 @@ public final class LockView extends VBox {
         lock.setDefaultButton(true);
         lock.setMinWidth(USE_PREF_SIZE);
         lock.accessibleHelpProperty().bind(why.textProperty());
-        lock.setOnAction(_ -> model.lock());
+        lock.setOnAction(_ -> model.ask());
         HBox row = new HBox(why, lock);
         row.getStyleClass().add("vg-actions");
         row.setAlignment(Pos.CENTER_RIGHT);
@@ -104,9 +125,8 @@ public final class LockView extends VBox {
             lists.getChildren().setAll(list("open", now.open()), list("doubts", now.doubts()),
                     Sections.section(texts.get("review.lock.conditions"),
                             Sections.wrapped(texts.get("review.lock.conditions.found", now.conditions()))));
-            why.setText(now.lockable() ? texts.get("review.lock.ready")
-                    : texts.get("review.lock.not-yet", now.open().size()));
-            lock.setDisable(!now.lockable());
+            applyCss();
+            settle();
         });
     }
 

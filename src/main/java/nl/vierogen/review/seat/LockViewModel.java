@@ -1,5 +1,10 @@
 package nl.vierogen.review.seat;
 
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
+import nl.vierogen.review.Screening;
+import nl.vierogen.assessment.Assessment;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,28 +26,60 @@ public final class LockViewModel {
     private final Dialogs dialogs;
     private final Texts texts;
     private final LockActions actions;
+    private final PrivacyViewModel privacy;
     private final ReadOnlyObjectWrapper<Optional<LockState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper why = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
 
+    /** @param screening what she wrote is held against before it lies fixed and goes to who asked */
     public LockViewModel(OpenLogbook seat, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
-            LockActions actions) {
+            Screening screening, LockActions actions) {
         this.seat = seat;
         this.reviewing = reviewing;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
         this.actions = actions;
+        this.privacy = screening.of(seat, texts, slot -> actions.goTo().accept(slot, Optional.empty()));
+        privacy.clearProperty().subscribe((_, _) -> allow());
     }
 
     /** Reads the sheet as it is once everything asked before has been written. */
     public void refresh() {
-        tasks.inOrder(() -> seat.session().assessment(), now -> state.set(Optional.of(LockState.of(now))),
-                dialogs::refused);
+        tasks.inOrder(() -> seat.session().assessment(), this::show, dialogs::refused);
     }
 
-    /** Closes the sheet for good; nothing while that is not possible. */
+    private void show(Assessment now) {
+        state.set(Optional.of(LockState.of(now)));
+        privacy.look(now);
+        allow();
+    }
+
+    private void allow() {
+        state.get().ifPresent(now -> {
+            boolean clear = privacy.clearProperty().get();
+            ready.set(now.lockable() && clear);
+            why.set(!now.lockable() ? texts.get("review.lock.not-yet", now.open().size())
+                    : clear ? texts.get("review.lock.ready") : privacy.sentence());
+        });
+    }
+
+    /** Asks whether the sheet is to be closed; nothing while that is not possible. */
+    void ask() {
+        asking.set(ready.get() && !working.get());
+    }
+
+    /** Thinks better of it. */
+    void notYet() {
+        asking.set(false);
+    }
+
+    /** Closes the sheet for good; nothing when that was not asked before. */
     void lock() {
-        if (state.get().filter(LockState::lockable).isPresent() && !working.get()) {
+        if (asking.get() && ready.get()) {
+            asking.set(false);
             write(() -> reviewing.lock(seat), actions.locked());
         }
     }
@@ -81,6 +118,26 @@ public final class LockViewModel {
 
     ReadOnlyObjectProperty<Optional<LockState>> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether her sheet can be closed now. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Why it can be closed, or why not. */
+    ReadOnlyStringProperty whyProperty() {
+        return why.getReadOnlyProperty();
+    }
+
+    /** What in her words could tell who someone is. */
+    PrivacyViewModel privacy() {
+        return privacy;
+    }
+
+    /** Whether it asks if the sheet is to be closed. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {

@@ -11,5 +11,7 @@ public enum Context {
     /** On the assessing screen, while a place for a pin is chosen. */
     PIN,
     /** On the assessing screen, in the list of snippets. */
-    SNIPPETS
+    SNIPPETS,
+    /** On the assessing screen, while the list of conditions stands in the place of the form. */
+    CONDITIONS
 }

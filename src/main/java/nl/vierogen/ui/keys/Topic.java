@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Under which heading a key stands on the key sheet. */
 public enum Topic {
-    SCORING, MOVING, REMARKS, PICTURE, PROGRAM;
+    SCORING, MOVING, REMARKS, CONDITIONS, PICTURE, PROGRAM;
 
     /** Key of its heading in the texts. */
     public String textKey() {

@@ -7,7 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import nl.vierogen.assessment.Remark;
+import nl.vierogen.assessment.act.Remark;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.LifeAct;
-import nl.vierogen.assessment.RetakeMark;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.Sha256;
@@ -76,7 +76,7 @@ class AssessmentViewModelTest {
         tasks.hold();
         type(model, 2, 2, 2, 2);
 
-        model.advance();
+        model.moves().advance();
         type(model, 1);
         tasks.letAllGo();
 
@@ -88,12 +88,12 @@ class AssessmentViewModelTest {
     void enterGoesToTheFirstOpenCriterionOfAnImageThatIsNotComplete() {
         AssessmentViewModel model = model();
         type(model, 2, 2);
-        model.previousCriterion();
+        model.moves().previousCriterion();
         model.scores().clear();
-        model.nextCriterion();
-        model.nextCriterion();
+        model.moves().nextCriterion();
+        model.moves().nextCriterion();
 
-        model.advance();
+        model.moves().advance();
 
         assertThat(at(model).place()).contains(place("case1-hc", "plane"));
     }
@@ -103,7 +103,7 @@ class AssessmentViewModelTest {
         AssessmentViewModel model = model();
         type(model, 2);
 
-        model.previousCriterion();
+        model.moves().previousCriterion();
 
         assertThat(at(model).place()).contains(place("case1-hc", "magnification"));
         assertThat(points("case1-hc", "magnification")).hasValue(2);
@@ -115,10 +115,10 @@ class AssessmentViewModelTest {
         AssessmentViewModel model = model();
         assertThat(at(model).place()).contains(place("case1-ac", "magnification"));
 
-        model.previousOpen();
+        model.moves().previousOpen();
         assertThat(at(model).place()).contains(place("case4-fl", "settings"));
 
-        model.nextOpen();
+        model.moves().nextOpen();
         assertThat(at(model).place()).contains(place("case1-ac", "magnification"));
     }
 
@@ -126,17 +126,17 @@ class AssessmentViewModelTest {
     void undoJumpsToWhereItWas() {
         AssessmentViewModel model = model();
         type(model, 2, 1);
-        model.moveImage(5);
+        model.moves().image(5);
 
-        model.undo();
+        model.history().undo();
 
         assertThat(at(model).place()).contains(place("case1-hc", "plane"));
         assertThat(points("case1-hc", "plane")).isEmpty();
         assertThat(model.desk().noticeProperty().get()).isEqualTo("Ongedaan gemaakt: Casus 1 · HC, Doorsnede");
 
-        model.redo();
+        model.history().redo();
         assertThat(points("case1-hc", "plane")).hasValue(1);
-        model.redo();
+        model.history().redo();
         assertThat(model.desk().noticeProperty().get()).startsWith("Er is niets");
     }
 
@@ -146,7 +146,7 @@ class AssessmentViewModelTest {
         tasks.hold();
         type(model, 2, 1);
 
-        model.undo();
+        model.history().undo();
         tasks.letAllGo();
 
         assertThat(points("case1-hc", "magnification")).hasValue(2);
@@ -169,8 +169,8 @@ class AssessmentViewModelTest {
         type(model, 1);
         assertThat(model.refusalProperty().get()).as("another score does not make this one saved").isNotEmpty();
 
-        model.previousCriterion();
-        model.previousCriterion();
+        model.moves().previousCriterion();
+        model.moves().previousCriterion();
         type(model, 2);
         assertThat(model.refusalProperty().get()).isEmpty();
         assertThat(model.header().savedProperty().get()).startsWith("Alles opgeslagen 21:04:");
@@ -265,8 +265,8 @@ class AssessmentViewModelTest {
     void doubtAfterAMoveByHandConcernsTheCurrentCriterion() {
         AssessmentViewModel model = model();
         type(model, 2);
-        model.nextCriterion();
-        model.previousCriterion();
+        model.moves().nextCriterion();
+        model.moves().previousCriterion();
 
         model.scores().toggleDoubt();
 
@@ -277,7 +277,7 @@ class AssessmentViewModelTest {
     void doubtOnAnotherImageNeverConcernsTheScoreGivenBefore() {
         AssessmentViewModel model = model();
         type(model, 2);
-        model.moveImage(1);
+        model.moves().image(1);
 
         model.scores().toggleDoubt();
 
@@ -291,7 +291,7 @@ class AssessmentViewModelTest {
         AssessmentViewModel model = model();
         assertThat(at(model).place()).contains(place("case1-hc", "plane"));
 
-        model.nextOpen();
+        model.moves().nextOpen();
 
         assertThat(at(model).place()).contains(place("case1-hc", "plane"));
         assertThat(model.desk().noticeProperty().get()).isEqualTo("Dit is het enige open criterium.");
@@ -343,7 +343,7 @@ class AssessmentViewModelTest {
         int keys = 0;
         for (int image = 0; image < 12; image++) {
             type(model, 2, 2, 2, 2);
-            model.advance();
+            model.moves().advance();
             keys += 5;
         }
 

@@ -4,14 +4,16 @@ import nl.vierogen.assessment.snippet.MemorySnippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
@@ -20,16 +22,23 @@ import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Conditions and handing back on the real screen, without a mouse. */
 @ExtendWith(ApplicationExtension.class)
 class ConditionsByKeyboardTest {
+    private static final String ID = "i/case1/too-old";
+    private static final String OLD = "conditions-sign-i-case1-too-old";
+
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
 
@@ -38,7 +47,7 @@ class ConditionsByKeyboardTest {
         Texts texts = Texts.in(Locale.of("nl"));
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open(SampleLogbook.signs());
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, dialogs,
                 AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 then -> new Rest() {
@@ -63,16 +72,108 @@ class ConditionsByKeyboardTest {
     void aSignIsConfirmedByKeyboard(FxRobot robot) {
         assertThat(text(robot, "#assessment-conditions")).isEqualTo("3 signalen open");
         robot.push(KeyCode.K);
-        assertThat(focused(robot)).isEqualTo("conditions-sign-i-case1-too-old-note");
+        assertThat(focused(robot)).isEqualTo(OLD);
+        assertThat(robot.lookup("#" + OLD).<Node>query().getAccessibleText())
+                .contains("Voorwaarde i", "afkeuren", "14 juli");
+        robot.push(KeyCode.ENTER);
         robot.write("te oud");
-        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertThat(focused(robot)).as("back at the line, where a key decides").isEqualTo(OLD);
+        robot.push(KeyCode.DIGIT1);
 
-        assertThat(logbook.session().assessment().findings().get("i/case1/too-old").isConfirmed(Consequence.REJECT))
-                .isTrue();
+        assertThat(isConfirmed()).isTrue();
         assertThat(text(robot, "#assessment-conditions")).isEqualTo("2 signalen open");
-        assertThat(focused(robot)).as("on to what comes next").isEqualTo("conditions-sign-g-case2-bmi-note");
+        assertThat(focused(robot)).as("on to what comes next").isEqualTo("conditions-sign-g-case2-bmi");
         robot.push(KeyCode.ESCAPE);
         assertThat(focused(robot)).isEqualTo("assessment-screen");
+    }
+
+    @Test
+    void controlEnterInANoteConfirms(FxRobot robot) {
+        robot.push(KeyCode.K).push(KeyCode.O);
+        robot.write("te oud");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(isConfirmed()).isTrue();
+        assertThat(visits.summary).isZero();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(visits.summary).as("without a note it leads on as ever").isEqualTo(1);
+    }
+
+    @Test
+    void zeroDismissesAndDeleteTakesThatBack(FxRobot robot) {
+        robot.push(KeyCode.K).push(KeyCode.ENTER);
+        robot.write("datum klopt");
+        robot.push(KeyCode.ENTER).push(KeyCode.DIGIT0);
+        assertThat(logbook.session().assessment().findings().get(ID).isConfirmed()).isFalse();
+
+        robot.push(KeyCode.HOME);
+        assertThat(focused(robot)).isEqualTo(OLD);
+        robot.push(KeyCode.DELETE);
+        assertThat(logbook.session().assessment().findings()).isEmpty();
+        assertThat(robot.lookup("#" + OLD + "-note").<TextField>query().getText()).isEqualTo("datum klopt");
+    }
+
+    @Test
+    void theListIsWalkedWithArrowsHomeEndAndLettersAndStaysInSight(FxRobot robot) {
+        robot.push(KeyCode.K).push(KeyCode.DOWN);
+        assertThat(focused(robot)).isEqualTo("conditions-sign-g-case2-bmi");
+        robot.push(KeyCode.END);
+        assertThat(focused(robot)).isEqualTo("conditions-n");
+        assertInSight(robot, "#conditions-n");
+        robot.push(KeyCode.DOWN);
+        assertThat(focused(robot)).as("nothing comes after the last").isEqualTo("conditions-n");
+        robot.push(KeyCode.UP);
+        assertThat(focused(robot)).isEqualTo("conditions-l");
+        robot.push(KeyCode.HOME).push(KeyCode.UP);
+        assertThat(focused(robot)).isEqualTo(OLD);
+        assertInSight(robot, "#" + OLD);
+        for (KeyCode letter : new KeyCode[]{KeyCode.B, KeyCode.K, KeyCode.G, KeyCode.N}) {
+            robot.push(letter);
+            assertThat(focused(robot)).isEqualTo("conditions-" + letter.getChar().toLowerCase(Locale.ROOT));
+            assertInSight(robot, "#" + focused(robot));
+        }
+    }
+
+    @Test
+    void everyConditionHasItsLetterAsAKey() {
+        assertThat(logbook.open().procedure().conditions()).extracting(condition -> Shortcut
+                .valueOf("CONDITION_" + condition.id().toUpperCase(Locale.ROOT)).context())
+                .containsOnly(Context.CONDITIONS);
+    }
+
+    @Test
+    void escapeLeavesANoteAndThenTheListAndWhatWasTypedIsStillThere(FxRobot robot) {
+        robot.push(KeyCode.K).push(KeyCode.O);
+        robot.write("half");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focused(robot)).isEqualTo(OLD);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focused(robot)).isEqualTo("assessment-screen");
+        robot.push(KeyCode.K);
+        assertThat(robot.lookup("#" + OLD + "-note").<TextField>query().getText()).isEqualTo("half");
+
+        dialogs.yes = false;
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        assertThat(dialogs.asked).singleElement().asString().contains("“half” is nog niet bevestigd of afgewezen");
+        assertThat(visits.inbox).isZero();
+    }
+
+    private void assertInSight(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds line = bounds(robot, id);
+        Bounds column = bounds(robot, ".assessment-column");
+        assertThat(line.getMinY()).isGreaterThanOrEqualTo(column.getMinY() - 1);
+        assertThat(line.getMaxY()).isLessThanOrEqualTo(column.getMaxY() + 1);
+    }
+
+    private static Bounds bounds(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    private boolean isConfirmed() {
+        return logbook.session().assessment().findings().get(ID).isConfirmed(Consequence.REJECT);
     }
 
     @Test
@@ -87,14 +188,14 @@ class ConditionsByKeyboardTest {
         robot.push(KeyCode.K);
         robot.interact(() -> robot.lookup("#conditions-b").query().requestFocus());
         robot.push(KeyCode.ENTER);
-        robot.interact(() -> robot.lookup("#conditions-b-note").query().requestFocus());
+        assertThat(focused(robot)).isEqualTo("conditions-b-note");
         robot.write("er staat een naam");
-        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
 
         assertThat(logbook.session().assessment().outcome()).contains(Outcome.RETURNED);
         assertThat(isVisible(robot, "#assessment-hidden")).isTrue();
         assertThat(isVisible(robot, "#assessment-picture")).isFalse();
-        assertThat(text(robot, "#assessment-hidden-why")).contains("voorwaarde b");
+        assertThat(text(robot, "#assessment-hidden-why")).contains("omdat u hebt bevestigd", "voorwaarde b");
         assertThat(robot.lookup("#assessment-slot-case1-hc").query().getAccessibleText())
                 .contains("niet meer getoond");
 
@@ -118,6 +219,16 @@ class ConditionsByKeyboardTest {
         assertThat(visits.summary).isEqualTo(1);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(logbook.session().assessment().handedBack()).isEmpty();
+    }
+
+    @Test
+    void controlEnterHandsBackAndEnterOnAReasonDoesNot(FxRobot robot) {
+        robot.push(KeyCode.F9).push(KeyCode.ENTER);
+        assertThat(logbook.session().assessment().handedBack()).isEmpty();
+        robot.push(KeyCode.DOWN).push(KeyCode.ESCAPE).push(KeyCode.F9);
+        assertThat(focused(robot)).as("the reason chosen before").isEqualTo("hand-back-unavailable");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(logbook.session().assessment().handedBack()).contains(LifeAct.HandBack.UNAVAILABLE);
     }
 
     @Test

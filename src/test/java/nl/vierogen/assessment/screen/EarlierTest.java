@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -55,6 +56,11 @@ class EarlierTest {
         assertThat(node(robot, "#assessment-old").isVisible()).isTrue();
         assertThat(node(robot, "#assessment-old").getLayoutY())
                 .isGreaterThan(node(robot, "#assessment-picture").getLayoutBounds().getHeight());
+        for (String word : List.of("#assessment-is-new", "#assessment-is-old")) {
+            double end = onScreen(robot, word).getMaxX();
+            assertThat(end).isLessThanOrEqualTo(onScreen(robot, "#assessment-picture").getMinX());
+            assertThat(end).isLessThanOrEqualTo(onScreen(robot, "#assessment-old").getMinX());
+        }
         assertThat(text(robot, "#assessment-is-new")).isEqualTo("nieuw");
         assertThat(text(robot, "#assessment-is-old")).isEqualTo("oud");
         assertThat(text(robot, "#earlier-asked")).isEqualTo("De doorsnede is niet juist.");
@@ -102,6 +108,11 @@ class EarlierTest {
         List.of(KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.G).forEach(robot::push);
         assertThat(text(robot, "#assessment-total")).isEqualTo("13 / 16");
         assertThat(text(robot, "#assessment-pass-mark")).isEqualTo("norm 12");
+    }
+
+    private static Bounds onScreen(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     private static Node node(FxRobot robot, String id) {

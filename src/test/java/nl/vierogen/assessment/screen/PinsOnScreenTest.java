@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,13 +36,14 @@ import org.testfx.util.WaitForAsyncUtils;
 class PinsOnScreenTest {
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
 
     @Start
     void show(Stage stage) {
         Texts texts = Texts.in(Locale.forLanguageTag("nl"));
         HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, dialogs,
                 AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
                 PinsOnScreenTest::never), 1366, 768);
@@ -105,6 +107,43 @@ class PinsOnScreenTest {
     }
 
     @Test
+    void escapeWithoutATextKeepsThePinOnTheImageAndInTheList(FxRobot robot) {
+        robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup(".viewer-mark-disc").<Node>query().getAccessibleText())
+                .isEqualTo("Pin 1 · Vergroting: nog zonder tekst");
+        assertThat(robot.lookup("#assessment-pin-1").<Labeled>query().getText()).isEqualTo("nog zonder tekst");
+        robot.push(KeyCode.SHIFT, KeyCode.P);
+        robot.write("Toch");
+        robot.push(KeyCode.ENTER);
+        assertThat(pins()).extracting(Pin::text).containsExactly("Toch");
+    }
+
+    @Test
+    void leavingSaysThatAPinHasNoTextAndStaysWhenThatIsNotMeant(FxRobot robot) {
+        dialogs.yes = false;
+        robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        assertThat(dialogs.asked).singleElement().asString().contains("Pin 1 in Casus 1 · HC heeft nog geen tekst.");
+        assertThat(visits.inbox).isZero();
+
+        dialogs.yes = true;
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isEqualTo(1);
+    }
+
+    @Test
+    void whatBeginsAPinAndSaysHowLargeTheImageIsNeverCoversIt(FxRobot robot) {
+        Bounds viewer = onScreen(robot, "#assessment-picture");
+        assertThat(onScreen(robot, "#assessment-pin-begin").intersects(viewer)).isFalse();
+        assertThat(onScreen(robot, "#viewer-scale").intersects(viewer)).isFalse();
+
+        robot.clickOn("#assessment-pin-begin").push(KeyCode.ENTER);
+        robot.write("Met de muis");
+        robot.push(KeyCode.ENTER);
+        assertThat(pins()).hasSize(1);
+    }
+
+    @Test
     void aPinStaysAtItsPlaceUnderZoomAndPan(FxRobot robot) {
         robot.push(KeyCode.P).push(KeyCode.LEFT).push(KeyCode.ENTER);
         robot.write("Vast");
@@ -129,6 +168,11 @@ class PinsOnScreenTest {
         Pin pin = pins().getFirst();
         assertThat(dot.getX()).isCloseTo(picture.getMinX() + picture.getWidth() * pin.x().doubleValue(), within(0.5));
         assertThat(dot.getY()).isCloseTo(picture.getMinY() + picture.getHeight() * pin.y().doubleValue(), within(0.5));
+    }
+
+    private static Bounds onScreen(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     private static Bounds picture(FxRobot robot) {

@@ -22,24 +22,23 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.FindingAct;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Pictures;
 import nl.vierogen.assessment.PreviousPoints;
 import nl.vierogen.assessment.SampleLogbook;
-import nl.vierogen.conditions.Finding;
-import nl.vierogen.assessment.RemarkAct;
-import nl.vierogen.assessment.screen.pin.PinStage;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.image.Header;
 import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.practice.image.Quality;
 import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Ultrasound;
-import nl.vierogen.scoring.Consequence;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
@@ -239,7 +238,7 @@ public final class ScreenPreview {
                     case "calipers" -> model.desk().caret()
                             .select(new CriterionPlace(new SlotId(shot.slot()), new CriterionId("calipers")));
                     case "doubt" -> {
-                        model.nextCriterion();
+                        model.moves().nextCriterion();
                         model.scores().score(1);
                         model.scores().toggleDoubt();
                     }
@@ -250,8 +249,9 @@ public final class ScreenPreview {
                     case "none" -> robot(scene, "#conditions-sign-i-case1-too-old-dismiss");
                     case "snippets" -> view.snippets();
                     case "new" -> ((Button) view.lookup("#assessment-snippets-new")).fire();
-                    case "pin" -> ((PinStage) view.lookup("#assessment-picture").getParent()).choosePlace();
+                    case "pin" -> ((Button) view.lookup("#assessment-pin-begin")).fire();
                     case "pin-edit" -> model.pins().editNext();
+                    case "walk" -> view.lookup("#conditions-f").requestFocus();
                     default -> {
                         shot.logbook().log().refuse(Optional.of(nl.vierogen.problem.Problem.DISK_FULL));
                         model.scores().score(0);

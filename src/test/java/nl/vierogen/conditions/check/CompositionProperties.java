@@ -17,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import nl.vierogen.conditions.sign.Evidence;
-import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.Route;
 import nl.vierogen.scoring.CompositionRule;

@@ -59,7 +59,7 @@ class SignsTest {
         Procedure known = ProcedureReader.newest();
         Procedure without = new Procedure(1, "2026",
                 known.conditions().stream().filter(condition -> !condition.id().equals("g")).toList(),
-                known.retakeReasons(), known.advice(), known.nextSteps());
+                known.retakeReasons(), known.advice(), known.nextSteps(), known.bureauHasLooked());
         assertThat(Signs.of(Sample.biometrie().withoutBmi("case1").facts(known))).hasSize(1);
         assertThat(Signs.of(Sample.biometrie().withoutBmi("case1").facts(without))).isEmpty();
     }

@@ -1,19 +1,22 @@
 package nl.vierogen.exchange.result;
 
-import nl.vierogen.logbook.ReviewMode;
-import nl.vierogen.logbook.Policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierogen.exchange.form.FormReference;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Basis;
+import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.Policy;
+import nl.vierogen.logbook.ReviewMode;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
@@ -24,10 +27,6 @@ import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Role;
 import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.StatementWriter;
-import java.util.Map;
-import nl.vierogen.exchange.form.FormReference;
-import nl.vierogen.logbook.LogbookKind;
-import nl.vierogen.logbook.Round;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 

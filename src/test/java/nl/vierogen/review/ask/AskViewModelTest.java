@@ -1,5 +1,6 @@
 package nl.vierogen.review.ask;
 
+import nl.vierogen.review.CoReviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -26,9 +27,13 @@ class AskViewModelTest {
     private final List<String> went = new ArrayList<>();
 
     @Test
-    void whoWasAskedBeforeIsNotOffered() throws Refusal {
+    void whoDeclinedIsNotOfferedAndWhoWasAskedInVainIs() throws Refusal {
         seats.ask(seats.first(), TwoSeats.HANNA);
         seats.withdraw(seats.first());
+        assertThat(ask(new Asking.Anyone()).colleagues()).containsExactly(TwoSeats.HANNA, TwoSeats.IDA);
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        seats.decline(seats.seat(), CoReviewing.Decline.RECOGNISED);
+        seats.receive(seats.first(), Path.of("antwoord.meekijk"));
         assertThat(ask(new Asking.Anyone()).colleagues()).containsExactly(TwoSeats.IDA);
     }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.Act;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.OwnKey;
@@ -99,13 +99,25 @@ class FourEyesViewModelTest {
         assertThat(state(section()).sentence()).doesNotContain("gemerkt");
     }
 
+    @Test
+    void whatCouldTellWhoSomeoneIsIsTakenOutBeforeAColleagueReadsIt() {
+        SampleLogbooks.act(seats.first(), new Act.OverallFeedbackWritten("Vraag het aan jan@praktijk.nl."));
+        FourEyesViewModel section = section();
+        section.perform(FourEyesState.Step.ASK);
+        assertThat(went).isEmpty();
+        assertThat(section.noticeProperty().get().text()).startsWith("In een tekst staan woorden");
+        SampleLogbooks.act(seats.first(), new Act.OverallFeedbackWritten("Vraag het na."));
+        section.perform(FourEyesState.Step.ASK);
+        assertThat(went).containsExactly("ask");
+    }
+
     private FourEyesViewModel section() {
         return section(seats);
     }
 
     private FourEyesViewModel section(TwoSeats two) {
         FourEyesViewModel section = new FourEyesViewModel(two.first(), two, new DirectTasks(), dialogs, TEXTS,
-                Path.of("/home/assessor/Documenten"), new FourEyesActions(() -> went.add("ask"),
+                Path.of("/home/assessor/Documenten"), TwoSeats.screening(), new FourEyesActions(() -> went.add("ask"),
                         () -> went.add("here"), () -> went.add("compare"), () -> went.add("changed")));
         section.refresh();
         return section;

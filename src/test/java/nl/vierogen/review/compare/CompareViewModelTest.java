@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.vierogen.assessment.Act;
-import nl.vierogen.assessment.FindingAct;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
@@ -214,6 +214,21 @@ class CompareViewModelTest {
         seats.receive(seats.first(), Path.of("antwoord.meekijk"));
     }
 
+    @Test
+    void whatCouldTellWhoSomeoneIsKeepsHerFromSigning() throws Refusal {
+        lock();
+        CompareViewModel compare = compare(seats.seat());
+        settle(compare, 1, "zo leert mverhoeven het ook");
+        settle(compare, 2, "vult twee derde");
+        compare.goOn();
+        assertThat(went).isEmpty();
+        assertThat(compare.noticeProperty().get().text()).startsWith("In een tekst staan woorden");
+        compare.select(state(compare).lines().getFirst());
+        settle(compare, 1, "zo hoort het ook");
+        compare.goOn();
+        assertThat(went).containsExactly("sign");
+    }
+
     private void lock(Act... hers) throws Refusal {
         seats.ask(seats.first(), TwoSeats.HANNA);
         seats.scoresAlike();
@@ -237,7 +252,7 @@ class CompareViewModelTest {
         CompareViewModel compare = new CompareViewModel(logbook, seats, new DirectTasks(), dialogs, TEXTS,
                 new Dates(TEXTS, SampleLogbooks.CLOCK),
                 new Wording(TEXTS, logbook.form(), SampleLogbooks.CLOCK.getZone()),
-                new CompareActions(() -> went.add("sign"), () -> went.add("ask again")));
+                TwoSeats.screening(), new CompareActions(() -> went.add("sign"), () -> went.add("ask again")));
         compare.refresh();
         return compare;
     }

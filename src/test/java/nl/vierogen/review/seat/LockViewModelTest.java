@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.TwoSeats;
+import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.texts.Texts;
@@ -29,6 +32,8 @@ class LockViewModelTest {
     void anOpenSheetCannotBeLocked() throws Refusal {
         LockViewModel lock = lock();
         assertThat(state(lock).open()).hasSize(48);
+        lock.ask();
+        assertThat(lock.askingProperty().get()).isFalse();
         lock.lock();
         assertThat(went).isEmpty();
         assertThat(seats.seat().session().assessment().lookingAlong().isLocked()).isFalse();
@@ -44,8 +49,21 @@ class LockViewModelTest {
     }
 
     @Test
+    void nothingIsLockedThatWasNotAskedFirst() throws Refusal {
+        LockViewModel lock = complete();
+        lock.lock();
+        assertThat(went).isEmpty();
+        lock.ask();
+        lock.notYet();
+        lock.lock();
+        assertThat(went).isEmpty();
+        assertThat(seats.seat().session().assessment().lookingAlong().isLocked()).isFalse();
+    }
+
+    @Test
     void aCompleteSheetIsLockedForGoodAndLeadsToTheComparison() throws Refusal {
         LockViewModel lock = complete();
+        lock.ask();
         lock.lock();
         assertThat(went).containsExactly("compare");
         assertThat(seats.seat().session().assessment().stage()).isEqualTo(Stage.COMPARING);
@@ -55,10 +73,12 @@ class LockViewModelTest {
     void whenTheJournalRefusesNothingIsLockedAndItCanBeTriedAgain() throws Refusal {
         LockViewModel lock = complete();
         seats.refusing = Optional.of(new Refusal(Problem.DISK_FULL));
+        lock.ask();
         lock.lock();
         assertThat(dialogs.refused).hasSize(1);
         assertThat(went).isEmpty();
         seats.refusing = Optional.empty();
+        lock.ask();
         lock.lock();
         assertThat(went).containsExactly("compare");
     }
@@ -75,6 +95,27 @@ class LockViewModelTest {
         assertThat(seats.seat().session().assessment().stage()).isEqualTo(Stage.REPLIED);
     }
 
+    @Test
+    void whatCouldTellWhoSomeoneIsKeepsHerFromLocking() throws Refusal {
+        LockViewModel lock = complete();
+        seats.hers(new FindingAct.Decided("own/k", note("Zie mverhoeven of bel BO-031.")));
+        lock.refresh();
+        lock.ask();
+        lock.lock();
+        assertThat(went).isEmpty();
+        assertThat(lock.readyProperty().get()).isFalse();
+        assertThat(lock.whyProperty().get()).startsWith("In de teksten staan op 2 plaatsen woorden waaraan iemand");
+        seats.hers(new FindingAct.Decided("own/k", note("De instellingen ontbreken.")));
+        lock.refresh();
+        lock.ask();
+        lock.lock();
+        assertThat(went).containsExactly("compare");
+    }
+
+    private static Finding note(String text) {
+        return new Finding("k", List.of(new SlotId("case1-hc")), Finding.Decision.CONFIRMED, Consequence.NOTE, text);
+    }
+
     private LockViewModel complete() throws Refusal {
         seats.ask(seats.first(), TwoSeats.HANNA);
         seats.scoresAlike();
@@ -88,7 +129,8 @@ class LockViewModelTest {
 
     private LockViewModel model() {
         LockViewModel lock = new LockViewModel(seats.seat(), seats, new DirectTasks(), dialogs,
-                Texts.in(Locale.of("nl")), new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
+                Texts.in(Locale.of("nl")), TwoSeats.screening(),
+                new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
                         () -> went.add("declined")));
         lock.refresh();
         return lock;

@@ -1,7 +1,9 @@
 package nl.vierogen.assessment.screen.conditions;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -12,14 +14,26 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
+import nl.vierogen.ui.keys.Shortcut;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A condition of the procedure: what was seen against it, and the way to say so. */
-final class ConditionView extends VBox {
-    ConditionView(ConditionsState.ConditionLine line, boolean readOnly, ConditionsViewModel model, Texts texts) {
-        String key = "conditions-" + line.letter();
+final class ConditionView extends VBox implements Row {
+    private final ConditionsState.ConditionLine line;
+    private final ConditionsViewModel model;
+    private final boolean readOnly;
+    private final ToggleButton letter;
+    private final String key;
+
+    ConditionView(ConditionsState.ConditionLine line, boolean readOnly, ConditionsViewModel model, Texts texts,
+            KeyNames keys) {
+        this.line = line;
+        this.model = model;
+        this.readOnly = readOnly;
+        key = "conditions-" + line.letter();
+        setId(key + "-line");
         getStyleClass().add("condition-line");
-        ToggleButton letter = new ToggleButton(line.letter()) {
+        letter = new ToggleButton(line.letter()) {
             @Override
             public void fire() {
                 // open only once the list is drawn so
@@ -35,8 +49,7 @@ final class ConditionView extends VBox {
         letter.setId(key);
         letter.getStyleClass().addAll("small", "condition-letter");
         letter.setSelected(line.chosen());
-        letter.setDisable(readOnly);
-        letter.setAccessibleText(line.letter() + ": " + line.text());
+        letter.setAccessibleText(String.join(". ", line.letter() + ": " + line.text(), line.meaning(), line.checked()));
         FlowPane what = new FlowPane(Parts.meaning(line.consequence(), line.meaning()));
         what.getStyleClass().add("condition-head");
         if (!line.checked().isEmpty()) {
@@ -51,12 +64,12 @@ final class ConditionView extends VBox {
         row.getStyleClass().add("condition-row");
         getChildren().add(row);
         if (line.chosen()) {
-            getChildren().add(tick(key, line, model, texts));
+            getChildren().add(tick(texts, keys));
         }
-        line.seen().forEach(seen -> getChildren().add(seen(seen, readOnly, model, texts)));
+        line.seen().forEach(seen -> getChildren().add(seen(seen, texts, keys)));
     }
 
-    private static VBox tick(String key, ConditionsState.ConditionLine line, ConditionsViewModel model, Texts texts) {
+    private VBox tick(Texts texts, KeyNames keys) {
         FlowPane scopes = new FlowPane();
         scopes.getStyleClass().add("condition-head");
         ToggleGroup group = new ToggleGroup();
@@ -72,9 +85,11 @@ final class ConditionView extends VBox {
             });
             scopes.getChildren().add(button);
         }
-        VBox form = new VBox(scopes,
-                Parts.note(key + "-note", model, line.letter(), texts.get("assessment.breach.note.prompt")),
-                Parts.button(key + "-tick", texts.get("assessment.breach.tick"), model::tick));
+        TextField note = Parts.note(key + "-note", model, line.letter(),
+                keys.on(texts.get("assessment.breach.note.prompt"), Shortcut.CONDITION_NOTE));
+        note.setOnAction(_ -> model.tick());
+        VBox form = new VBox(scopes, note, Parts.button(key + "-tick",
+                keys.on(texts.get("assessment.breach.tick"), Shortcut.CONDITION_CONFIRM), model::tick));
         if (!line.complaint().isEmpty()) {
             form.getChildren().add(Parts.complaint(key + "-complaint", line.complaint()));
         }
@@ -82,7 +97,7 @@ final class ConditionView extends VBox {
         return form;
     }
 
-    private static HBox seen(ConditionsState.Seen seen, boolean readOnly, ConditionsViewModel model, Texts texts) {
+    private HBox seen(ConditionsState.Seen seen, Texts texts, KeyNames keys) {
         VBox what = new VBox(Parts.text(seen.about(), "condition-standing"));
         if (!seen.note().isEmpty()) {
             what.getChildren().add(Parts.text(seen.note(), "condition-note"));
@@ -92,8 +107,62 @@ final class ConditionView extends VBox {
         row.getStyleClass().addAll("condition-row", "condition-seen");
         if (!readOnly) {
             row.getChildren().add(Parts.button("conditions-" + seen.key() + "-take-back",
-                    texts.get("assessment.breach.take-back"), () -> model.reopen(seen.id())));
+                    keys.on(texts.get("assessment.breach.take-back"), Shortcut.CONDITION_TAKE_BACK),
+                    () -> model.reopen(seen.id())));
         }
         return row;
+    }
+
+    @Override
+    public Node place() {
+        return letter;
+    }
+
+    @Override
+    public String letter() {
+        return line.letter();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return line.chosen();
+    }
+
+    @Override
+    public boolean write() {
+        Node note = lookup("#" + key + "-note");
+        if (note == null) {
+            letter.fire();
+        } else {
+            note.requestFocus();
+        }
+        return true;
+    }
+
+    @Override
+    public boolean confirm() {
+        if (line.chosen()) {
+            model.tick();
+        } else {
+            letter.fire();
+        }
+        return true;
+    }
+
+    @Override
+    public boolean dismiss() {
+        if (line.chosen()) {
+            letter.fire();
+        }
+        return line.chosen();
+    }
+
+    @Override
+    public boolean takeBack() {
+        boolean any = !line.seen().isEmpty() && !readOnly;
+        if (any) {
+            model.reopen(line.seen().getLast().id());
+        }
+        return any;
     }
 }

@@ -2,22 +2,17 @@ package nl.vierogen.assessment.screen.conditions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.conditions.sign.SignText;
-import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.FormSlot;
 
 /** Conditions in the words of the screen. */
 final class ConditionWording {
-    // of a retake the Bureau checks only that nothing leads to a person (procedure 2026, 4.j); a second opinion is one
-    private static final Set<String> CHECKED_LATER = Set.of("b", "d");
-
     private final Desk desk;
     private final Wording wording;
     private final SignText signs;
@@ -41,10 +36,10 @@ final class ConditionWording {
         };
     }
 
-    /** That the Bureau looked at it already, or empty (procedure 2026, 3.a, 4.j). */
+    /** That the Bureau looked at it already, or empty. */
     String checked(String letter) {
-        boolean checked = desk.open().logbook().round() == Round.FIRST || CHECKED_LATER.contains(letter);
-        return checked ? wording.get("breach.checked") : "";
+        return desk.open().procedure().bureauHasLooked(letter, desk.open().logbook().round())
+                .map(said -> said.in(wording.texts().locale())).orElse("");
     }
 
     /** The images a finding is about: one, those of a case, or the whole logbook. */

@@ -1,25 +1,19 @@
 package nl.vierogen.assessment.screen.conditions;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import nl.vierogen.assessment.FindingAct;
+import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.Sign;
-import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Consequence;
 
 /** The formal conditions: deciding on what was computed, and ticking what the assessor sees. */
@@ -27,7 +21,8 @@ public final class ConditionsViewModel {
     private final Desk desk;
     private final ConditionWording wording;
     private final SeenFinding seen;
-    private final Map<String, StringProperty> notes = new HashMap<>();
+    private final ConditionLines lines;
+    private final ConditionNotes notes = new ConditionNotes();
     private final Map<String, String> complaints = new HashMap<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<String> chosen = Optional.empty();
@@ -38,6 +33,7 @@ public final class ConditionsViewModel {
         this.desk = desk;
         this.wording = new ConditionWording(desk);
         this.seen = new SeenFinding(desk);
+        this.lines = new ConditionLines(desk, wording, seen);
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(this::show);
     }
@@ -84,13 +80,13 @@ public final class ConditionsViewModel {
 
     /** The note that is being written for a sign, by its id, or for a condition, by its letter. */
     StringProperty note(String id) {
-        return notes.computeIfAbsent(id, _ -> new SimpleStringProperty(""));
+        return notes.of(id);
     }
 
     /** It is a breach. */
     void confirm(String signId) {
         sign(signId).ifPresent(sign -> {
-            if (sign.consequence() != Consequence.NOTE && isBlank(signId)) {
+            if (sign.consequence() != Consequence.NOTE && notes.isBlank(signId)) {
                 complain(signId, wording.get("breach.needs.confirm"));
             } else {
                 decide(sign, Finding.Decision.CONFIRMED);
@@ -101,7 +97,7 @@ public final class ConditionsViewModel {
     /** It is no breach. */
     void dismiss(String signId) {
         sign(signId).ifPresent(sign -> {
-            if (isBlank(signId)) {
+            if (notes.isBlank(signId)) {
                 complain(signId, wording.get("breach.needs.dismiss"));
             } else {
                 decide(sign, Finding.Decision.DISMISSED);
@@ -121,8 +117,17 @@ public final class ConditionsViewModel {
         });
     }
 
+    /** Notes that were written without a decision, one sentence each. */
+    public List<String> unfinished() {
+        return notes.unfinished(state.get(), wording);
+    }
+
     /** Chooses a condition to tick, or none when it was chosen. */
     void choose(String letter) {
+        if (state.get().readOnly()) {
+            desk.say(desk.wording().get("notice.read-only"));
+            return;
+        }
         boolean again = chosen.equals(Optional.of(letter));
         chosen = again ? Optional.empty() : Optional.of(letter);
         scope = desk.open().procedure().condition(letter).map(condition -> switch (condition.concern()) {
@@ -142,10 +147,10 @@ public final class ConditionsViewModel {
     /** Ticks the chosen condition. */
     void tick() {
         chosen.flatMap(desk.open().procedure()::condition).ifPresent(condition -> {
-            Finding finding = seen.finding(condition, scope, note(condition.id()).get().strip());
+            Finding finding = seen.finding(condition, scope, notes.text(condition.id()));
             if (finding.consequence() != Consequence.NOTE && finding.note().isEmpty()) {
                 complain(condition.id(), wording.get("breach.needs.tick"));
-            } else if (isKnown(finding.subject())) {
+            } else if (seen.isKnown(finding.subject())) {
                 complain(condition.id(), wording.get("breach.known"));
             } else {
                 perform(new FindingAct.Decided(seen.id(condition.id(), scope), finding), () -> {
@@ -156,16 +161,9 @@ public final class ConditionsViewModel {
         });
     }
 
-    // each subject has one decision: what was computed is answered there
-    private boolean isKnown(Finding.Subject subject) {
-        return Stream.concat(desk.assessment().findings().values().stream().map(Finding::subject),
-                desk.open().signs().stream().map(sign -> new Finding.Subject(sign.condition(), sign.slots())))
-                .anyMatch(subject::equals);
-    }
-
     private void decide(Sign sign, Finding.Decision decision) {
         perform(new FindingAct.Decided(sign.id(), new Finding(sign.condition(), sign.slots(), decision,
-                sign.consequence(), note(sign.id()).get().strip())), () -> note(sign.id()).set(""));
+                sign.consequence(), notes.text(sign.id()))), () -> note(sign.id()).set(""));
     }
 
     private void perform(FindingAct.Decided decided, Runnable then) {
@@ -186,10 +184,6 @@ public final class ConditionsViewModel {
         show();
     }
 
-    private boolean isBlank(String id) {
-        return note(id).get().isBlank();
-    }
-
     private Optional<Sign> sign(String id) {
         return desk.open().signs().stream().filter(sign -> sign.id().equals(id)).findFirst();
     }
@@ -199,62 +193,6 @@ public final class ConditionsViewModel {
     }
 
     private ConditionsState current() {
-        int undecided = desk.open().undecided(desk.assessment()).size();
-        return new ConditionsState(wording.standing(undecided), undecided,
-                desk.open().signs().stream().map(this::line).toList(),
-                desk.open().procedure().conditions().stream().map(this::line).toList(),
-                desk.recorder().isReadOnly());
-    }
-
-    private ConditionsState.SignLine line(Sign sign) {
-        Optional<Finding> finding = Optional.ofNullable(desk.assessment().findings().get(sign.id()));
-        ConditionsState.Decided decided = finding
-                .map(found -> found.isConfirmed()
-                        ? ConditionsState.Decided.CONFIRMED
-                        : ConditionsState.Decided.DISMISSED)
-                .orElse(ConditionsState.Decided.OPEN);
-        return new ConditionsState.SignLine(sign.id(), key(sign.id()),
-                wording.get("breach.title", sign.condition(), wording.about(sign.slots())),
-                wording.sentence(sign), sign.consequence(), wording.meaning(sign.consequence()), decided,
-                switch (decided) {
-                    case OPEN -> sign.isHint() ? wording.get("breach.hint") : "";
-                    case CONFIRMED -> wording.get("breach.confirmed");
-                    case DISMISSED -> wording.get("breach.dismissed");
-                }, finding.map(Finding::note).orElse(""), complaints.getOrDefault(sign.id(), ""));
-    }
-
-    private ConditionsState.ConditionLine line(Procedure.Condition condition) {
-        boolean isChosen = chosen.equals(Optional.of(condition.id()));
-        Consequence consequence = seen.consequence(condition);
-        return new ConditionsState.ConditionLine(condition.id(), desk.wording().of(condition.text()), consequence,
-                wording.meaning(consequence), wording.checked(condition.id()), isChosen,
-                isChosen ? scopes() : List.of(), complaints.getOrDefault(condition.id(), ""), seenOf(condition.id()));
-    }
-
-    private List<ConditionsState.ScopeChoice> scopes() {
-        Map<Scope, String> texts = new LinkedHashMap<>();
-        texts.put(Scope.IMAGE, desk.wording().slot(desk.slot()));
-        if (!seen.isOneImage()) {
-            texts.put(Scope.CASE, desk.wording().caseOf(desk.formSlot()));
-        }
-        texts.put(Scope.LOGBOOK, wording.get("breach.about.logbook"));
-        return texts.entrySet().stream()
-                .map(entry -> new ConditionsState.ScopeChoice(entry.getKey(), entry.getValue(),
-                        entry.getKey() == scope))
-                .toList();
-    }
-
-    private List<ConditionsState.Seen> seenOf(String letter) {
-        Set<String> computed = desk.open().signs().stream().map(Sign::id).collect(Collectors.toSet());
-        return desk.assessment().findings().entrySet().stream()
-                .filter(entry -> !computed.contains(entry.getKey())
-                        && entry.getValue().condition().equals(letter) && entry.getValue().isConfirmed())
-                .map(entry -> new ConditionsState.Seen(entry.getKey(), key(entry.getKey()),
-                        wording.about(entry.getValue().slots()), entry.getValue().note()))
-                .toList();
-    }
-
-    private static String key(String id) {
-        return id.replaceAll("[^a-z0-9-]", "-");
+        return lines.all(chosen, scope, complaints);
     }
 }

@@ -3,8 +3,8 @@ package nl.vierogen.assessment.screen.conditions;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import nl.vierogen.assessment.Hidden;
 import nl.vierogen.assessment.screen.state.Desk;
-import nl.vierogen.conditions.Finding;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,11 +24,19 @@ public final class HiddenPicture extends StackPane {
         desk.onChange(() -> render(desk, desk.hidden(desk.slot())));
     }
 
-    private void render(Desk desk, Optional<Finding> hidden) {
-        why.setText(hidden.map(finding -> desk.wording().get("hidden.why", finding.condition(),
-                desk.open().procedure().condition(finding.condition())
+    private void render(Desk desk, Optional<Hidden> hidden) {
+        why.setText(hidden.map(reason -> desk.wording().get(key(reason.by()), reason.finding().condition(),
+                desk.open().procedure().condition(reason.finding().condition())
                         .map(condition -> desk.wording().of(condition.text())).orElse("")))
                 .orElse(""));
         setVisible(hidden.isPresent());
+    }
+
+    private static String key(Hidden.By by) {
+        return switch (by) {
+            case ONESELF -> "hidden.why.ONESELF";
+            case COLLEAGUE -> "hidden.why.COLLEAGUE";
+            case BOTH -> "hidden.why.BOTH";
+        };
     }
 }

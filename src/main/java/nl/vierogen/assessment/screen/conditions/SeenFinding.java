@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen.conditions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
@@ -57,6 +58,13 @@ final class SeenFinding {
 
     Finding finding(Procedure.Condition condition, Scope scope, String note) {
         return new Finding(condition.id(), slots(scope), Finding.Decision.CONFIRMED, consequence(condition), note);
+    }
+
+    /** Whether something was decided or computed about the same already: each subject has one decision. */
+    boolean isKnown(Finding.Subject subject) {
+        return Stream.concat(desk.assessment().findings().values().stream().map(Finding::subject),
+                desk.open().signs().stream().map(sign -> new Finding.Subject(sign.condition(), sign.slots())))
+                .anyMatch(subject::equals);
     }
 
     private List<FormSlot> caseOf() {

@@ -1,7 +1,6 @@
 package nl.vierogen.assessment.screen.earlier;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -17,14 +16,17 @@ import nl.vierogen.viewer.PictureViewer;
 
 /**
  * The new image, and with it the old one where there is one: under it, or beside it where the room is wide (procedure
- * 2026, 4.g). Both move together. The old one is never scored.
+ * 2026, 4.g). Both move together. The old one is never scored. What they are called stands beside or above them: an
+ * image is never covered.
  */
 public final class ComparedPictures extends Pane {
     private static final double WIDE = 1.3;
     private static final double GAP = 1;
 
-    private final StackPane newer;
+    private final Node newer;
     private final StackPane older;
+    private final Label isNew;
+    private final Label isOld;
 
     /**
      * @param picture shows the image that is scored
@@ -34,23 +36,25 @@ public final class ComparedPictures extends Pane {
             Tasks tasks,
             Texts texts) {
         setMinSize(0, 0);
-        Label isNew = label("assessment-is-new", texts.get("assessment.earlier.new"));
-        newer = new StackPane(stage, isNew);
+        isNew = label("assessment-is-new", texts.get("assessment.earlier.new"));
+        isOld = label("assessment-is-old", texts.get("assessment.earlier.old"));
+        newer = stage;
         older = new StackPane();
         older.setId("assessment-old");
         getStyleClass().add("vg-picture");
-        getChildren().addAll(newer, older);
+        getChildren().addAll(newer, older, isNew, isOld);
         older.setVisible(false);
         isNew.visibleProperty().bind(older.visibleProperty());
+        isOld.visibleProperty().bind(older.visibleProperty());
         List<SlotId> slots = model.slotsWithOld();
         if (!slots.isEmpty()) {
             PictureViewer<SlotId> old = new PictureViewer<>(new PictureCache<>(tasks, slots, slot -> pictures.old(slot)
                     .orElseThrow(() -> new Refusal(Problem.JPEG_UNDECODABLE, slot))), texts);
             old.setId("assessment-old-picture");
-            // machines write their measurements at the lower left
-            StackPane.setAlignment(old.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
+            // that of the new image is shown, and both are as large
+            old.takeScale();
             picture.moveWith(old);
-            older.getChildren().addAll(old, label("assessment-is-old", texts.get("assessment.earlier.old")));
+            older.getChildren().add(old);
             model.desk().caret().positionProperty().map(position -> position.slot()).subscribe(slot -> {
                 if (slots.contains(slot)) {
                     old.show(slot, texts.get("assessment.earlier.old.of", model.desk().wording().slot(slot)));
@@ -73,20 +77,37 @@ public final class ComparedPictures extends Pane {
         if (!older.isVisible()) {
             newer.resizeRelocate(0, 0, width, height);
         } else if (width > height * WIDE) {
-            newer.resizeRelocate(0, 0, Math.floor(width / 2) - GAP, height);
-            older.resizeRelocate(Math.ceil(width / 2) + GAP, 0, Math.floor(width / 2) - GAP, height);
+            sideBySide(width / 2, height);
         } else {
-            newer.resizeRelocate(0, 0, width, Math.floor(height / 2) - GAP);
-            older.resizeRelocate(0, Math.ceil(height / 2) + GAP, width, Math.floor(height / 2) - GAP);
+            oneUnderTheOther(width, height / 2);
         }
+    }
+
+    private void sideBySide(double half, double height) {
+        double line = Math.ceil(Math.max(isNew.prefHeight(-1), isOld.prefHeight(-1)));
+        double width = Math.floor(half) - GAP;
+        double right = Math.ceil(half) + GAP;
+        isNew.resizeRelocate(0, 0, width, line);
+        isOld.resizeRelocate(right, 0, width, line);
+        newer.resizeRelocate(0, line, width, height - line);
+        older.resizeRelocate(right, line, width, height - line);
+    }
+
+    // an image is wider than high: there is room at its side, and none to spare above it
+    private void oneUnderTheOther(double width, double half) {
+        double side = Math.ceil(Math.max(isNew.prefWidth(-1), isOld.prefWidth(-1)));
+        double height = Math.floor(half) - GAP;
+        double lower = Math.ceil(half) + GAP;
+        isNew.resizeRelocate(0, 0, side, isNew.prefHeight(-1));
+        isOld.resizeRelocate(0, lower, side, isOld.prefHeight(-1));
+        newer.resizeRelocate(side, 0, width - side, height);
+        older.resizeRelocate(side, lower, width - side, height);
     }
 
     private static Label label(String id, String text) {
         Label label = new Label(text);
         label.setId(id);
         label.getStyleClass().add("picture-word");
-        label.setMouseTransparent(true);
-        StackPane.setAlignment(label, Pos.TOP_CENTER);
         return label;
     }
 }

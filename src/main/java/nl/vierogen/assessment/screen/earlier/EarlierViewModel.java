@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Retake;

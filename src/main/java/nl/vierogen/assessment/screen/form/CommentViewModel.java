@@ -2,9 +2,9 @@ package nl.vierogen.assessment.screen.form;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.Remark;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.Remark;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;

@@ -3,7 +3,6 @@ package nl.vierogen.assessment.screen.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,12 +10,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.Remark;
-import nl.vierogen.assessment.RetakeMark;
-import nl.vierogen.assessment.RetakeMarks;
-import nl.vierogen.assessment.RetakeProposal;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RetakeMark;
+import nl.vierogen.assessment.retake.RetakeMarks;
+import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.Round;
@@ -38,7 +36,7 @@ public final class RetakeViewModel {
         this.wording = desk.wording();
         this.reasons = desk.open().procedure().retakeReasons();
         this.slot = desk.slot();
-        this.note = new SlotText(desk, new Note(wording, this::mark));
+        this.note = new SlotText(desk, new RetakeNote(wording, this::mark));
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> {
             asking.set(asking.get() && slot.equals(desk.slot()));
@@ -179,29 +177,5 @@ public final class RetakeViewModel {
     private static String summary(List<RetakeState.Reason> all) {
         return all.stream().filter(RetakeState.Reason::chosen).map(RetakeState.Reason::text)
                 .collect(Collectors.joining(" "));
-    }
-
-    private record Note(Wording wording,
-            BiFunction<Assessment, SlotId, Optional<RetakeMark>> mark) implements SlotText.Kind {
-        @Override
-        public String what(String image) {
-            return wording.get("retake.note.of", image);
-        }
-
-        @Override
-        public Remark remark() {
-            return Remark.RETAKE_NOTE;
-        }
-
-        @Override
-        public String saved(Assessment assessment, SlotId slot) {
-            return assessment.retakeMark(slot).map(RetakeMark::note).orElse("");
-        }
-
-        @Override
-        public Function<Assessment, Optional<? extends Act>> write(SlotId slot, String text) {
-            return now -> mark.apply(now, slot).filter(mark -> !mark.note().equals(text))
-                    .map(mark -> new Act.RetakeMarked(slot, mark.reasons(), text));
-        }
     }
 }

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.Remark;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.Remark;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 

@@ -25,7 +25,7 @@ public final class GateView extends StackPane {
         logbook.getStyleClass().add("vg-soft");
         Label title = wrapped(texts.get("assessment.gate.title"), "gate-title");
         title.getStyleClass().add("vg-title");
-        Label question = wrapped(texts.get("assessment.gate.question"), "gate-question");
+        Label question = wrapped(model.question(), "gate-question");
         Label later = wrapped(texts.get("assessment.gate.later",
                 bindings.label(Shortcut.HAND_BACK, texts).orElse(texts.get("keys.none"))), "gate-later");
         later.getStyleClass().add("vg-soft");

@@ -3,10 +3,11 @@ package nl.vierogen.assessment.screen.independence;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import nl.vierogen.assessment.Act;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.LifeAct;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
@@ -39,6 +40,13 @@ public final class GateViewModel {
         return texts.get("assessment.gate.logbook", logbook.logbook().number(),
                 texts.get("assessment.kind." + logbook.logbook().kind().name()),
                 texts.get("assessment.round." + logbook.logbook().round().name()));
+    }
+
+    /** What is asked; whoever gives a second opinion says as well that she saw none of it at another laptop. */
+    String question() {
+        boolean second = logbook.logbook().round() == Round.SECOND_OPINION
+                && logbook.session().assessment().lookingAlong().invited().isEmpty();
+        return texts.get(second ? "review.seen.gate" : "assessment.gate.question");
     }
 
     /** Nothing to do with the practice: on to the images. */

@@ -6,18 +6,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.texts.Texts;
 
 /** Asks, in front of the screen, why the logbook goes back. */
 public final class HandBackCard extends StackPane {
+    private final HandBackViewModel model;
+    private final ToggleGroup reasons = new ToggleGroup();
     private final RadioButton recognised;
+    private final RadioButton unavailable;
 
     public HandBackCard(HandBackViewModel model, Texts texts) {
+        this.model = model;
         setId("hand-back");
         Region veil = new Region();
         veil.getStyleClass().add("vg-veil");
@@ -25,15 +31,11 @@ public final class HandBackCard extends StackPane {
         title.getStyleClass().add("vg-heading");
         Label meaning = wrapped(texts.get("assessment.hand-back.meaning"));
         meaning.setId("hand-back-meaning");
-        ToggleGroup reasons = new ToggleGroup();
-        recognised = reason("hand-back-recognised", texts.get("assessment.hand-back.recognised"), reasons);
-        RadioButton unavailable = reason("hand-back-unavailable", texts.get("assessment.hand-back.unavailable"),
-                reasons);
+        recognised = reason("hand-back-recognised", texts.get("assessment.hand-back.recognised"));
+        recognised.setSelected(true);
+        unavailable = reason("hand-back-unavailable", texts.get("assessment.hand-back.unavailable"));
         Button cancel = button("hand-back-cancel", texts.get("assessment.hand-back.cancel"), model::cancel);
-        Button now = button("hand-back-now", texts.get("assessment.hand-back.now"),
-                () -> model.handBack(unavailable.isSelected()
-                        ? LifeAct.HandBack.UNAVAILABLE
-                        : LifeAct.HandBack.RECOGNISED));
+        Button now = button("hand-back-now", texts.get("assessment.hand-back.now"), this::handBack);
         now.getStyleClass().add("accent");
         HBox buttons = new HBox(cancel, now);
         buttons.getStyleClass().add("vg-buttons");
@@ -45,24 +47,32 @@ public final class HandBackCard extends StackPane {
         card.setAccessibleText(texts.get("assessment.hand-back.title"));
         getChildren().addAll(veil, card);
         visibleProperty().bind(model.askingProperty());
-        model.askingProperty().subscribe(asking -> {
-            if (asking) {
-                recognised.setSelected(true);
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::confirm);
     }
 
     @Override
     public void requestFocus() {
-        recognised.requestFocus();
+        (unavailable.isSelected() ? unavailable : recognised).requestFocus();
     }
 
-    private static RadioButton reason(String id, String text, ToggleGroup group) {
+    // Enter on the reason would be one key after F9: it takes the button, or Ctrl+Enter from anywhere
+    private void confirm(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            handBack();
+        }
+    }
+
+    private void handBack() {
+        model.handBack(unavailable.isSelected() ? LifeAct.HandBack.UNAVAILABLE : LifeAct.HandBack.RECOGNISED);
+    }
+
+    private RadioButton reason(String id, String text) {
         RadioButton reason = new RadioButton(text);
         reason.setId(id);
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
-        reason.setToggleGroup(group);
+        reason.setToggleGroup(reasons);
         return reason;
     }
 

@@ -3,7 +3,7 @@ package nl.vierogen.assessment.screen.independence;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import nl.vierogen.assessment.LifeAct;
+import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.screen.state.Desk;
 
 /** Handing a logbook back: one key away at any time before it is signed. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.RetakeProposal;
+import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.CaseId;

@@ -69,7 +69,7 @@ final class PinEditorView extends VBox {
         draft.ifPresent(open -> {
             title.setText(open.title());
             area.setAccessibleText(open.title());
-            StackPane.setAlignment(this, open.y().doubleValue() < MIDDLE ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+            StackPane.setAlignment(this, open.place().y().doubleValue() < MIDDLE ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
             area.requestFocus();
             area.end();
         });

@@ -1,15 +1,18 @@
 package nl.vierogen.assessment.screen.pin;
 
-import nl.vierogen.remark.Pin;
-
 /**
  * A pin of the image shown.
  *
  * @param id what names it
  * @param number its number in the image, from 1
- * @param pin where it stands and what it says
- * @param criterion name of its criterion, or empty
- * @param accessible how the screen reader says it
+ * @param place where it stands
+ * @param title which pin it is, in words
+ * @param text what it says, empty for one that says nothing yet
+ * @param shown the same, or that it says nothing yet
  */
-record PinLine(String id, int number, Pin pin, String criterion, String accessible) {
+record PinLine(String id, int number, PinPlace place, String title, String text, String shown) {
+    /** How the screen reader says it. */
+    String accessible() {
+        return title + ": " + shown;
+    }
 }

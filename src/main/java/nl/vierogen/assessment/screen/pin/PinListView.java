@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen.pin;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pins of the image shown, one line each; takes no room without any. */
 public final class PinListView extends VBox {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     private final PinsViewModel model;
     private final Texts texts;
 
@@ -36,9 +39,10 @@ public final class PinListView extends VBox {
         Label number = new Label(String.valueOf(line.number()));
         number.getStyleClass().add("pin-number");
         number.setMinWidth(USE_PREF_SIZE);
-        Button text = new Button(line.pin().text().replace('\n', ' '), number);
+        Button text = new Button(line.shown().replace('\n', ' '), number);
         text.setId("assessment-pin-" + line.number());
         text.getStyleClass().add("pin-text");
+        text.pseudoClassStateChanged(BARE, line.text().isEmpty());
         text.setTextOverrun(OverrunStyle.ELLIPSIS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAlignment(Pos.CENTER_LEFT);

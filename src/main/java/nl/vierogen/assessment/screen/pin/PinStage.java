@@ -1,19 +1,15 @@
 package nl.vierogen.assessment.screen.pin;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.viewer.PictureMark;
 import nl.vierogen.viewer.PicturePoint;
@@ -28,24 +24,13 @@ public final class PinStage extends StackPane {
     private final PinEditorView editor;
 
     /**
-     * @param offered whether pins can be placed at all
      * @param otherwise where the focus goes when a text was written
      */
-    public PinStage(PinsViewModel model, PictureViewer<?> picture, boolean offered, Texts texts, Rest.Maker rests,
-            KeyBindings bindings, Node otherwise) {
+    public PinStage(PinsViewModel model, PictureViewer<?> picture, Texts texts, Rest.Maker rests, Node otherwise) {
         this.model = model;
         this.picture = picture;
         this.editor = new PinEditorView(model, texts, rests);
         setMinSize(0, 0);
-        Button begin = new Button(
-                texts.get("assessment.pin.begin", bindings.label(Shortcut.PIN, texts).orElse("")));
-        begin.setId("assessment-pin-begin");
-        begin.getStyleClass().addAll("small", "pin-begin");
-        begin.setFocusTraversable(false);
-        begin.setOnAction(_ -> choosePlace());
-        model.stateProperty().subscribe(state -> begin.setDisable(state.readOnly()));
-        begin.visibleProperty().bind(model.editingProperty().map(Optional::isEmpty));
-        setAlignment(begin, Pos.BOTTOM_LEFT);
         Label prompt = new Label(texts.get("assessment.pin.choose"));
         prompt.setId("assessment-pin-prompt");
         prompt.getStyleClass().add("notice");
@@ -54,9 +39,6 @@ public final class PinStage extends StackPane {
         prompt.visibleProperty().bind(picture.pickingProperty());
         setAlignment(prompt, Pos.BOTTOM_CENTER);
         getChildren().addAll(picture, prompt, editor);
-        if (offered) {
-            getChildren().add(1, begin);
-        }
         picture.onPicked(point -> model.place(point.x(), point.y()));
         picture.onMark(model::edit);
         model.stateProperty().subscribe(_ -> mark());
@@ -113,19 +95,11 @@ public final class PinStage extends StackPane {
     }
 
     private void mark() {
-        Optional<PinDraft> open = model.editingProperty().get();
-        String current = open.map(PinDraft::id).orElse("");
+        String current = model.editingProperty().get().map(PinDraft::id).orElse("");
         List<PictureMark> marks = new ArrayList<>();
-        model.stateProperty().get().pins()
-                .forEach(line -> marks.add(new PictureMark(line.id(), point(line.pin().x(), line.pin().y()),
-                        String.valueOf(line.number()), line.accessible(), line.id().equals(current))));
-        open.filter(draft -> marks.stream().noneMatch(mark -> mark.id().equals(draft.id())))
-                .ifPresent(draft -> marks.add(new PictureMark(draft.id(), point(draft.x(), draft.y()),
-                        String.valueOf(marks.size() + 1), draft.title(), true)));
+        model.stateProperty().get().pins().forEach(line -> marks.add(new PictureMark(line.id(),
+                new PicturePoint(line.place().x().doubleValue(), line.place().y().doubleValue()),
+                String.valueOf(line.number()), line.accessible(), line.id().equals(current))));
         picture.mark(marks);
-    }
-
-    private static PicturePoint point(BigDecimal x, BigDecimal y) {
-        return new PicturePoint(x.doubleValue(), y.doubleValue());
     }
 }

@@ -1,10 +1,6 @@
 package nl.vierogen.assessment.screen.pin;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,28 +8,26 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import nl.vierogen.assessment.RemarkAct;
+import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
-import nl.vierogen.remark.Pin;
-import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.scoring.CriterionPlace;
 
 /** The pins of the image shown, and the one whose text is being written. */
 public final class PinsViewModel {
     private final Desk desk;
     private final Wording wording;
     private final PinTexts texts;
+    private final PinLines lines;
     private final ReadOnlyObjectWrapper<PinsState> state;
     private final ReadOnlyObjectWrapper<Optional<PinDraft>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty text = new SimpleStringProperty("");
     private boolean showing;
-    private boolean stood;
 
     public PinsViewModel(Desk desk) {
         this.desk = desk;
         this.wording = desk.wording();
         this.texts = new PinTexts(desk);
+        this.lines = new PinLines(desk, texts);
         this.state = new ReadOnlyObjectWrapper<>(current());
         text.subscribe((_, typed) -> edited(typed));
         desk.onChange(this::show);
@@ -63,14 +57,19 @@ public final class PinsViewModel {
         return texts.unsavedProperty();
     }
 
-    /** Whether a pin may be placed now; says why when not. */
+    /** Whether a pin may be placed now; says why when not. One that says nothing yet comes first. */
     public boolean mayPlace() {
+        Optional<PinTexts.Bare> bare = texts.bare(desk.slot());
         if (desk.recorder().isReadOnly()) {
             desk.say(wording.get("notice.read-only"));
-            return false;
+        } else if (bare.isPresent()) {
+            edit(bare.get().id());
+            desk.say(wording.get("notice.pin-first"));
+        } else {
+            desk.hush();
+            return true;
         }
-        desk.hush();
-        return true;
+        return false;
     }
 
     /** Says that there is no picture to put a pin in. */
@@ -79,24 +78,27 @@ public final class PinsViewModel {
     }
 
     /**
-     * A new pin, whose text is asked. It is there once it says something.
+     * A new pin, whose text is asked. It stays where it is set, and is saved once it says something.
      *
      * @param x from the left as a fraction of the width, 0 to 1
      * @param y from the top as a fraction of the height, 0 to 1
      */
     void place(double x, double y) {
         close();
-        Optional<CriterionId> criterion = desk.caret().position().criterion();
-        begin(new PinDraft(UUID.randomUUID().toString(), desk.slot(), fraction(x), fraction(y), criterion,
-                title(state.get().pins().size() + 1, criterion), ""));
+        if (mayPlace()) {
+            String id = UUID.randomUUID().toString();
+            texts.blank(id, PinPlace.at(desk.slot(), x, y, desk.caret().position().criterion()));
+            show();
+            lines.find(desk.slot(), id).ifPresent(this::begin);
+        }
     }
 
     /** Opens the text of a pin. */
     void edit(String id) {
         close();
-        state.get().pins().stream().filter(line -> line.id().equals(id)).findFirst()
-                .filter(_ -> !state.get().readOnly())
-                .ifPresent(line -> begin(PinDraft.of(line, title(line.number(), line.pin().criterion()))));
+        if (!state.get().readOnly()) {
+            lines.find(desk.slot(), id).ifPresent(this::begin);
+        }
     }
 
     /** Opens the text of the first pin, or of the one after the one that is open; says so when there is none. */
@@ -104,7 +106,10 @@ public final class PinsViewModel {
         List<PinLine> pins = state.get().pins();
         if (pins.isEmpty()) {
             desk.say(wording.get("notice.no-pin"));
-        } else if (mayPlace()) {
+        } else if (state.get().readOnly()) {
+            desk.say(wording.get("notice.read-only"));
+        } else {
+            desk.hush();
             String open = editing.get().map(PinDraft::id).orElse("");
             int at = pins.stream().map(PinLine::id).toList().indexOf(open);
             edit(pins.get((at + 1) % pins.size()).id());
@@ -116,19 +121,20 @@ public final class PinsViewModel {
         Optional<PinDraft> draft = editing.get().filter(open -> open.id().equals(id));
         draft.ifPresent(_ -> end());
         texts.drop(id);
+        show();
         desk.hush();
         desk.recorder().perform(wording.get("pin.of", wording.slot(desk.slot())),
                 now -> Optional.ofNullable(now.pins().get(id))
                         .map(pin -> new RemarkAct.PinRemoved(id, pin.slot())));
     }
 
-    /** Ends the writing; what says nothing is not there, and one that said something says it again. */
+    /** Ends the writing; a pin that says nothing stays, and one that said something says it again. */
     public void close() {
         editing.get().ifPresent(draft -> {
             texts.save();
             end();
-            if (text.get().isBlank() && !draft.isNew()) {
-                desk.say(wording.get("notice.pin-kept"));
+            if (text.get().isBlank()) {
+                desk.say(wording.get(texts.find(draft.id()).isPresent() ? "notice.pin-kept" : "notice.pin-bare"));
             }
         });
     }
@@ -149,12 +155,16 @@ public final class PinsViewModel {
         end();
     }
 
-    private void begin(PinDraft draft) {
+    /** What the journal cannot take yet: pins that say nothing, one sentence each. */
+    public List<String> unfinished() {
+        return lines.unfinished();
+    }
+
+    private void begin(PinLine line) {
         showing = true;
-        text.set(draft.saved());
+        text.set(line.text());
         showing = false;
-        stood = !draft.isNew();
-        editing.set(Optional.of(draft));
+        editing.set(Optional.of(new PinDraft(line.id(), line.place(), line.title())));
     }
 
     private void end() {
@@ -168,53 +178,25 @@ public final class PinsViewModel {
         }
         editing.get().ifPresent(draft -> {
             if (typed.isBlank()) {
-                texts.drop(draft.id());
+                texts.blank(draft.id(), draft.place());
             } else {
-                texts.put(draft.id(), draft.with(typed));
+                texts.put(draft.id(), draft.place().with(typed));
             }
         });
     }
 
     private void show() {
         Optional<PinDraft> draft = editing.get();
-        if (draft.isPresent() && !draft.get().slot().equals(desk.slot())) {
+        if (draft.isPresent() && !draft.get().place().slot().equals(desk.slot())) {
             close();
-        } else if (draft.isPresent()) {
-            boolean here = texts.find(draft.get().id()).isPresent();
-            if (stood && !here) {
-                // undo reached a pin whose text is still open
-                editing.set(Optional.empty());
-            }
-            stood = here;
+        } else if (draft.isPresent() && !texts.stands(draft.get().id())) {
+            // undo reached a pin whose text is still open
+            editing.set(Optional.empty());
         }
         state.set(current());
     }
 
     private PinsState current() {
-        List<PinLine> lines = new ArrayList<>();
-        for (Map.Entry<String, Pin> entry : desk.assessment().pins().entrySet()) {
-            if (entry.getValue().slot().equals(desk.slot())) {
-                lines.add(line(entry.getKey(), lines.size() + 1, texts.find(entry.getKey()).orElse(entry.getValue())));
-            }
-        }
-        return new PinsState(lines, desk.recorder().isReadOnly());
-    }
-
-    private PinLine line(String id, int number, Pin pin) {
-        return new PinLine(id, number, pin, pin.criterion().map(this::name).orElse(""),
-                title(number, pin.criterion()) + ": " + pin.text());
-    }
-
-    private String title(int number, Optional<CriterionId> criterion) {
-        return criterion.map(known -> wording.get("pin.title-about", number, name(known)))
-                .orElseGet(() -> wording.get("pin.title", number));
-    }
-
-    private String name(CriterionId criterion) {
-        return wording.criterion(new CriterionPlace(desk.slot(), criterion));
-    }
-
-    private static BigDecimal fraction(double share) {
-        return BigDecimal.valueOf(share).setScale(Pin.DECIMALS, RoundingMode.HALF_UP);
+        return new PinsState(lines.of(desk.slot()), desk.recorder().isReadOnly());
     }
 }

@@ -2,18 +2,15 @@ package nl.vierogen.assessment.screen.state;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.LookingAlong;
+import nl.vierogen.assessment.Hidden;
+import nl.vierogen.assessment.HiddenImages;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.SlotId;
-import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
@@ -72,19 +69,9 @@ public final class Desk {
                 .flatMap(found -> found.examination(image.examination())));
     }
 
-    /** The confirmed breach after which an image is not shown again (procedure 2026, 2.b, 2.d). */
-    public Optional<Finding> hidden(SlotId slot) {
-        LookingAlong together = assessment().lookingAlong();
-        Stream<Finding> colleagues = together.answered().stream().flatMap(answer -> answer.own().findings().stream());
-        List<Finding.Subject> rejected = together.agreement().findings().stream()
-                .filter(finding -> !finding.isConfirmed()).map(Finding::subject).toList();
-        return Stream.of(assessment().reading().findings().stream(), colleagues,
-                together.agreement().findings().stream()).flatMap(findings -> findings)
-                .filter(finding -> finding.isConfirmed() && !rejected.contains(finding.subject()))
-                .filter(finding -> finding.slots().isEmpty() || finding.slots().contains(slot))
-                .filter(finding -> open.procedure().condition(finding.condition())
-                        .filter(Procedure.Condition::hidesImages).isPresent())
-                .findFirst();
+    /** The confirmed breach after which an image is not shown again (procedure 2026, 2.b, 2.d), and whose it is. */
+    public Optional<Hidden> hidden(SlotId slot) {
+        return new HiddenImages(open.procedure()).of(assessment(), slot);
     }
 
     public LocalDate today() {

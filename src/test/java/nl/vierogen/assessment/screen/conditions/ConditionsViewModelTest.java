@@ -11,7 +11,6 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.conditions.Finding;
-import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.texts.Texts;

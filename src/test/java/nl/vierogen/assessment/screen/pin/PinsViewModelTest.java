@@ -43,13 +43,59 @@ class PinsViewModelTest {
     }
 
     @Test
-    void aPinWithoutTextIsForgotten() {
+    void aPinWithoutTextStaysWithItsNumberAndIsNotSaved() {
+        placed("Eerst");
         pins.place(0.5, 0.5);
         pins.textProperty().set("  ");
         pins.close();
 
-        assertThat(saved()).isEmpty();
+        assertThat(saved()).hasSize(1);
         assertThat(pins.isEditing()).isFalse();
+        assertThat(desk.noticeProperty().get()).startsWith("De pin blijft staan.");
+        assertThat(pins.stateProperty().get().pins()).extracting(PinLine::number).containsExactly(1, 2);
+        assertThat(pins.stateProperty().get().pins()).extracting(PinLine::shown).containsExactly("Eerst",
+                "nog zonder tekst");
+        assertThat(pins.unsavedProperty().get()).as("the screen does not say that all is saved").isTrue();
+        assertThat(pins.unfinished()).containsExactly("Pin 2 in Casus 1 · HC heeft nog geen tekst.");
+    }
+
+    @Test
+    void aPinWithoutTextIsStillThereAfterAnotherImageAndIsSavedOnceItSaysSomething() {
+        pins.place(0.5, 0.5);
+        desk.caret().moveImage(1);
+        assertThat(pins.stateProperty().get().pins()).isEmpty();
+        desk.caret().moveImage(-1);
+
+        pins.editNext();
+        pins.textProperty().set("Nu wel");
+        pins.close();
+        assertThat(saved()).extracting(Pin::text).containsExactly("Nu wel");
+        assertThat(pins.unfinished()).isEmpty();
+        assertThat(pins.unsavedProperty().get()).isFalse();
+        assertThat(pins.stateProperty().get().pins()).hasSize(1);
+    }
+
+    @Test
+    void aPinWithoutTextComesBeforeAnotherPinSoThatItKeepsItsNumber() {
+        pins.place(0.5, 0.5);
+        pins.close();
+
+        assertThat(pins.mayPlace()).isFalse();
+        assertThat(pins.isEditing()).isTrue();
+        assertThat(desk.noticeProperty().get()).startsWith("Deze pin heeft nog geen tekst.");
+        pins.place(0.1, 0.1);
+        assertThat(pins.stateProperty().get().pins()).hasSize(1);
+    }
+
+    @Test
+    void aPinWithoutTextCanBeTakenAway() {
+        pins.place(0.5, 0.5);
+        pins.close();
+        pins.remove(pins.stateProperty().get().pins().getFirst().id());
+
+        assertThat(pins.stateProperty().get().pins()).isEmpty();
+        assertThat(pins.unfinished()).isEmpty();
+        assertThat(pins.mayPlace()).isTrue();
     }
 
     @Test

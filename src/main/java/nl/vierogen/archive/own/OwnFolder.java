@@ -1,0 +1,132 @@
+package nl.vierogen.archive.own;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.vierogen.enrolment.OwnKeys;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.AtomicFile;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.IdentityFile;
+import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.RosterFile;
+import nl.vierogen.trust.Strength;
+
+/** Key file and roster in the folder of a workspace. */
+public final class OwnFolder implements OwnKeys {
+    private static final String IDENTITY = "identity.sleutel";
+    private static final String ROSTER = "roster.deelnemers";
+
+    private final Path folder;
+    private final InstantSource clock;
+
+    public OwnFolder(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public State state() {
+        if (!Files.exists(identityFile())) {
+            return State.NONE;
+        }
+        return Files.exists(rosterFile()) ? State.READY : State.WAITING;
+    }
+
+    @Override
+    public OpenedKeys create(String person, char[] passphrase) throws Refusal {
+        requireNone();
+        Identity identity = Identity.generate(code(person), new SecureRandom());
+        keep(IdentityFile.write(identity, passphrase, Strength.REAL));
+        return opened(identity);
+    }
+
+    @Override
+    public OpenedKeys restore(Path backup, char[] passphrase) throws Refusal {
+        requireNone();
+        byte[] file = OwnFiles.read(backup);
+        Identity identity = IdentityFile.read(file, passphrase);
+        if (PracticeKeys.roster().member(identity.keyId()).isPresent()) {
+            throw new Refusal(Problem.PRACTICE_MIXED);
+        }
+        keep(file);
+        return opened(identity);
+    }
+
+    @Override
+    public OpenedKeys unlock(char[] passphrase) throws Refusal {
+        return opened(IdentityFile.read(OwnFiles.read(identityFile()), passphrase));
+    }
+
+    @Override
+    public void changePassphrase(char[] old, char[] passphrase) throws Refusal {
+        Identity identity = IdentityFile.read(OwnFiles.read(identityFile()), old);
+        AtomicFile.write(identityFile(), IdentityFile.write(identity, passphrase, Strength.REAL));
+    }
+
+    @Override
+    public void saveBackup(Path target) throws Refusal {
+        byte[] keys = OwnFiles.read(identityFile());
+        OwnFiles.requireNewOrSame(target, keys);
+        AtomicFile.write(target, keys);
+    }
+
+    /** The key file as it stands: asked for the passphrase again at every signature. */
+    public byte[] locked() throws Refusal {
+        return OwnFiles.read(identityFile());
+    }
+
+    /** Where the workspace itself lies. */
+    public Path folder() {
+        return folder;
+    }
+
+    Path rosterFile() {
+        return folder.resolve(ROSTER);
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    private Path identityFile() {
+        return folder.resolve(IDENTITY);
+    }
+
+    private OpenedKeys opened(Identity identity) throws Refusal {
+        Optional<Roster> roster = Files.exists(rosterFile())
+                ? Optional.of(RosterFile.readFirst(OwnFiles.read(rosterFile())))
+                : Optional.empty();
+        return new OpenedKeys(this, identity, roster);
+    }
+
+    private void keep(byte[] file) throws Refusal {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal(e, Problem.WRITE_FAILED, String.valueOf(folder.getFileName()));
+        }
+        AtomicFile.write(identityFile(), file);
+    }
+
+    private void requireNone() throws Refusal {
+        if (state() != State.NONE) {
+            // keys written over are keys lost
+            throw new Refusal(Problem.FILE_EXISTS, IDENTITY);
+        }
+    }
+
+    private static PersonCode code(String person) throws Refusal {
+        try {
+            return new PersonCode(person);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Problem.PERSON_CODE_INVALID, person);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.vierogen.assessment.retake;
+
+import java.util.List;
+import java.util.Set;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.act.RetakeMark;
+import nl.vierogen.logbook.Round;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.procedure.Procedure;
+
+/**
+ * Which images are marked for the retake without being asked, and which are proposed, as an assessment stands.
+ *
+ * @param now the assessment
+ * @param procedure the reasons there are
+ */
+public record RetakeProposal(Assessment now, Procedure procedure) {
+
+    private RetakeMarks marks() {
+        return new RetakeMarks(now.counting(), now.tally(), now.reading().findings());
+    }
+
+    /** Whether images are marked with the outcome as it stands. */
+    public boolean isAsked() {
+        return now.outcome().filter(outcome -> RetakeMarks.areAsked(now.terms().round(), outcome)).isPresent();
+    }
+
+    /** Images whose mark cannot be taken away; none outside the first round. */
+    public Set<SlotId> locked() {
+        return now.terms().round() == Round.FIRST ? marks().locked() : Set.of();
+    }
+
+    /** Images that are proposed and not marked yet; none while the outcome asks for no marks. */
+    public List<SlotId> open() {
+        return isAsked()
+                ? marks().proposed().stream()
+                        .filter(slot -> now.retakeMark(slot).isEmpty() && !locked().contains(slot)).toList()
+                : List.of();
+    }
+
+    /** Whether nothing at all would be marked though something must. */
+    public boolean isMissing() {
+        return isAsked() && marks().effective(now.retakeMarks(), procedure).isEmpty();
+    }
+
+    /** The mark as it comes: for what lost points, or because of the structural error. */
+    public RetakeMark mark(SlotId slot) {
+        return marks().mark(slot, procedure);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.vierogen.assessment.screen;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.conditions.HiddenPicture;
+import nl.vierogen.assessment.screen.earlier.ComparedPictures;
+import nl.vierogen.assessment.screen.form.CriteriaView;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.assessment.screen.pin.PinButton;
+import nl.vierogen.assessment.screen.pin.PinStage;
+import nl.vierogen.assessment.screen.snippet.SnippetsView;
+import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureViewer;
+
+/** The image as large as can be, a line under it for what would cover it, and the criteria where there is room. */
+final class PictureArea extends VBox {
+    private static final double PANEL_SHARE = 0.42;
+
+    private final PictureViewer<SlotId> picture;
+    private final PinStage stage;
+
+    PictureArea(AssessmentViewModel model, OpenLogbook open, Offer offer, PictureCache<SlotId> pictures,
+            SnippetsView snippets, Texts texts, Tasks tasks, Rest.Maker rests, KeyBindings bindings, Region screen) {
+        picture = new PictureViewer<>(pictures, texts);
+        picture.setId("assessment-picture");
+        stage = new PinStage(model.pins(), picture, texts, rests, screen);
+        Region compared = new ComparedPictures(picture, stage, model.earlier(), open.pictures(), tasks, texts);
+        HiddenPicture hidden = new HiddenPicture(model.desk());
+        compared.visibleProperty().bind(hidden.visibleProperty().not());
+        NoticeView notice = new NoticeView(model.desk());
+        StackPane front = new StackPane(compared, hidden, snippets, notice);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
+        front.setMinSize(0, 0);
+        setVgrow(front, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox under = new HBox(gap, picture.takeScale());
+        under.getStyleClass().addAll("vg-picture", "picture-under");
+        under.setMinHeight(USE_PREF_SIZE);
+        if (offer.pins()) {
+            under.getChildren().addFirst(new PinButton(model.pins(), stage, texts, bindings));
+        }
+        getChildren().setAll(front, under);
+        setMinSize(0, 0);
+        Wording wording = model.desk().wording();
+        model.desk().caret().positionProperty().map(position -> position.slot())
+                .subscribe(slot -> picture.show(slot, wording.slot(slot)));
+    }
+
+    PictureViewer<SlotId> picture() {
+        return picture;
+    }
+
+    PinStage stage() {
+        return stage;
+    }
+
+    /** Shows the criteria under the image. */
+    void add(CriteriaView criteria) {
+        criteria.setStacked(false);
+        criteria.maxHeightProperty().bind(heightProperty().multiply(PANEL_SHARE));
+        getChildren().add(criteria);
+    }
+
+    /** Shows them there no longer. */
+    void remove(CriteriaView criteria) {
+        getChildren().removeAll(List.of(criteria));
+        criteria.maxHeightProperty().unbind();
+        criteria.setMaxHeight(Double.MAX_VALUE);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.vierogen.assessment.screen.pin;
+
+import javafx.scene.control.Button;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.icon.Icon;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Begins a pin with the mouse; stands beside the picture, never over it. */
+public final class PinButton extends Button {
+    public PinButton(PinsViewModel model, PinStage stage, Texts texts, KeyBindings bindings) {
+        setText(texts.get("assessment.pin.begin", bindings.label(Shortcut.PIN, texts).orElse("")));
+        Icon.on(this, Feather.MAP_PIN);
+        setId("assessment-pin-begin");
+        getStyleClass().add("small");
+        setFocusTraversable(false);
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(_ -> stage.choosePlace());
+        model.stateProperty().subscribe(state -> setDisable(state.readOnly()));
+    }
+}

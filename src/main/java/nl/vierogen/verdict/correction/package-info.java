@@ -1,0 +1,5 @@
+/** Correcting a signed result: why, and what was signed before. */
+@NullMarked
+package nl.vierogen.verdict.correction;
+
+import org.jspecify.annotations.NullMarked;
