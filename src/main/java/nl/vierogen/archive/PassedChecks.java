@@ -25,7 +25,8 @@ final class PassedChecks {
 
     private static ImportCheck failed(Problem problem) {
         return switch (problem) {
-            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, PACKAGE_NOT_A_PACKAGE, PACKAGE_DAMAGED, PACKAGE_TOO_LARGE, PACKAGE_NOT_FOR_YOU ->
+            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, PACKAGE_NOT_A_PACKAGE, PACKAGE_DAMAGED,
+                    PACKAGE_TOO_LARGE, PACKAGE_NOT_FOR_YOU ->
                 ImportCheck.DECRYPTED;
             case PACKAGE_SENDER_UNKNOWN, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_OLDER ->
                 ImportCheck.SENDER;

@@ -69,9 +69,10 @@ public final class FourEyesViewModel {
             case CONTINUE_HERE -> actions.continueHere().run();
             case OPEN_ANSWER -> openAnswer();
             case SAVE_REQUEST -> saveRequest();
-            case WITHDRAW -> dialogs.confirmLoss(texts.get("review.withdraw.title"), texts.get("review.withdraw.question"),
-                    texts.get("review.withdraw.yes"),
-                    () -> write(() -> reviewing.withdraw(logbook), actions.changed()));
+            case WITHDRAW ->
+                dialogs.confirmLoss(texts.get("review.withdraw.title"), texts.get("review.withdraw.question"),
+                        texts.get("review.withdraw.yes"),
+                        () -> write(() -> reviewing.withdraw(logbook), actions.changed()));
         }
     }
 

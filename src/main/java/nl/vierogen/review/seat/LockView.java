@@ -64,7 +64,8 @@ public final class LockView extends StackPane {
 
     /** Where the focus goes first. */
     public Node focus() {
-        return lock.isDisabled() ? this : lock;
+        Node place = lists.lookup(".hyperlink");
+        return !lock.isDisabled() ? lock : place != null ? place : this;
     }
 
     // once the sheet was read, the focus goes to what can be done
@@ -126,7 +127,8 @@ public final class LockView extends StackPane {
             if (!now.undecided().isEmpty()) {
                 lists.getChildren().add(undecided(now.undecided()));
             }
-            lists.getChildren().addAll(list("doubts", now.doubts()), Sections.section(texts.get("review.lock.conditions"),
+            lists.getChildren().addAll(list("doubts", now.doubts()),
+                    Sections.section(texts.get("review.lock.conditions"),
                             Sections.wrapped(texts.get("review.lock.conditions.found", now.conditions()))));
             applyCss();
             settle();

@@ -213,6 +213,9 @@ class CompareViewModelTest {
         assertThat(state(compare).lines()).noneMatch(Line::changed);
         compare.select(state(compare).lines().getFirst());
         settle(compare, 0, "toch niet");
+        assertThat(compare.reasonProperty().get()).isEqualTo("toch niet");
+        assertThat(compare.choiceProperty().get()).filteredOn(Option::chosen).extracting(Option::digit)
+                .containsExactly(0);
         assertThat(state(compare).lines()).filteredOn(Line::changed).extracting(Line::name)
                 .containsExactly("Casus 2 · HC, Doorsnede");
 

@@ -29,7 +29,8 @@ public final class HandBackCard extends StackPane {
         veil.getStyleClass().add("vg-veil");
         Label title = wrapped(texts.get("assessment.hand-back.title"));
         title.getStyleClass().add("vg-heading");
-        Label meaning = wrapped(texts.get(model.isSeat() ? "assessment.hand-back.meaning.seat" : "assessment.hand-back.meaning"));
+        Label meaning = wrapped(
+                texts.get(model.isSeat() ? "assessment.hand-back.meaning.seat" : "assessment.hand-back.meaning"));
         meaning.setId("hand-back-meaning");
         recognised = reason("hand-back-recognised", texts.get("assessment.hand-back.recognised"));
         recognised.setSelected(true);
