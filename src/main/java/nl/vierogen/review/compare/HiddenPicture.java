@@ -12,7 +12,7 @@ final class HiddenPicture extends StackPane {
     /** @param why why it is not shown, empty while it is */
     HiddenPicture(ObservableValue<Optional<String>> why) {
         setId("compare-hidden");
-        getStyleClass().addAll("vg-picture", "viewer");
+        getStyleClass().addAll("vg-picture", "viewer", "hidden-picture");
         setMinSize(0, 0);
         Label label = new Label();
         label.setId("compare-hidden-why");

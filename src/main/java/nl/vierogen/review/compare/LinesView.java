@@ -52,7 +52,7 @@ final class LinesView extends VBox {
     }
 
     private Label together() {
-        Label together = new Label("", new FontIcon(Feather.PHONE));
+        Label together = new Label("", new FontIcon(Feather.MESSAGE_CIRCLE));
         together.setId("compare-together");
         together.setWrapText(true);
         together.setMinHeight(USE_PREF_SIZE);
@@ -127,10 +127,11 @@ final class LinesView extends VBox {
         }
 
         private Node content(Line line) {
-            Label name = new Label(line.name(), new FontIcon(line.isOpen() ? Feather.CIRCLE
+            Label name = wrapped(line.name());
+            name.setGraphic(new FontIcon(line.isOpen() ? Feather.CIRCLE
                     : line.settled().isPresent() ? Feather.CHECK_CIRCLE : Feather.MINUS));
             name.getStyleClass().add(line.isOpen() ? "vg-strong" : "vg-plain-line");
-            Label both = new Label(both(line));
+            Label both = wrapped(both(line));
             both.getStyleClass().add("vg-soft");
             VBox content = new VBox(name, both);
             if (line.settled().isPresent()) {
