@@ -139,6 +139,11 @@ public final class Rounds {
         return opened(opinion(form, slots));
     }
 
+    /** What the Bureau made, as whoever it is for opens it. */
+    public static LogbookPackage opened(PackageDraft draft) {
+        return opened(entries(draft));
+    }
+
     /** The entries of the second opinion on such a retake. */
     static Map<String, byte[]> opinion(String form, String... slots) {
         try {

@@ -100,6 +100,17 @@ class IndependenceTest {
     }
 
     @Test
+    void whereThereWasNoFirstRoundNoneIsAskedFor() throws Refusal {
+        LogbookPackage whole = Rounds.opened(NoFirstPackaging.draft(
+                new NoFirst("LB2027-0001", false, "2026", Packages.form("termijn"), Rounds.POLICY),
+                Rounds.handedIn(FIRST, Rounds.all("termijn")), Rounds.order()));
+        ResultPayload failed = of(Rounds.failed(whole, "crl1"), Round.RETAKE, Outcome.INSUFFICIENT, 1);
+
+        assertThatCode(() -> require(FRESH.keyId(), whole, failed)).doesNotThrowAnyException();
+        assertRefused("PACK_NOT_INDEPENDENT [BO-102]", Packages.COLLEAGUE, whole, failed);
+    }
+
+    @Test
     void onlyAFailedRetakeIsLookedAtAgainAndTheLastRevisionSaysSo() {
         ResultPayload passed = of(OF_RETAKE, Round.RETAKE, Outcome.SUFFICIENT, 2);
 
