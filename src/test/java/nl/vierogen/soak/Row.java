@@ -29,8 +29,8 @@ public enum Row {
     KILLS_RECORDING("kills of a bare journal", 100),
     /** Write-ahead logs cut, flipped, with sectors missing, rolled over, and torn while moved into the database. */
     LOGS_TORN("write-ahead logs torn", 3_000),
-    /** Pairs of failing calls of the file system. */
-    WRITES_FAILED("calls that fail while a file is saved", 4_000);
+    /** Each call of the file system that fails, each two, and all from each on, under what is saved. */
+    WRITES_FAILED("calls that fail while a file is saved", 1_400, true);
 
     private static final boolean SOAK = Boolean.getBoolean("vierogen.soak");
     private static final int PART = 10;

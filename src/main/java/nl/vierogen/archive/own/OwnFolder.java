@@ -100,7 +100,7 @@ public final class OwnFolder implements OwnKeys {
     }
 
     private OpenedKeys opened(Identity identity) throws Refusal {
-        Optional<Roster> roster = Files.exists(rosterFile())
+        Optional<Roster> roster = OwnFiles.isThere(rosterFile())
                 ? Optional.of(RosterFile.readFirst(OwnFiles.read(rosterFile())))
                 : Optional.empty();
         return new OpenedKeys(this, identity, roster);
@@ -116,7 +116,7 @@ public final class OwnFolder implements OwnKeys {
     }
 
     private void requireNone() throws Refusal {
-        if (state() != State.NONE) {
+        if (OwnFiles.isThere(identityFile())) {
             // keys written over are keys lost
             throw new Refusal(Problem.FILE_EXISTS, IDENTITY);
         }
