@@ -49,6 +49,12 @@ public final class Canaries {
         return this;
     }
 
+    /** Other words too. */
+    public Canaries and(Canaries others) {
+        needles.putAll(others.needles);
+        return this;
+    }
+
     /** What stands in the bytes. */
     public List<String> in(byte[] bytes) {
         String content = new String(bytes, ISO_8859_1);

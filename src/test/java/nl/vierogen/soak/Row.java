@@ -21,10 +21,8 @@ public enum Row {
     HOSTILE_JPEGS("hostile JPEGs", 30, true),
     /** Every bit of results with one and with two signatures. */
     BITS_FLIPPED("bits of a result flipped", 39_000),
-    /** Halts of a process that scores. */
-    KILLS_SCORING("kills while scoring", 500),
-    /** Halts of a process that types a comment. */
-    KILLS_TYPING("kills while typing", 40),
+    /** Halts of a process that scores and writes comments. */
+    KILLS_SCORING("kills while scoring and writing", 500),
     /** Halts of a process that does nothing but append to a journal. */
     KILLS_RECORDING("kills of a bare journal", 100),
     /** Write-ahead logs cut, flipped, with sectors missing, rolled over, and torn while moved into the database. */
