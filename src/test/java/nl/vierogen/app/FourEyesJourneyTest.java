@@ -55,7 +55,7 @@ class FourEyesJourneyTest {
         screen.waitForFocus("sealed-inbox");
         assertThat(screen.text("sealed-outcome")).isEqualTo("Onvoldoende");
 
-        SignedFile file = new SignedFile(folder.resolve("OEF-H1.uitslag"));
+        SignedFile file = new SignedFile(folder.resolve("OEF-H1-herkansing.uitslag"));
         ResultPayload payload = file.verified();
         assertThat(payload.round()).isEqualTo(Round.RETAKE);
         assertThat(payload.outcome()).isEqualTo(Outcome.INSUFFICIENT);

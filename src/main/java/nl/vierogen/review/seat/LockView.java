@@ -55,6 +55,7 @@ public final class LockView extends StackPane {
         setId("lock");
         getChildren().addAll(page, card);
         model.stateProperty().subscribe(this::show);
+        model.readyProperty().subscribe(this::settle);
         model.askingProperty().subscribe((_, asking) -> {
             page.setDisable(asking);
             (asking ? card : lock).requestFocus();
@@ -63,8 +64,17 @@ public final class LockView extends StackPane {
 
     /** Where the focus goes first. */
     public Node focus() {
+        return lock.isDisabled() ? this : lock;
+    }
+
+    // once the sheet was read, the focus goes to what can be done
+    private void settle() {
         Node place = lists.lookup(".hyperlink");
-        return lock.isDisabled() && place != null ? place : lock;
+        if (isFocused() && !lock.isDisabled()) {
+            lock.requestFocus();
+        } else if (isFocused() && place != null) {
+            place.requestFocus();
+        }
     }
 
     private static VBox card(VBox content, String id) {
@@ -115,6 +125,8 @@ public final class LockView extends StackPane {
             lists.getChildren().setAll(list("open", now.open()), list("doubts", now.doubts()),
                     Sections.section(texts.get("review.lock.conditions"),
                             Sections.wrapped(texts.get("review.lock.conditions.found", now.conditions()))));
+            applyCss();
+            settle();
         });
     }
 

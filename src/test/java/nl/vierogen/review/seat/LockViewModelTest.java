@@ -100,12 +100,14 @@ class LockViewModelTest {
         LockViewModel lock = complete();
         seats.hers(new FindingAct.Decided("own/k", note("Zie mverhoeven of bel BO-031.")));
         lock.refresh();
+        lock.ask();
         lock.lock();
         assertThat(went).isEmpty();
         assertThat(lock.readyProperty().get()).isFalse();
         assertThat(lock.whyProperty().get()).startsWith("In de teksten staan op 2 plaatsen woorden waaraan iemand");
         seats.hers(new FindingAct.Decided("own/k", note("De instellingen ontbreken.")));
         lock.refresh();
+        lock.ask();
         lock.lock();
         assertThat(went).containsExactly("compare");
     }
