@@ -1,5 +1,6 @@
 package nl.vierogen.soak;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -14,7 +15,7 @@ public enum Row {
     /** Requests and answers of looking along, changed outside and inside of the encryption. */
     REVIEWS_CHANGED("requests and answers changed", 10_000),
     /** Every pair of images swapped, in a package and between two, and the statement changed accordingly. */
-    IMAGES_SWAPPED("images swapped", 700, true),
+    IMAGES_SWAPPED("images swapped", 480, true),
     /** Zips made to mislead. */
     HOSTILE_ZIPS("hostile zips", 18, true),
     /** JPEGs made to mislead. */
@@ -68,13 +69,21 @@ public enum Row {
         done.addAndGet(cases);
     }
 
-    int full() {
-        return full;
+    /** Whether a run that is no soak does a part of it, by number. */
+    boolean isInTenths() {
+        return !always && this != BITS_FLIPPED;
+    }
+
+    /** The full number, as a page says it. */
+    String number() {
+        return String.format(Locale.ROOT, "%,d", full);
     }
 
     String line() {
-        String result = done.get() >= times() ? "all as it must be" : "NOT ALL: %,d asked".formatted(times());
-        return "%-40s %,9d   %s".formatted(what, done.get(), result);
+        String result = done.get() >= times()
+                ? "all as it must be"
+                : String.format(Locale.ROOT, "NOT ALL: %,d asked", times());
+        return String.format(Locale.ROOT, "%-40s %,9d   %s", what, done.get(), result);
     }
 
     boolean wasTried() {
