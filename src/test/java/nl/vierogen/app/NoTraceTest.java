@@ -56,7 +56,8 @@ class NoTraceTest {
         }
         assertThat(said.lines()).as("what the program said").contains(LeavingTraces.DONE);
         // JavaFX wants typefaces as files
-        assertThat(made).as("files ever made in the temporary folder").allMatch(name -> name.matches("\\+JXF\\d+\\.tmp"))
+        assertThat(made).as("files ever made in the temporary folder")
+                .allMatch(name -> name.matches("\\+JXF\\d+\\.tmp"))
                 .hasSizeLessThanOrEqualTo(MOST_TYPEFACES);
 
         Canaries canaries = what(who());
@@ -90,7 +91,8 @@ class NoTraceTest {
         try (Stream<Path> files = Files.walk(in)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] start = Arrays.copyOf(Files.readAllBytes(file), 3);
-                assertThat(start).as("start of %s", file).isNotEqualTo(new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+                assertThat(start).as("start of %s", file)
+                        .isNotEqualTo(new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
             }
         }
     }

@@ -13,7 +13,8 @@ public final class Summary implements TestExecutionListener {
         List<Row> rows = Arrays.stream(Row.values()).filter(row -> Row.isSoak() || row.wasTried()).toList();
         if (!rows.isEmpty()) {
             System.out.println(rows.stream().map(Row::line).collect(Collectors.joining("\n  ",
-                    Row.isSoak() ? "Tried, all of it:\n  " : "Tried, a tenth of it (all: mvn -Psoak verify):\n  ", "")));
+                    Row.isSoak() ? "Tried, all of it:\n  " : "Tried, a tenth of it (all: mvn -Psoak verify):\n  ",
+                    "")));
         }
     }
 }

@@ -118,7 +118,7 @@ public final class OpenedKeys implements Unlocked {
 
         @Override
         public void accept() throws Refusal {
-            AtomicFile.write(folder.rosterFile(), bytes);
+            AtomicFile.write(folder.rosterFile(), SealedRoster.seal(bytes, identity.dataKey()));
             roster = Optional.of(offered);
         }
 
