@@ -47,8 +47,10 @@ public final class Overlay extends StackPane {
         }
         getChildren().remove(veils.pop());
         behind.setDisable(!veils.isEmpty());
-        if (veils.isEmpty() && focusedBefore != null) {
-            focusedBefore.requestFocus();
+        Node before = focusedBefore;
+        if (veils.isEmpty() && before != null) {
+            before.requestFocus();
+            focusedBefore = null; // what was left may go
         }
         return true;
     }
