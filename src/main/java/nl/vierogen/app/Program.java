@@ -13,6 +13,7 @@ import nl.vierogen.shell.Look;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.FxTasks;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
@@ -40,14 +41,16 @@ final class Program {
      * @param look how the person likes it
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
+     * @param choosers choosers of files
      */
-    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results) {
+    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
+            Choosers choosers) {
     }
 
     /** Begins in a practice workspace; see the other constructor. */
     Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
             Runnable ended) {
-        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results), stage, keeper,
+        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM), stage, keeper,
                 ended);
     }
 
@@ -61,7 +64,7 @@ final class Program {
         this.ended = ended;
         model = new MainWindowViewModel(new Workspace("", practice.isPresent()), beginning.look(),
                 changed -> keep(keeper, changed));
-        window = new MainWindow(stage, model, this::close);
+        window = new MainWindow(stage, model, beginning.choosers(), this::close);
         entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders());
         ticker = new Timeline(new KeyFrame(TICK, _ -> entrance.tick()));
         ticker.setCycleCount(Animation.INDEFINITE);

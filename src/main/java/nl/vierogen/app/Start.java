@@ -15,6 +15,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
 
 /** Starts the program: the workspace is opened while JavaFX starts up beside it. */
@@ -36,7 +37,7 @@ final class Start {
                     : Optional.of(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), Clock.systemUTC(),
                             ProgramVersion.current()));
             Program.Beginning beginning = new Program.Beginning(folders, practice, look, Clock.systemDefaultZone(),
-                    DocumentsFolder.ofThisUser());
+                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
             Platform.runLater(
                     () -> new Program(beginning, new Stage(), looks::write, Platform::exit).begin(options.file()));
         } catch (Refusal refusal) {

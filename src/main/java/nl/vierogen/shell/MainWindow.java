@@ -19,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.ui.FileKind;
@@ -50,9 +51,14 @@ public final class MainWindow implements Navigator {
 
     /** @param closed called when the window closes and everything is saved */
     public MainWindow(Stage stage, MainWindowViewModel model, Runnable closed) {
+        this(stage, model, Choosers.OF_SYSTEM, closed);
+    }
+
+    /** The same with other choosers of files. */
+    public MainWindow(Stage stage, MainWindowViewModel model, Choosers choosers, Runnable closed) {
         this.stage = stage;
         this.model = model;
-        this.dialogs = new FxDialogs(overlay, model.textsProperty()::get);
+        this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -199,6 +205,9 @@ public final class MainWindow implements Navigator {
         }
         if (event.isConsumed() || overlay.isShowing()) {
             return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && places.size() <= 1) {
+            return; // the screen may have a button for it
         }
         switch (event.getCode()) {
             case KeyCode.ESCAPE -> back();

@@ -22,17 +22,17 @@ public final class ChangeView extends StackPane {
                 texts.get("enrolment.passphrase.label"), model.passphrase(), working, again::requestFocus, texts);
         old = new PassphraseField("change-old", texts.get("enrolment.change.old"), model.old(), working,
                 passphrase::requestFocus, texts);
-        working.subscribe(now -> {
-            if (!now) {
-                old.requestFocus();
-            }
-        });
         Button change = Words.accent(Words.button("change-now", texts.get("enrolment.change.now"), Feather.KEY,
                 working, model::change));
         getChildren().add(new StepCard("change", "", texts.get("enrolment.change.title"),
                 texts.get("enrolment.change.text"),
                 List.of(old, passphrase, again, Words.soft(texts.get("enrolment.change.backups"))), model.asking(),
                 model.meanwhile(), List.of(change)));
+        working.subscribe(now -> {
+            if (!now) {
+                old.requestFocus();
+            }
+        });
     }
 
     /** Where the focus goes first. */

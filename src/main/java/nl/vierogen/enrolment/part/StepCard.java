@@ -12,10 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.ui.NoticeLine;
+import org.jspecify.annotations.Nullable;
 
 /** One card in the middle of the window that asks one thing. With large letters in a small window it scrolls. */
 public final class StepCard extends StackPane {
     private final VBox card = new VBox();
+    private @Nullable Node focused;
 
     /**
      * @param id of the card; the parts have it before their own
@@ -48,6 +50,21 @@ public final class StepCard extends StackPane {
         scroll.getStyleClass().add("vg-page-scroll");
         getStyleClass().add("vg-page");
         getChildren().add(scroll);
+        asking.workingProperty().subscribe(this::keepFocus);
+    }
+
+    // what is off loses the focus, which must not go to the header: the first button there locks
+    private void keepFocus(boolean working) {
+        if (getScene() == null) {
+            return;
+        }
+        if (working) {
+            focused = getScene().getFocusOwner();
+            requestFocus();
+        } else if (focused != null) {
+            focused.requestFocus();
+            focused = null;
+        }
     }
 
     private static FlowPane row(Asking asking, String meanwhile, List<Button> buttons) {

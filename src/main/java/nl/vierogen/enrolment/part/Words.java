@@ -3,6 +3,8 @@ package nl.vierogen.enrolment.part;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,8 +37,12 @@ public final class Words {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         working.subscribe(button::setDisable);
-        // else Enter would press the button that is the default one
-        button.defaultButtonProperty().bind(button.focusedProperty());
+        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                button.fire();
+            }
+        });
         return button;
     }
 

@@ -24,14 +24,14 @@ public final class UnlockView extends StackPane {
         Button practise = Words.button("unlock-practise", texts.get("enrolment.unlock.practise"), Feather.FLAG,
                 working, model::practise);
         practise.setCancelButton(true);
+        getChildren().add(new StepCard("unlock", "", texts.get("enrolment.unlock.title"), sentence,
+                List.of(field, Words.soft(texts.get("enrolment.unlock.forgotten"))), model.asking(),
+                model.meanwhile(), List.of(unlock, practise)));
         working.subscribe(now -> {
             if (!now) {
                 field.requestFocus();
             }
         });
-        getChildren().add(new StepCard("unlock", "", texts.get("enrolment.unlock.title"), sentence,
-                List.of(field, Words.soft(texts.get("enrolment.unlock.forgotten"))), model.asking(),
-                model.meanwhile(), List.of(unlock, practise)));
     }
 
     /** Where the focus goes first. */
