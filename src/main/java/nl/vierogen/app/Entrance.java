@@ -121,8 +121,9 @@ final class Entrance {
 
     private void practising(WorkspaceDoor practice) {
         HeaderWay way = own.state() == OwnKeys.State.NONE
-                ? new HeaderWay("shell-join", "shell.join", Feather.USER_PLUS, true, () -> leave(this::join))
-                : new HeaderWay("shell-work", "shell.work", Feather.BRIEFCASE, true,
+                ? new HeaderWay("shell-join", "shell.join", "shell.join.sentence", Feather.USER_PLUS, true,
+                        () -> leave(this::join))
+                : new HeaderWay("shell-work", "shell.work", "shell.work.sentence", Feather.BRIEFCASE, true,
                         () -> leave(() -> unlock("enrolment.unlock.text")));
         sit(practice, () -> {
             // practice keeps no secret
@@ -281,15 +282,16 @@ final class Entrance {
     }
 
     private HeaderWay keyWay() {
-        return new HeaderWay("shell-key", "shell.key", Feather.KEY, true,
+        return new HeaderWay("shell-key", "shell.key", "shell.key.sentence", Feather.KEY, true,
                 () -> keys.ifPresent(opened -> window.open(key(opened, Optional.empty()))));
     }
 
     private HeaderWay lockWay() {
-        return new HeaderWay("shell-lock", "shell.lock", Feather.LOCK, false, this::lock);
+        return new HeaderWay("shell-lock", "shell.lock", "shell.lock.sentence", Feather.LOCK, false, this::lock);
     }
 
     private HeaderWay practiceWay() {
-        return new HeaderWay("shell-practise", "shell.practise", Feather.FLAG, true, this::toPractice);
+        return new HeaderWay("shell-practise", "shell.practise", "shell.practise.sentence", Feather.FLAG, true,
+                this::toPractice);
     }
 }

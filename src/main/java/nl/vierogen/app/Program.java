@@ -50,7 +50,8 @@ final class Program {
     /** Begins in a practice workspace; see the other constructor. */
     Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
             Runnable ended) {
-        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM), stage, keeper,
+        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM),
+                stage, keeper,
                 ended);
     }
 

@@ -18,7 +18,7 @@ record ProgressFile(Path file) implements Progress {
     }
 
     static ProgressFile in(Path workspace) {
-        return new ProgressFile(workspace.resolve("enrolment.json"));
+        return new ProgressFile(workspace.resolve("progress.json"));
     }
 
     @Override

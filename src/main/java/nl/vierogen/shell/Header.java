@@ -77,7 +77,7 @@ final class Header extends HBox {
     }
 
     private Button way(HeaderWay way) {
-        Button button = words(way.id(), way.hasWord() ? texts.get(way.textKey()) : "", way.textKey() + ".sentence",
+        Button button = words(way.id(), way.hasWord() ? texts.get(way.textKey()) : "", way.sentenceKey(),
                 way.go());
         button.setGraphic(new FontIcon(way.shape()));
         return button;

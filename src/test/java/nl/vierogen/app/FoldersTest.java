@@ -57,7 +57,7 @@ class FoldersTest {
         assertThat(progress.step()).isEqualTo(Progress.Step.BACKUP);
         progress.keep(Progress.Step.WAIT);
         assertThat(ProgressFile.in(folder).step()).isEqualTo(Progress.Step.WAIT);
-        Files.writeString(folder.resolve("enrolment.json"), "{");
+        Files.writeString(folder.resolve("progress.json"), "{");
         assertThat(progress.step()).as("shown once too often rather than never").isEqualTo(Progress.Step.BACKUP);
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine;
 /** The Bureau with keys of its own, at its command line. */
 final class RealBureau {
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9]{4}( [0-9]{4}){7}");
-    private static final Pattern KID = Pattern.compile("\"person\":\"BO-017\",\"role\":\"ASSESSOR\",\"kid\":\"([^\"]+)\"");
+    private static final Pattern KID = Pattern
+            .compile("\"person\":\"BO-017\",\"role\":\"ASSESSOR\",\"kid\":\"([^\"]+)\"");
 
     private final Path folder;
     private final Path keys;

@@ -42,7 +42,8 @@ public final class KeyView extends StackPane {
         known.setId("key-roster-version");
         getChildren().add(new StepCard("key", "", texts.get("enrolment.key.title"),
                 texts.get("enrolment.key.text", model.person()),
-                List.of(heading, new CheckCode("key-code", model.checkCode(), texts.get("enrolment.check-code")), known),
+                List.of(heading, new CheckCode("key-code", model.checkCode(), texts.get("enrolment.check-code")),
+                        known),
                 model.asking(), model.meanwhile(), List.of(save, roster, change, lock)));
     }
 

@@ -39,8 +39,9 @@ class NewKeysViewModelTest {
         assertThat(model.person()).contains("BO-017");
         model.codeProperty().set("Anna");
         assertThat(model.person()).isEmpty();
-        assertThat(said()).isEqualTo("ANNA is geen code van een deelnemer. Een code ziet eruit als BO-017; u krijgt hem van het"
-                + " Bureau.");
+        assertThat(said())
+                .isEqualTo("ANNA is geen code van een deelnemer. Een code ziet eruit als BO-017; u krijgt hem van het"
+                        + " Bureau.");
     }
 
     @Test

@@ -37,7 +37,8 @@ class RosterViewModelTest {
         dialogs.toOpen = List.of(Path.of("v3.deelnemers"));
         model.choose();
         assertThat(model.offeredProperty().get()).isPresent();
-        assertThat(model.facts(new Offer())).isEqualTo("Versie 3 van 20 november 2026 om 10:00:00, met 12 beoordelaars");
+        assertThat(model.facts(new Offer()))
+                .isEqualTo("Versie 3 van 20 november 2026 om 10:00:00, met 12 beoordelaars");
         model.refuse();
         model.accept();
         assertThat(accepted).isZero();
