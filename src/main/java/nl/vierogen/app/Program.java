@@ -2,28 +2,31 @@ package nl.vierogen.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.letter.privacy.KnownWords;
+import javafx.util.Duration;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.Look;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
-import nl.vierogen.shell.Services;
 import nl.vierogen.shell.Workspace;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.FxTasks;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
 final class Program {
+    private static final Duration TICK = Duration.seconds(5);
+
     private final FxTasks tasks = new FxTasks();
-    private final WorkspaceDoor door;
+    private final Optional<WorkspaceDoor> practice;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
-    private final Journey journey;
+    private final Entrance entrance;
+    private final Timeline ticker;
 
     /** Keeps how a person likes the program. */
     interface LookKeeper {
@@ -31,35 +34,48 @@ final class Program {
     }
 
     /**
-     * On the JavaFX thread.
+     * Where the program begins, and what it is given.
      *
+     * @param folders the two workspaces
+     * @param practice the opened practice workspace to begin in; empty to begin at the passphrase
+     * @param look how the person likes it
+     * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
-     * @param ended called when the window is gone and everything is written; on a thread of its own
+     * @param choosers choosers of files
      */
-    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
-            Runnable ended) {
-        this.door = door;
-        this.ended = ended;
-        model = new MainWindowViewModel(new Workspace(door.name(), true), look, changed -> keep(keeper, changed));
-        window = new MainWindow(stage, model, this::close);
-        PracticeFiles practice = new PracticeFiles(door.folder(), clock);
-        journey = new Journey(window, window.dialogs(),
-                new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
-                        Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
-                                door.archive().colleagueSealing())),
-                        door.archive().letters(), this::known, practice.works()));
+    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
+            Choosers choosers) {
     }
 
-    /** Shows the window, and imports what it was started with. */
+    /** Begins in a practice workspace; see the other constructor. */
+    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
+            Runnable ended) {
+        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM),
+                stage, keeper,
+                ended);
+    }
+
+    /**
+     * On the JavaFX thread.
+     *
+     * @param ended called when the window is gone and everything is written; on a thread of its own
+     */
+    Program(Beginning beginning, Stage stage, LookKeeper keeper, Runnable ended) {
+        this.practice = beginning.practice();
+        this.ended = ended;
+        model = new MainWindowViewModel(new Workspace("", practice.isPresent()), beginning.look(),
+                changed -> keep(keeper, changed));
+        window = new MainWindow(stage, model, beginning.choosers(), this::close);
+        entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders());
+        ticker = new Timeline(new KeyFrame(TICK, _ -> entrance.tick()));
+        ticker.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** Shows the window, and takes in what it was started with. */
     void begin(Optional<Path> file) {
-        journey.begin(file.map(List::of).orElse(List.of()), file.isEmpty() && door.isNew());
+        practice.ifPresentOrElse(door -> entrance.beginPractising(door, file), () -> entrance.beginLocked(file));
         window.show();
-        tasks.inBackground(() -> {
-            door.archive().shelf().check();
-            return file;
-        }, _ -> {
-        }, window.dialogs()::refused);
+        ticker.play();
     }
 
     /** Looks otherwise, without keeping it. */
@@ -67,18 +83,18 @@ final class Program {
         model.wear(look);
     }
 
-    // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
-    private KnownWords known(OpenLogbook logbook) {
-        return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
-                Optional.of(logbook.logbook().number()));
+    /** Time goes by. */
+    void tick() {
+        entrance.tick();
     }
 
     // the window is gone already: what is still being written is waited for where nobody is kept waiting
     private void close() {
+        ticker.stop();
         Thread.ofPlatform().name("closing").start(() -> {
             try {
                 tasks.close();
-                door.close();
+                entrance.close();
             } finally {
                 ended.run();
             }

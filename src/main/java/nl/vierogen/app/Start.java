@@ -15,6 +15,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
 
 /** Starts the program: the workspace is opened while JavaFX starts up beside it. */
@@ -27,25 +28,24 @@ final class Start {
     /** Opens the window; returns when it is on its way. */
     static void window(Options options) {
         startToolkit();
-        Path folder = options.workspace().orElseGet(() -> DataFolder.ofThisUser().resolve("oefenen"));
-        LookFile looks = new LookFile(folder);
+        Path data = options.workspace().orElseGet(DataFolder::ofThisUser);
+        LookFile looks = new LookFile(data);
         Look look = looks.read(options.language());
         try {
-            WorkspaceDoor door = WorkspaceDoor.practice(folder, PracticeKeys.assessor(), Clock.systemUTC(),
-                    ProgramVersion.current());
-            Platform.runLater(() -> show(door, look, looks, options));
+            Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
+            Optional<WorkspaceDoor> practice = folders.isWorkFirst() ? Optional.empty()
+                    : Optional.of(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), Clock.systemUTC(),
+                            ProgramVersion.current()));
+            Program.Beginning beginning = new Program.Beginning(folders, practice, look, Clock.systemDefaultZone(),
+                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
+            Platform.runLater(
+                    () -> new Program(beginning, new Stage(), looks::write, Platform::exit).begin(options.file()));
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
         } catch (RuntimeException failed) {
             Refusal refusal = Failures.unexpected(failed);
             Platform.runLater(() -> RefusedStart.show(look, refusal));
         }
-    }
-
-    private static void show(WorkspaceDoor door, Look look, LookFile looks, Options options) {
-        Program program = new Program(door, new Stage(), look, Clock.systemDefaultZone(), DocumentsFolder.ofThisUser(),
-                looks::write, Platform::exit);
-        program.begin(options.file());
     }
 
     /**

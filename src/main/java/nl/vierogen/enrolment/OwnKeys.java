@@ -6,8 +6,10 @@ import nl.vierogen.problem.Refusal;
 /**
  * The assessor's own keys and the roster she works by. Everything here reads and writes files, so off the JavaFX thread.
  * Passphrases are wiped by the caller.
+ *
+ * @param <K> keys that are open
  */
-public interface OwnKeys {
+public interface OwnKeys<K extends Unlocked> {
     /** How far someone has come in taking part. */
     enum State {
         /** There are no keys at this laptop. */
@@ -26,7 +28,7 @@ public interface OwnKeys {
      * @param person the code the Bureau gave, such as {@code BO-017}
      * @throws Refusal FILE_EXISTS when there are keys, PERSON_CODE_INVALID, PASSPHRASE_TOO_SHORT, DISK_FULL, WRITE_FAILED
      */
-    Unlocked create(String person, char[] passphrase) throws Refusal;
+    K create(String person, char[] passphrase) throws Refusal;
 
     /**
      * Brings keys back from a backup.
@@ -34,10 +36,10 @@ public interface OwnKeys {
      * @throws Refusal FILE_EXISTS when there are keys; FILE_*; IDENTITY_INVALID, PASSPHRASE_WRONG, FORMAT_TOO_NEW,
      * PRACTICE_MIXED for practice keys
      */
-    Unlocked restore(Path backup, char[] passphrase) throws Refusal;
+    K restore(Path backup, char[] passphrase) throws Refusal;
 
     /** @throws Refusal FILE_NOT_FOUND, FILE_UNREADABLE, IDENTITY_INVALID, PASSPHRASE_WRONG, FORMAT_TOO_NEW */
-    Unlocked unlock(char[] passphrase) throws Refusal;
+    K unlock(char[] passphrase) throws Refusal;
 
     /**
      * Locks the same keys under another passphrase. Backups made before keep the old one.

@@ -18,7 +18,7 @@ final class EmptyInbox extends VBox {
     EmptyInbox(InboxViewModel model, Texts texts) {
         Label title = new Label(texts.get("inbox.empty.title"));
         title.getStyleClass().add("vg-title");
-        Label text = new Label(texts.get("inbox.empty.text"));
+        Label text = new Label(texts.get(model.canPractise() ? "inbox.empty.text" : "inbox.empty.text.real"));
         text.getStyleClass().add("vg-empty-text");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

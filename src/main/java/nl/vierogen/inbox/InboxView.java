@@ -52,6 +52,7 @@ public final class InboxView extends StackPane {
         VBox page = new VBox(bar, new NoticeLine("inbox-notice", model.noticeProperty()), list, hint);
         page.getStyleClass().add("vg-page");
         this.overlay = new Overlay(page);
+        overlay.onClosed(() -> place().requestFocus());
         getChildren().add(overlay);
         setId("inbox");
         setAccessibleText(texts.get("inbox.title"));

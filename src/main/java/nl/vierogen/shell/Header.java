@@ -50,6 +50,9 @@ final class Header extends HBox {
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
+        if (!canGoBack) {
+            model.ways().forEach(way -> getChildren().add(way(way)));
+        }
         getChildren().addAll(textSize(), languages(speak), theme(), keys(help));
     }
 
@@ -71,6 +74,13 @@ final class Header extends HBox {
         badge.setTooltip(new Tooltip(texts.get("shell.practice.sentence")));
         badge.setAccessibleText(texts.get("shell.practice.sentence"));
         return badge;
+    }
+
+    private Button way(HeaderWay way) {
+        Button button = words(way.id(), way.hasWord() ? texts.get(way.textKey()) : "", way.sentenceKey(),
+                way.go());
+        button.setGraphic(new FontIcon(way.shape()));
+        return button;
     }
 
     private Node textSize() {

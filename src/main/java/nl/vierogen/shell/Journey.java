@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
@@ -29,6 +30,7 @@ public final class Journey {
     private final RequestFiles requests;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
+    private Optional<Resting> resting = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
         this.going = new Going(navigator, dialogs, services, new PassedHits());
@@ -56,7 +58,25 @@ public final class Journey {
         });
     }
 
+    /** Where one is: the logbook that is open, empty in the inbox. */
+    public Optional<Resting> resting() {
+        return resting;
+    }
+
+    /** Goes on from the inbox to where one was; stays there when the logbook is no longer in the list. */
+    public void resume(Resting where) {
+        services.tasks().inOrder(() -> {
+            for (Card card : services.shelf().cards()) {
+                if (card.id().equals(where.logbook())) {
+                    return Optional.of(services.shelf().open(card));
+                }
+            }
+            return Optional.<OpenLogbook>empty();
+        }, found -> found.ifPresent(logbook -> opened(logbook, where.standing())), going.dialogs()::refused);
+    }
+
     private Screen inbox(Texts texts) {
+        resting = Optional.empty();
         InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), going.dialogs(), texts,
                 going.dates(texts), new InboxActions(this::opened, services.practice()), memory);
         InboxView view = new InboxView(model, texts);
@@ -66,6 +86,11 @@ public final class Journey {
     }
 
     private void opened(OpenLogbook logbook) {
+        opened(logbook, new Standing());
+    }
+
+    private void opened(OpenLogbook logbook, Standing standing) {
+        resting = Optional.of(new Resting(logbook.id(), standing));
         Assessment now = logbook.session().assessment();
         if (now.lookingAlong().invited().isPresent()) {
             reviews().orElseThrow().seated(logbook);
@@ -76,12 +101,13 @@ public final class Journey {
             // nothing is scored here now: what there is to do is on the summary
             case WAITING, ANSWERED -> navigator.open(signing.summary(logbook));
             case NEW, ASSESSING, READY, COLLEAGUE_FIRST, LOCKABLE, COMPARING, REPLIED -> navigator.open(
-                    now.handedBack().isPresent() ? signing.summary(logbook) : assessing(logbook, new Standing()));
+                    now.handedBack().isPresent() ? signing.summary(logbook) : assessing(logbook, standing));
         }
     }
 
     // no way leads to an image but past the question whether this assessor may see it
     private Place assessing(OpenLogbook logbook, Standing standing) {
+        resting = Optional.of(new Resting(logbook.id(), standing));
         return texts -> GateViewModel.isAsked(logbook.session().assessment())
                 ? gate(logbook, standing, texts)
                 : services.assessing().assessing(logbook, Offer.EVERYTHING, standing, texts,

@@ -1,15 +1,28 @@
 package nl.vierogen.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
+import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.FxDialogs;
 import nl.vierogen.ui.Overlay;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +33,12 @@ public final class MainWindow implements Navigator {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 600;
+
+    // not what JavaFX tells by itself when something moves under a pointer that lies still
+    private static final List<EventType<? extends InputEvent>> TOUCHES = List.of(KeyEvent.KEY_PRESSED,
+            MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL,
+            TouchEvent.TOUCH_PRESSED);
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final MainWindowViewModel model;
@@ -32,9 +51,14 @@ public final class MainWindow implements Navigator {
 
     /** @param closed called when the window closes and everything is saved */
     public MainWindow(Stage stage, MainWindowViewModel model, Runnable closed) {
+        this(stage, model, Choosers.OF_SYSTEM, closed);
+    }
+
+    /** The same with other choosers of files. */
+    public MainWindow(Stage stage, MainWindowViewModel model, Choosers choosers, Runnable closed) {
         this.stage = stage;
         this.model = model;
-        this.dialogs = new FxDialogs(overlay, model.textsProperty()::get);
+        this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -43,10 +67,7 @@ public final class MainWindow implements Navigator {
         overlay.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         stage.setOnCloseRequest(request -> {
             request.consume();
-            while (overlay.isShowing()) {
-                overlay.close();
-            }
-            leaveAnd(stage::close);
+            leave(stage::close);
         });
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
@@ -61,6 +82,45 @@ public final class MainWindow implements Navigator {
     /** Questions inside this window. */
     public Dialogs dialogs() {
         return dialogs;
+    }
+
+    /** Saves what the screen still has to save and then goes on; stays when that fails. Cards in front are closed. */
+    public void leave(Runnable then) {
+        closeCards();
+        leaveAnd(then);
+    }
+
+    /** Begins anew at a place; see {@link #clear}. */
+    public void start(Place place) {
+        clear();
+        open(place);
+    }
+
+    /** Nothing is left of any screen. {@link #leave} first: what is not saved yet is lost. */
+    public void clear() {
+        closeCards();
+        places.clear();
+        screen = null;
+        frame.setTop(null);
+        frame.setCenter(null);
+    }
+
+    private void closeCards() {
+        while (overlay.isShowing()) {
+            overlay.close();
+        }
+    }
+
+    /** Hears of every key and movement in the window. */
+    public void watch(Runnable touched) {
+        for (EventType<? extends InputEvent> type : TOUCHES) {
+            scene.addEventFilter(type, _ -> touched.run());
+        }
+    }
+
+    /** Files of a kind are dropped anywhere in the window. */
+    public void takeDropped(FileKind kind, Consumer<Path> taken) {
+        scene.addEventFilter(DragEvent.ANY, new KindDrop(kind, taken));
     }
 
     @Override
@@ -139,8 +199,15 @@ public final class MainWindow implements Navigator {
     }
 
     private void key(KeyEvent event) {
+        if (!event.isConsumed() && LOCK.match(event)) {
+            event.consume();
+            model.lock();
+        }
         if (event.isConsumed() || overlay.isShowing()) {
             return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && places.size() <= 1) {
+            return; // the screen may have a button for it
         }
         switch (event.getCode()) {
             case KeyCode.ESCAPE -> back();

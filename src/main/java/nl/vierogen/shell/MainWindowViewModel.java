@@ -1,5 +1,6 @@
 package nl.vierogen.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,11 +12,15 @@ import nl.vierogen.texts.Texts;
 
 /** The window: how it looks, and what its title says. */
 public final class MainWindowViewModel {
-    private final Workspace workspace;
     private final Consumer<Look> changed;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyObjectWrapper<Texts> texts;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Workspace workspace;
+    private List<HeaderWay> ways = List.of();
+    private Runnable lock = () -> {
+        // nothing to lock
+    };
 
     /** @param changed keeps how the person likes it */
     public MainWindowViewModel(Workspace workspace, Look look, Consumer<Look> changed) {
@@ -24,6 +29,18 @@ public final class MainWindowViewModel {
         this.look = new ReadOnlyObjectWrapper<>(look);
         this.texts = new ReadOnlyObjectWrapper<>(Texts.in(look.language()));
         screen("");
+    }
+
+    /**
+     * Another workspace comes on the stage; seen from the next screen on.
+     *
+     * @param to where the header of its first screen leads
+     * @param locking what the key for locking does
+     */
+    public void enter(Workspace now, List<HeaderWay> to, Runnable locking) {
+        workspace = now;
+        ways = List.copyOf(to);
+        lock = locking;
     }
 
     /** Looks otherwise for a moment: nobody chose it, so nothing keeps it. */
@@ -66,6 +83,14 @@ public final class MainWindowViewModel {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    List<HeaderWay> ways() {
+        return ways;
+    }
+
+    void lock() {
+        lock.run();
     }
 
     ReadOnlyObjectProperty<Look> lookProperty() {

@@ -15,7 +15,11 @@ public enum FileKind {
     /** A letter to a sonographer. */
     LETTER("ui.file.letter", "pdf"),
     /** Someone's own keys. */
-    IDENTITY("ui.file.identity", "sleutel");
+    IDENTITY("ui.file.identity", "sleutel"),
+    /** What an assessor sends to the Bureau to take part. */
+    ENROLMENT("ui.file.enrolment", "aanmelding"),
+    /** The Bureau's list of who takes part. */
+    ROSTER("ui.file.roster", "deelnemers");
 
     private final String textKey;
     private final List<String> extensions;
@@ -34,12 +38,15 @@ public enum FileKind {
         return extensions.stream().map(extension -> "*." + extension).toList();
     }
 
+    /** Whether a file is called like one of this kind. */
+    public boolean isNameOf(Path file) {
+        return ends(String.valueOf(file.getFileName()));
+    }
+
     /** The chosen file with an ending of this kind: without one, no chooser would show it again. */
     Path named(Path chosen) {
         String name = String.valueOf(chosen.getFileName());
-        boolean ends = extensions.stream()
-                .anyMatch(extension -> name.toLowerCase(Locale.ROOT).endsWith("." + extension));
-        return ends ? chosen : chosen.resolveSibling(name + "." + extensions.getFirst());
+        return ends(name) ? chosen : chosen.resolveSibling(name + "." + extensions.getFirst());
     }
 
     /**
@@ -49,5 +56,9 @@ public enum FileKind {
      */
     public String name(String stem) {
         return stem.replaceAll("[^A-Za-z0-9-]", "_") + "." + extensions.getFirst();
+    }
+
+    private boolean ends(String name) {
+        return extensions.stream().anyMatch(extension -> name.toLowerCase(Locale.ROOT).endsWith("." + extension));
     }
 }

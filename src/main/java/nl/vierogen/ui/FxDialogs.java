@@ -21,18 +21,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FxDialogs implements Dialogs {
     private final Overlay overlay;
     private final Supplier<Texts> texts;
+    private final Choosers choosers;
     private @Nullable File lastFolder;
 
     /** @param texts the texts in the language of the moment */
     public FxDialogs(Overlay overlay, Supplier<Texts> texts) {
+        this(overlay, texts, Choosers.OF_SYSTEM);
+    }
+
+    /** The same with other choosers. */
+    public FxDialogs(Overlay overlay, Supplier<Texts> texts, Choosers choosers) {
         this.overlay = overlay;
         this.texts = texts;
+        this.choosers = choosers;
     }
 
     @Override
     public List<Path> openFiles(FileKind kind) {
-        List<File> chosen = chooser(kind, "ui.file.open").showOpenMultipleDialog(window());
-        if (chosen == null || chosen.isEmpty()) {
+        List<File> chosen = choosers.open(chooser(kind, "ui.file.open"), window());
+        if (chosen.isEmpty()) {
             return List.of();
         }
         lastFolder = chosen.getFirst().getParentFile();
@@ -47,7 +54,7 @@ public final class FxDialogs implements Dialogs {
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath)
+        return choosers.save(chooser, window()).map(File::toPath)
                 .map(chosen -> named(kind, chosen));
     }
 

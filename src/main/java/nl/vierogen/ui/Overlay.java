@@ -15,6 +15,9 @@ public final class Overlay extends StackPane {
     private final Node behind;
     private final Deque<Node> veils = new ArrayDeque<>();
     private @Nullable Node focusedBefore;
+    private Runnable closed = () -> {
+        // the focus goes back by itself
+    };
 
     public Overlay(Node behind) {
         super(behind);
@@ -40,6 +43,11 @@ public final class Overlay extends StackPane {
         focus.requestFocus();
     }
 
+    /** What is done when no card is in front any more: what had the focus before may have gone. */
+    public void onClosed(Runnable action) {
+        closed = action;
+    }
+
     /** Takes the front card away; whether there was one. */
     public boolean close() {
         if (veils.isEmpty()) {
@@ -47,8 +55,13 @@ public final class Overlay extends StackPane {
         }
         getChildren().remove(veils.pop());
         behind.setDisable(!veils.isEmpty());
-        if (veils.isEmpty() && focusedBefore != null) {
-            focusedBefore.requestFocus();
+        Node before = focusedBefore;
+        if (veils.isEmpty() && before != null) {
+            before.requestFocus();
+            focusedBefore = null; // what was left may go
+        }
+        if (veils.isEmpty()) {
+            closed.run();
         }
         return true;
     }

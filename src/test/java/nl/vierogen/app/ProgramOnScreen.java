@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -56,6 +57,19 @@ final class ProgramOnScreen implements AutoCloseable {
         return show(stage -> new Program(door, stage, LOOK, PracticeFolder.CLOCK, results, _ -> {
             // nobody changes how it looks
         }, ended::countDown).begin(List.of(file).stream().findFirst()), ended);
+    }
+
+    /** Starts the program where this begins. */
+    static ProgramOnScreen start(Program.Beginning beginning, Consumer<Program> made, Path... file)
+            throws TimeoutException {
+        CountDownLatch ended = new CountDownLatch(1);
+        return show(stage -> {
+            Program program = new Program(beginning, stage, _ -> {
+                // nobody changes how it looks
+            }, ended::countDown);
+            made.accept(program);
+            program.begin(List.of(file).stream().findFirst());
+        }, ended);
     }
 
     /** Shows a window with this content. */
@@ -147,11 +161,18 @@ final class ProgramOnScreen implements AutoCloseable {
         return presses;
     }
 
-    /** Types lower-case letters and spaces. */
+    /** Types lower-case letters, digits, hyphens and spaces. */
     void type(String text) {
-        text.chars().mapToObj(Character::toString)
-                .forEach(letter -> press(
-                        letter.isBlank() ? KeyCode.SPACE : KeyCode.valueOf(letter.toUpperCase(Locale.ROOT))));
+        text.chars().mapToObj(ProgramOnScreen::key).forEach(this::press);
+    }
+
+    private static KeyCode key(int letter) {
+        return switch (letter) {
+            case ' ' -> KeyCode.SPACE;
+            case '-' -> KeyCode.MINUS;
+            default -> Character.isDigit(letter) ? KeyCode.valueOf("DIGIT" + Character.toString(letter))
+                    : KeyCode.valueOf(Character.toString(letter).toUpperCase(Locale.ROOT));
+        };
     }
 
     /** Signs, from the screen to sign on, with the passphrase of practice. */
@@ -224,6 +245,19 @@ final class ProgramOnScreen implements AutoCloseable {
 
     String text(String id) {
         return ask(() -> ((Labeled) find(id).orElseThrow()).getText());
+    }
+
+    /** What a screen reader hears of the node. */
+    String spoken(String id) {
+        return ask(() -> find(id).orElseThrow().getAccessibleText());
+    }
+
+    /** Does something on the JavaFX thread. */
+    void act(Runnable action) {
+        ask(() -> {
+            action.run();
+            return stage;
+        });
     }
 
     boolean isOpen() {

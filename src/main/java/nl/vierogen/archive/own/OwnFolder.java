@@ -19,7 +19,7 @@ import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.Strength;
 
 /** Key file and roster in the folder of a workspace. */
-public final class OwnFolder implements OwnKeys {
+public final class OwnFolder implements OwnKeys<OpenedKeys> {
     private static final String IDENTITY = "identity.sleutel";
     private static final String ROSTER = "roster.sealed";
 

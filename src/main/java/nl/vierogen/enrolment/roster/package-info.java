@@ -1,0 +1,5 @@
+/** Taking the Bureau's roster into use. */
+@NullMarked
+package nl.vierogen.enrolment.roster;
+
+import org.jspecify.annotations.NullMarked;
