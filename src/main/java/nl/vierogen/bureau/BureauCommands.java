@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.vierogen.bureau.ledger.CompareCommand;
+import nl.vierogen.bureau.ledger.ExportCommand;
+import nl.vierogen.bureau.ledger.ReceiveCommand;
 import nl.vierogen.bureau.line.CommandFactory;
 import nl.vierogen.bureau.line.Exit;
 import nl.vierogen.bureau.line.Reply;
@@ -39,7 +42,7 @@ public final class BureauCommands {
     @Command(name = "vierogen-bureau", versionProvider = Version.class, subcommands = {
             IdentityCommand.class, EnrolCommand.class, RosterCommand.class, PackCommand.class, RetakeCommand.class,
             SecondOpinionCommand.class, InspectCommand.class,
-            VerifyCommand.class, ScoreCommand.class,
+            VerifyCommand.class, ReceiveCommand.class, CompareCommand.class, ExportCommand.class, ScoreCommand.class,
             FormCommand.class, LetterCommand.class})
     static final class Root {
         @Mixin

@@ -15,6 +15,7 @@ import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
 import nl.vierogen.inbox.InboxViewModel;
+import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
@@ -26,6 +27,7 @@ public final class Journey {
     private final Navigator navigator;
     private final Services services;
     private final SigningJourney signing;
+    private final RequestFiles requests;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
@@ -35,6 +37,7 @@ public final class Journey {
         this.navigator = navigator;
         this.services = services;
         this.signing = new SigningJourney(going, new Ways());
+        this.requests = new RequestFiles(services.results());
     }
 
     /**
@@ -128,7 +131,7 @@ public final class Journey {
     }
 
     private Optional<ReviewJourney> reviews() {
-        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing));
+        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing, requests));
     }
 
     /** Where signing leads back to. */

@@ -1,7 +1,13 @@
 package nl.vierogen.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +21,13 @@ import nl.vierogen.problem.Refusal;
  */
 public final class AtomicFile {
     private static final String PART = ".vierogen-part";
+    private static final int BUFFER = 1 << 16;
+
+    /** What a file is to hold, made while it is written. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException, Refusal;
+    }
 
     private final FileOperations disk;
 
@@ -31,6 +44,18 @@ public final class AtomicFile {
      */
     public static void write(Path target, byte[] bytes) throws Refusal {
         new AtomicFile(new Disk()).replace(target, bytes);
+    }
+
+    /**
+     * The same for what does not fit in memory. The temporary file is read back before it takes the place of the old one,
+     * for the old content is not kept: only a folder that cannot be forced afterwards leaves the new content with a
+     * refusal.
+     *
+     * @throws Refusal
+     *             DISK_FULL, WRITE_FAILED, READ_BACK_DIFFERS, or that of the content
+     */
+    public static void write(Path target, Content content) throws Refusal {
+        new AtomicFile(new Disk()).replace(target, content);
     }
 
     /** Where an interrupted write to this target leaves its part. */
@@ -56,6 +81,55 @@ public final class AtomicFile {
         } catch (Refusal e) {
             restore(target, old);
             throw e;
+        }
+    }
+
+    void replace(Path relative, Content content) throws Refusal {
+        var target = relative.toAbsolutePath();
+        var part = part(target);
+        try {
+            disk.deleteIfExists(part);
+            disk.create(part);
+            byte[] written = stream(part, content);
+            disk.force(part);
+            if (!Arrays.equals(digest(part), written)) {
+                throw new Refusal(Problem.READ_BACK_DIFFERS, target.getFileName());
+            }
+            disk.replace(part, target);
+            disk.forceFolder(folder(target));
+        } catch (IOException e) {
+            discard(part);
+            throw refusal(e, target, 1);
+        } catch (Refusal | RuntimeException e) {
+            discard(part);
+            throw e;
+        }
+    }
+
+    private byte[] stream(Path part, Content content) throws IOException, Refusal {
+        var digest = sha256();
+        try (var out = new DigestOutputStream(new BufferedOutputStream(disk.writing(part), BUFFER), digest)) {
+            content.writeTo(out);
+        }
+        return digest.digest();
+    }
+
+    private byte[] digest(Path part) throws IOException {
+        var digest = sha256();
+        try (var in = new DigestInputStream(disk.reading(part), digest)) {
+            byte[] buffer = new byte[BUFFER];
+            while (in.read(buffer) >= 0) {
+                // the digest sees what is read
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

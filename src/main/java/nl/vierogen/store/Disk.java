@@ -1,6 +1,8 @@
 package nl.vierogen.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -38,6 +40,16 @@ final class Disk implements FileOperations {
                 channel.write(buffer);
             }
         }
+    }
+
+    @Override
+    public OutputStream writing(Path file) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public InputStream reading(Path file) throws IOException {
+        return Files.newInputStream(file);
     }
 
     @Override

@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * AES-256-GCM: a random nonce of 12 bytes, the ciphertext, a tag of 16 bytes. Not safe for several threads: used under
- * the lock of {@link Database}.
+ * the lock of {@link nl.vierogen.store.database.Database}.
  */
 final class Envelope {
     static final int TAG_BYTES = 16;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.store.database.Database;
 
 /** One row per event. Its seal is bound to its place; its hash to everything before it in the stream. */
 final class EventTable {

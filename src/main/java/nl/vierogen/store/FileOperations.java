@@ -1,6 +1,8 @@
 package nl.vierogen.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** What {@link AtomicFile} asks of a disk, so that a test can let any step fail. */
@@ -13,6 +15,11 @@ interface FileOperations {
     void create(Path file) throws IOException;
 
     void write(Path file, byte[] bytes) throws IOException;
+
+    /** Writes from the start of a file that is there. */
+    OutputStream writing(Path file) throws IOException;
+
+    InputStream reading(Path file) throws IOException;
 
     void force(Path file) throws IOException;
 

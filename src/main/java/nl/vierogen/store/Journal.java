@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /**
  * The acts of the user, in order, for ever. Each event is sealed to its place and chained by a keyed hash to all events

@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** HMAC-SHA256. Not safe for several threads: used under the lock of {@link Database}. */
+/** HMAC-SHA256. Not safe for several threads: used under the lock of {@link nl.vierogen.store.database.Database}. */
 final class Mac256 {
     static final String ALGORITHM = "HmacSHA256";
     static final int BYTES = 32;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /**
  * Which package file belongs to which stream. A file is announced before it is written and claimed by the event that

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /**
  * The packages exactly as they came, still encrypted to the assessor: one file each, named by the package's identity.

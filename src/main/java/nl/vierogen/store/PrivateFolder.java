@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that only their owner may enter; where the file system knows no such rights, the account's own protection holds. */
-final class PrivateFolder {
+public final class PrivateFolder {
     private PrivateFolder() {
     }
 
@@ -23,6 +23,16 @@ final class PrivateFolder {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
             // as after the first start
+        }
+        restrict(file, "rw-------");
+    }
+
+    /** The same, leaving alone a file that is there: a person chose its name, and it may be hers. */
+    public static void createAbsentFile(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            return;
         }
         restrict(file, "rw-------");
     }

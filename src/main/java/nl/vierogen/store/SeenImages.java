@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /**
  * Every image ever seen in this workspace, for the guard of the second opinion. Kept as keyed hashes: without the data

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /** One row per stream: its sealed {@link Head}. */
 final class StreamTable {

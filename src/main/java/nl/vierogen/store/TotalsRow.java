@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /** The one row that keeps the {@link Totals}, and tells whether a key belongs to this workspace. */
 final class TotalsRow {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
 
 /**
  * The folder in which the program keeps an assessor's work. Everything in it is encrypted: the journal under keys derived
@@ -82,7 +83,7 @@ public final class Workspace implements AutoCloseable {
             throws IOException, Refusal {
         var file = folder.resolve("workspace.db");
         PrivateFolder.createFile(file);
-        var database = Database.open(file, Schema.CURRENT);
+        var database = Database.open(file, WorkspaceTables.CURRENT, WorkspaceTables.FAILURES);
         try {
             return new Workspace(lock, database, folder, keys, clock);
         } catch (Refusal | RuntimeException e) {

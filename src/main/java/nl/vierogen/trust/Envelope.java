@@ -23,10 +23,11 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.curve.X25519;
 
 /**
- * age (age-encryption.org/v1) to one or more persons, in memory. It proves no sender: what is inside has to be signed.
+ * age (age-encryption.org/v1) to one or more persons, in memory; binary when written, binary or armoured when read. It
+ * proves no sender: what is inside has to be signed.
  */
 public final class Envelope {
-    /** 512 MiB, of the encrypted bytes; what is inside is always a little less. */
+    /** 512 MiB, of the file as it came; what is inside is always a little less. */
     static final int MAXIMUM = 512 * 1024 * 1024;
 
     private static final String FIRST_WORDS = "age-encryption.org/";
@@ -56,7 +57,7 @@ public final class Envelope {
     }
 
     /**
-     * The content, after the last byte of it has been authenticated.
+     * The content, after the last byte of it has been authenticated. A file that travelled as text (armoured) opens too.
      *
      * @throws Refusal PACKAGE_NOT_FOR_YOU when no recipient fits (a damaged header may look the same),
      * PACKAGE_TOO_LARGE over 512 MiB, PACKAGE_NOT_A_PACKAGE when it does not even begin like one, PACKAGE_DAMAGED
@@ -65,9 +66,10 @@ public final class Envelope {
         if (encrypted.length > MAXIMUM) {
             throw new Refusal(Problem.PACKAGE_TOO_LARGE);
         }
-        requireShortHeader(encrypted);
+        byte[] binary = Armour.isArmoured(encrypted) ? Armour.open(encrypted) : encrypted;
+        requireShortHeader(binary);
         try {
-            return open(encrypted, identity);
+            return open(binary, identity);
         } catch (UnsupportedRecipientStanzaException e) {
             throw new Refusal(Problem.PACKAGE_NOT_FOR_YOU);
         } catch (GeneralSecurityException | IOException | RuntimeException e) {

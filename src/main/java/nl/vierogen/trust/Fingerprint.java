@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public record Fingerprint(String value) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.US_ASCII));
             BigInteger number = new BigInteger(1, digest).mod(BigInteger.TEN.pow(GROUPS * GROUP));
-            return of(String.format("%0" + GROUPS * GROUP + "d", number));
+            return of(String.format(Locale.ROOT, "%0" + GROUPS * GROUP + "d", number));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -85,7 +85,7 @@ class TourTest {
 
         assertThat(pictures(tour)).anyMatch(name -> name.endsWith("-voorwaarden.png"))
                 .anyMatch(name -> name.endsWith("-meekijken-naast-elkaar.png"));
-        ResultPayload payload = assertSealed(tour, "EIGEN-1", Round.RETAKE, Outcome.SUFFICIENT,
+        ResultPayload payload = assertSealed(tour, "EIGEN-1-herkansing", Round.RETAKE, Outcome.SUFFICIENT,
                 PracticeKeys.assessor(), PracticeKeys.colleague());
         assertThat(payload.findings()).isNotEmpty().noneMatch(Finding::isConfirmed);
     }

@@ -4,7 +4,11 @@ import static nl.vierogen.store.Fixture.bytes;
 import static nl.vierogen.store.Fixture.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -138,6 +142,68 @@ class AtomicFileTest {
         }
     }
 
+    @Test
+    void contentMadeWhileItIsWrittenReplacesAnOldFile() throws Exception {
+        Files.write(target, OLD);
+        AtomicFile.write(target, out -> {
+            out.write(NEW, 0, 5);
+            assertThat(target).hasBinaryContent(OLD);
+            out.write(NEW, 5, NEW.length - 5);
+        });
+
+        assertThat(target).hasBinaryContent(NEW);
+        assertOnlyTheTargetIsThere();
+    }
+
+    @Test
+    void contentThatIsRefusedHalfwayLeavesTheOldFile() throws Exception {
+        Files.write(target, OLD);
+
+        assertThat(problemOf(() -> {
+            AtomicFile.write(target, out -> {
+                out.write(NEW);
+                throw new Refusal(Problem.RESULT_INVALID);
+            });
+            return target;
+        })).isEqualTo(Problem.RESULT_INVALID);
+        assertThat(target).hasBinaryContent(OLD);
+        assertOnlyTheTargetIsThere();
+    }
+
+    @Test
+    void contentThatReadsBackDifferentlyNeverTakesThePlaceOfTheOldFile() throws Exception {
+        reset(true);
+        var disk = new FaultyDisk(Integer.MAX_VALUE, "");
+        disk.garbleNew = true;
+
+        assertThat(problemOf(() -> stream(disk))).isEqualTo(Problem.READ_BACK_DIFFERS);
+        assertOldState(true, 0);
+    }
+
+    @Test
+    void aFaultWhileContentIsWrittenLeavesTheOldStateUntilTheMoveAndTheNewOneAfterIt() throws Exception {
+        int step = 1;
+        for (boolean failed = true; failed; step++) {
+            reset(true);
+            var disk = new FaultyDisk(step, "the cable came off");
+            try {
+                stream(disk);
+                failed = false;
+            } catch (Refusal e) {
+                assertThat(e.problem()).as("step %d", step).isEqualTo(Problem.WRITE_FAILED);
+                assertThat(target).as("step %d", step).hasBinaryContent(disk.moved ? NEW : OLD);
+                assertThat(AtomicFile.part(target)).as("step %d", step).doesNotExist();
+            }
+        }
+        assertThat(step).as("number of steps tried").isGreaterThan(8);
+        assertThat(target).hasBinaryContent(NEW);
+    }
+
+    private Path stream(FileOperations disk) throws Refusal {
+        new AtomicFile(disk).replace(target, out -> out.write(NEW));
+        return target;
+    }
+
     private boolean refused(FaultyDisk disk) {
         try {
             write(disk, target);
@@ -184,6 +250,7 @@ class AtomicFileTest {
         private int step;
         private boolean forGood;
         private boolean garbleNew;
+        private boolean moved;
         private long usable = Long.MAX_VALUE;
         private Problem problem = Problem.UNEXPECTED;
 
@@ -233,6 +300,34 @@ class AtomicFileTest {
         }
 
         @Override
+        public OutputStream writing(Path file) throws IOException {
+            next();
+            return new FilterOutputStream(disk.writing(file)) {
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                    next();
+                    out.write(bytes, offset, length);
+                }
+            };
+        }
+
+        @Override
+        public InputStream reading(Path file) throws IOException {
+            next();
+            return new FilterInputStream(disk.reading(file)) {
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    next();
+                    int read = super.read(bytes, offset, length);
+                    if (garbleNew && read > 0) {
+                        bytes[offset] ^= 1;
+                    }
+                    return read;
+                }
+            };
+        }
+
+        @Override
         public void force(Path file) throws IOException {
             next();
             disk.force(file);
@@ -242,6 +337,7 @@ class AtomicFileTest {
         public void replace(Path from, Path to) throws IOException {
             next();
             disk.replace(from, to);
+            moved = true;
         }
 
         @Override

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.database.Database;
+import nl.vierogen.store.database.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,7 @@ class DatabaseTest {
     Path folder;
 
     private static Schema with(String... secondStep) {
-        return new Schema(List.of(Schema.CURRENT.steps().getFirst(), List.of(secondStep)));
+        return new Schema(0, List.of(WorkspaceTables.CURRENT.steps().getFirst(), List.of(secondStep)));
     }
 
     private Path file() {
@@ -29,7 +31,7 @@ class DatabaseTest {
 
     @Test
     void aCommitIsForcedToTheDiskAndNothingTemporaryGoesThere() throws Exception {
-        try (var database = Database.open(file(), Schema.CURRENT)) {
+        try (var database = Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES)) {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "temp_store")).isEqualTo("2");
@@ -41,7 +43,7 @@ class DatabaseTest {
 
     @Test
     void aFailingTransactionLeavesNothingAndTheNextOneWorks() throws Exception {
-        try (var database = Database.open(file(), TWO)) {
+        try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             assertThat(problemOf(() -> database.write(() -> {
                 database.statement("INSERT INTO later VALUES (6)").executeUpdate();
                 return database.statement("INSERT INTO later VALUES ('text')").executeUpdate();
@@ -55,7 +57,7 @@ class DatabaseTest {
 
     @Test
     void anErrorOfTheProgramUndoesTheTransactionToo() throws Exception {
-        try (var database = Database.open(file(), TWO)) {
+        try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             assertThatThrownBy(() -> database.write(() -> {
                 database.statement("INSERT INTO later VALUES (6)").executeUpdate();
                 throw new OutOfMemoryError("as if");
@@ -67,7 +69,7 @@ class DatabaseTest {
 
     @Test
     void aTransactionThatSqliteEndedByItselfLeavesNothingAndTheNextOneWorks() throws Exception {
-        try (var database = Database.open(file(), TWO)) {
+        try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             assertThat(problemOf(() -> database.write(() -> {
                 database.statement("INSERT INTO later VALUES (6)").executeUpdate();
                 return database.statement("INSERT OR ROLLBACK INTO event VALUES (1, NULL, 1, X'')").executeUpdate();
@@ -87,7 +89,7 @@ class DatabaseTest {
 
     @Test
     void aFullDiskIsNamedAndRoomMadeHelps() throws Exception {
-        try (var database = Database.open(file(), TWO)) {
+        try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             var pages = Integer.parseInt(pragma(database, "page_count"));
             pragma(database, "max_page_count = " + pages);
             assertThat(problemOf(() -> database.write(() -> {
@@ -105,26 +107,29 @@ class DatabaseTest {
     @Test
     void anOlderDatabaseIsKeptAsideAndBroughtUpToDate() throws Exception {
         var mine = sql("INSERT INTO package VALUES ('mine', NULL)");
-        Database.open(file(), Schema.CURRENT).close();
+        Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES).close();
         Fixture.edit(folder, mine);
 
-        try (var database = Database.open(file(), TWO)) {
+        try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             assertThat(numbers(database)).containsExactly(5);
             assertThat(database.read(new PackageClaims(database)::unclaimed)).containsExactly("mine");
         }
-        try (var database = Database.open(Schema.backup(file(), 1), Schema.CURRENT)) {
+        try (var database = Database.open(Schema.backup(file(), 1), WorkspaceTables.CURRENT,
+                WorkspaceTables.FAILURES)) {
             assertThat(database.read(new PackageClaims(database)::unclaimed)).containsExactly("mine");
         }
-        assertThat(problemOf(() -> Database.open(file(), Schema.CURRENT))).isEqualTo(Problem.WORKSPACE_NEWER);
+        assertThat(problemOf(() -> Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES)))
+                .isEqualTo(Problem.WORKSPACE_NEWER);
     }
 
     @Test
     void aStepThatFailsLeavesTheOlderVersionWhole() throws Exception {
-        Database.open(file(), Schema.CURRENT).close();
+        Database.open(file(), WorkspaceTables.CURRENT, WorkspaceTables.FAILURES).close();
 
-        assertThat(problemOf(() -> Database.open(file(), with("CREATE TABLE later (n INTEGER)", "no such statement"))))
+        assertThat(problemOf(() -> Database.open(file(), with("CREATE TABLE later (n INTEGER)", "no such statement"),
+                WorkspaceTables.FAILURES)))
                 .isEqualTo(Problem.WORKSPACE_UNREADABLE);
-        try (var database = Database.open(file(), TWO)) {
+        try (var database = Database.open(file(), TWO, WorkspaceTables.FAILURES)) {
             assertThat(numbers(database)).containsExactly(5);
         }
     }

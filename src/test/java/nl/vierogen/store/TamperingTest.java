@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.store.Fixture.Edit;
+import nl.vierogen.store.database.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,7 +221,8 @@ class TamperingTest {
     @Test
     void anEventWrittenAnewUnderTheRightKeyBreaksTheChain() throws Exception {
         edit(folder, sql("DELETE FROM event WHERE position = 3 AND stream = " + V));
-        try (var database = Database.open(folder.resolve("workspace.db"), Schema.CURRENT)) {
+        try (var database = Database.open(folder.resolve("workspace.db"), WorkspaceTables.CURRENT,
+                WorkspaceTables.FAILURES)) {
             var events = new EventTable(database, Subkeys.from(KEY));
             var frame = new EventFrame(Instant.now(), false, TYPE, bytes("victim 3, improved"));
             database.write(() -> events.add(5, VICTIM, new Head(2, new byte[Mac256.BYTES], Optional.empty()), frame));

@@ -19,7 +19,7 @@ record AgeVector(String name, Map<String, String> says, byte[] encrypted) {
 
     /** What a vector needs a decryptor to know. */
     enum Feature {
-        X25519, ARMOUR, PASSPHRASE, HYBRID
+        X25519, PASSPHRASE, HYBRID, NO_KEY
     }
 
     static AgeVector read(Path file) throws IOException {
@@ -39,16 +39,15 @@ record AgeVector(String name, Map<String, String> says, byte[] encrypted) {
     }
 
     Feature feature() {
-        if (says.containsKey("armored")) {
-            return Feature.ARMOUR;
+        String identity = says.get("identity");
+        if (identity != null) {
+            return identity.startsWith(X25519_SECRET) ? Feature.X25519 : Feature.HYBRID;
         }
-        if (says.containsKey("passphrase") && !says.containsKey("identity")) {
-            return Feature.PASSPHRASE;
-        }
-        // one vector has no key at all: an empty file
-        return Optional.ofNullable(says.get("identity")).map(text -> text.startsWith(X25519_SECRET)).orElse(true)
-                ? Feature.X25519
-                : Feature.HYBRID;
+        return says.containsKey("passphrase") ? Feature.PASSPHRASE : Feature.NO_KEY;
+    }
+
+    boolean isArmoured() {
+        return says.containsKey("armored");
     }
 
     boolean mustDecrypt() {

@@ -177,6 +177,9 @@ class IdentityFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"`\"format\":1` | `\"format\":2` | FORMAT_TOO_NEW [2]",
             "`\"format\":1` | `\"format\":0` | IDENTITY_INVALID", "`BO-010` | `bo-010` | IDENTITY_INVALID",
             "`\"crv\":\"X25519\"` | `\"crv\":\"Ed25519\"` | IDENTITY_INVALID",
+            "`\"crv\":\"Ed25519\"` | `\"crv\":\"X25519\"` | IDENTITY_INVALID",
+            "`\"crv\":\"X25519\",\"use\":\"enc\"` | `\"crv\":\"X25519\",\"use\":\"sig\"` | IDENTITY_INVALID",
+            "`\"kty\":\"oct\",\"use\":\"enc\"` | `\"kty\":\"oct\",\"use\":\"sig\"` | IDENTITY_INVALID",
             "`\"use\":\"sig\"` | `\"use\":\"enc\"` | IDENTITY_INVALID",
             "`\"kty\":\"oct\"` | `\"kty\":\"EC\"` | IDENTITY_INVALID",
             "`\"use\":\"sig\"` | `\"use\":\"sig\",\"alg\":\"EdDSA\"` | IDENTITY_INVALID"})
@@ -197,6 +200,46 @@ class IdentityFileTest {
                     refusal(locked(other, JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM, 1000), PASSPHRASE))
                     .hasToString("IDENTITY_INVALID");
         }
+    }
+
+    @Test
+    void threeKeysInTheirOrderAreAKeySetAndNothingElse() throws JOSEException, Refusal {
+        List<KeySet.Jwk> keys = KeySet.of(ANNA).keys();
+        KeySet.Jwk sign = keys.get(0);
+        KeySet.Jwk encrypt = keys.get(1);
+        KeySet.Jwk data = keys.get(2);
+        for (List<KeySet.Jwk> other : List.of(List.<KeySet.Jwk>of(), List.of(sign, encrypt),
+                List.of(sign, encrypt, data, data), List.of(data, encrypt, sign), List.of(sign, data, encrypt),
+                List.of(sign, encrypt, encrypt), List.of(encrypt, sign, data))) {
+            String content = new String(StrictJson.write(new KeySet(1, ANNA.person(), other)),
+                    StandardCharsets.UTF_8);
+            assertThat(refusal(locked(content, JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM, 1000),
+                    PASSPHRASE)).hasToString("IDENTITY_INVALID");
+        }
+    }
+
+    @Test
+    void aKeyOfAnotherLengthIsRefused() throws JOSEException {
+        for (KeySet.Jwk key : KeySet.of(ANNA).keys()) {
+            String secret = switch (key) {
+                case KeySet.CurveKey curve -> curve.d().value();
+                case KeySet.ByteKey bytes -> bytes.k().value();
+            };
+            byte[] file = locked(content().replace(secret, Base64Url.encode(new byte[31])),
+                    JWEAlgorithm.PBES2_HS512_A256KW, EncryptionMethod.A256GCM, 1000);
+            assertThat(refusal(file, PASSPHRASE)).hasToString("IDENTITY_INVALID");
+        }
+    }
+
+    @Test
+    void aSaltUnderSixteenBytesIsRefusedWithoutWork() throws Refusal {
+        byte[] file = file();
+        String header = new String(Base64Url.decode(new String(file, StandardCharsets.US_ASCII).split("\\.")[0]),
+                StandardCharsets.UTF_8);
+        String salt = header.replaceAll(".*\"p2s\":\"([^\"]*)\".*", "$1");
+
+        assertThat(refusal(withHeader(file, salt, Base64Url.encode(new byte[15])), PASSPHRASE))
+                .hasToString("IDENTITY_INVALID");
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.curve.Base64Url;
 import nl.vierogen.trust.curve.PublicKeyText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +74,41 @@ class NamesAndPracticeKeysTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PublicIdentity.of(anna.person(), anna.signingKey(), zero))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPublicKeyHasThirtyTwoBytes() {
+        for (int length : new int[]{0, 31, 33}) {
+            String text = Base64Url.encode(new byte[length]);
+            assertThatThrownBy(() -> new PublicKeyText(text)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(new PublicKeyText(Base64Url.encode(new byte[32])).bytes()).hasSize(32);
+    }
+
+    @Test
+    void aFingerprintIsEightGroupsOfDigitsOfTheWestOnEveryComputer() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("nl-NL", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                assertThat(Fingerprint.of(Persons.ANNA.publicIdentity()).value()).as(language)
+                        .matches("[0-9]{4}( [0-9]{4}){7}");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+        for (String text : List.of("", "1234", "1234 5678", "12345678 ".repeat(4).strip())) {
+            assertThatThrownBy(() -> new Fingerprint(text)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aDataKeyEqualsTheSameBytesAndNothingElse() {
+        DataKey key = new DataKey(new byte[DataKey.LENGTH]);
+        byte[] other = new byte[DataKey.LENGTH];
+        other[31] = 1;
+
+        assertThat(key).isEqualTo(new DataKey(new byte[DataKey.LENGTH])).isNotEqualTo(new DataKey(other))
+                .isNotEqualTo(new byte[DataKey.LENGTH]);
     }
 }

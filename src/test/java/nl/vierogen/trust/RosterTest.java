@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.json.StrictJson;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,5 +173,49 @@ class RosterTest {
         assertThat(ROSTER.samePerson(ANNA.keyId(), BEA.keyId())).isFalse();
         assertThat(ROSTER.samePerson(STRANGER.keyId(), STRANGER.keyId())).isFalse();
         assertThat(ROSTER.member(STRANGER.keyId())).isEmpty();
+    }
+
+    @Test
+    void aRosterHasABureauEachKeyOnceAndAVersion() {
+        assertThatThrownBy(() -> Persons.roster(3, member(ANNA, Role.ASSESSOR)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Persons.roster(3, member(BUREAU, Role.BUREAU), member(ANNA, Role.ASSESSOR),
+                member(ANNA, Role.ASSESSOR))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Persons.roster(0, member(BUREAU, Role.BUREAU)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theNextVersionHasOneKeyMore() throws Refusal {
+        Roster next = ROSTER.with(member(STRANGER, Role.ASSESSOR), NOW);
+
+        assertThat(next.version()).isEqualTo(ROSTER.version() + 1);
+        assertThat(next.issuedAt()).isEqualTo(NOW);
+        assertThat(next.members()).containsAll(ROSTER.members()).hasSize(ROSTER.members().size() + 1);
+        assertThatThrownBy(() -> ROSTER.with(member(ANNA, Role.BUREAU), NOW))
+                .hasToString("ROSTER_KEY_KNOWN [BO-010]");
+    }
+
+    @Test
+    void aKeyIsRevokedFromAMomentThatOnlyMovesBack() throws Refusal {
+        Roster next = ROSTER.revoked(ANNA.keyId(), NOW, NOW);
+
+        assertThat(next.version()).isEqualTo(ROSTER.version() + 1);
+        assertThat(next.member(ANNA.keyId()).orElseThrow().revokedAt()).contains(NOW);
+        assertThat(next.member(ANNA_AGAIN.keyId()).orElseThrow().revokedAt()).isEmpty();
+        assertThat(next.revoked(ANNA.keyId(), NOW.minusSeconds(1), NOW).member(ANNA.keyId()).orElseThrow()
+                .revokedAt()).contains(NOW.minusSeconds(1));
+        assertThatThrownBy(() -> next.revoked(ANNA.keyId(), NOW, NOW)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problem()).isEqualTo(Problem.ROSTER_KEY_UNKNOWN));
+        assertThatThrownBy(() -> ROSTER.revoked(STRANGER.keyId(), NOW, NOW)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problem()).isEqualTo(Problem.ROSTER_KEY_UNKNOWN));
+    }
+
+    @Test
+    void aBureauStaysThatIsValidNow() throws Refusal {
+        assertThatThrownBy(() -> ROSTER.revoked(BUREAU.keyId(), NOW, NOW)).hasToString("ROSTER_LAST_BUREAU");
+        assertThat(ROSTER.revoked(BUREAU.keyId(), NOW.plusSeconds(1), NOW).member(BUREAU.keyId())).isPresent();
+        Roster two = ROSTER.with(member(STRANGER, Role.BUREAU), NOW);
+        assertThat(two.revoked(BUREAU.keyId(), NOW, NOW).member(STRANGER.keyId())).isPresent();
     }
 }

@@ -268,6 +268,9 @@ class StatementTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> StatementWriter.sign(TYPE, PAYLOAD, List.of(ANNA, ANNA)))
                 .isInstanceOf(IllegalArgumentException.class);
+        List<Identity> nine = IntStream.range(0, 9).mapToObj(i -> Persons.person("BO-10" + i, "seed" + i)).toList();
+        assertThatThrownBy(() -> StatementWriter.sign(TYPE, PAYLOAD, nine))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Hands {
         }
     }
 
-    /** Shows the conditions, with the focus where a note to the first open sign is written. */
+    /** Shows the conditions, with the focus on the first open sign. */
     void openConditions() {
         press(KeyCode.F7);
         waitFor("assessment-conditions-list");
@@ -74,11 +74,10 @@ final class Hands {
     void dismiss(int signs) {
         for (int n = 0; n < signs; n++) {
             String before = Screen.ask(this::standing);
-            type("geen bezwaar");
-            // its two buttons follow the note
-            press(KeyCode.TAB);
-            press(KeyCode.TAB);
             press(KeyCode.ENTER);
+            type("geen bezwaar");
+            press(KeyCode.ENTER);
+            press(KeyCode.DIGIT0);
             Screen.waitUntil("a sign dismissed", () -> !standing().equals(before));
             Screen.frames(2);
         }

@@ -17,12 +17,16 @@ public enum Target {
     /** An encrypted package. */
     PACKAGE("age-encryption.org/v1\n"),
     /** A letter. */
-    LETTER("%PDF-");
+    LETTER("%PDF-"),
+    /** Results, a line each. */
+    LINES("{\"sha256\":\""),
+    /** Results as a table. */
+    TABLE("\uFEFFsha256;");
 
     private final byte[] start;
 
     Target(String start) {
-        this.start = start.getBytes(StandardCharsets.US_ASCII);
+        this.start = start.getBytes(StandardCharsets.UTF_8);
     }
 
     /** @throws Refusal FILE_EXISTS for anything but an empty file or one of the same kind, FILE_IS_A_FOLDER, WRITE_FAILED */

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.FormSource;
-import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Roster;
 
 /**
  * Verifies result files against one roster.
  *
- * @param roster who may sign
- * @param forms where forms are found
+ * @param check who may sign, and the forms at hand
  * @param packages packages that each result must be of; none when that is not asked
  */
-record Verification(Roster roster, FormSource forms, List<LogbookPackage> packages) {
+public record Verification(ResultCheck check, List<LogbookPackage> packages) {
+    public Verification {
+        packages = List.copyOf(packages);
+    }
 
     /** One file; the members are fixed by the format's description. */
     record Row(String file, boolean valid, Optional<String> code, Optional<Boolean> practice, List<KeyId> signers,
@@ -38,14 +38,23 @@ record Verification(Roster roster, FormSource forms, List<LogbookPackage> packag
     record Verdict(Row row, List<String> persons, Optional<Refusal> refusal) {
     }
 
+    /**
+     * The bytes as a result that may be used.
+     *
+     * @throws Refusal as {@link ResultCheck#check}, or RESULT_PACKAGE_DIFFERS
+     */
+    public ResultCheck.Checked require(byte[] file) throws Refusal {
+        ResultCheck.Checked checked = check.check(file);
+        for (LogbookPackage opened : packages) {
+            checked.result().requireMatches(opened.assignment());
+        }
+        return checked;
+    }
+
     /** The verdict on a file; whatever is wrong with it is part of the verdict. */
     Verdict verify(Path file) {
         try {
-            VerifiedResult result = ResultVerifier.verify(Source.read(file, Source.DOCUMENT), roster, forms);
-            for (LogbookPackage opened : packages) {
-                result.requireMatches(opened.assignment());
-            }
-            return valid(file, result);
+            return valid(file, require(Source.read(file, Source.DOCUMENT)).result());
         } catch (Refusal refusal) {
             return invalid(file, refusal);
         } catch (RuntimeException defect) {

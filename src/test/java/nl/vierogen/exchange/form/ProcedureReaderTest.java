@@ -112,7 +112,8 @@ class ProcedureReaderTest {
     @Test
     void aProcedureWithoutReasonsIsRefused() {
         String empty = """
-                {"formatVersion":1,"version":"2026","conditions":[],"retakeReasons":[],"advice":[],"nextSteps":[]}""";
+                {"formatVersion":1,"version":"2026","conditions":[],"retakeReasons":[],"advice":[],"nextSteps":[],
+                "bureauHasLooked":{"nl":"gezien","en":"seen"}}""";
         assertThatThrownBy(() -> ProcedureReader.read(empty.getBytes(UTF_8)))
                 .isInstanceOf(Refusal.class).hasMessage("JSON_INVALID_VALUE");
     }

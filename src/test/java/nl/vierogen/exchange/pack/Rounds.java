@@ -129,6 +129,21 @@ public final class Rounds {
         }
     }
 
+    /** The retake of these slots, opened. */
+    public static LogbookPackage retakeOf(String form, String... slots) {
+        return opened(retake(form, slots));
+    }
+
+    /** The second opinion on such a retake, opened. */
+    public static LogbookPackage opinionOf(String form, String... slots) {
+        return opened(opinion(form, slots));
+    }
+
+    /** What the Bureau made, as whoever it is for opens it. */
+    public static LogbookPackage opened(PackageDraft draft) {
+        return opened(entries(draft));
+    }
+
     /** The entries of the second opinion on such a retake. */
     static Map<String, byte[]> opinion(String form, String... slots) {
         try {

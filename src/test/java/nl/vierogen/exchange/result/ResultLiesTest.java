@@ -224,7 +224,7 @@ class ResultLiesTest {
         ((ObjectNode) tree.get("points").get(slot)).put(criterion, points);
     }
 
-    private static void finding(ObjectNode tree, String decision, String consequence) {
+    static void finding(ObjectNode tree, String decision, String consequence) {
         finding(tree, Map.of("NOTE", "g", "RETURN", "c", "REJECT", "f").get(consequence), decision, consequence);
     }
 
@@ -234,11 +234,11 @@ class ResultLiesTest {
         finding.put("decision", decision).put("consequence", consequence).put("note", "");
     }
 
-    private static ObjectNode reading(ObjectNode tree) {
+    static ObjectNode reading(ObjectNode tree) {
         return (ObjectNode) tree.get("coReview").get("reading");
     }
 
-    private static ObjectNode asked(ObjectNode tree) {
+    static ObjectNode asked(ObjectNode tree) {
         return (ObjectNode) tree.get("coReview").get("asked").get(0);
     }
 }

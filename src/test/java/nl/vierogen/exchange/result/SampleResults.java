@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Valid practice results as files, for tests elsewhere. */
 public final class SampleResults {
@@ -27,6 +31,22 @@ public final class SampleResults {
     /** Fails; signed by the practice assessor and colleague. */
     public static byte[] fail() {
         return Results.file(Results.fail());
+    }
+
+    /** The one that passes with members changed, signed again by whoever signed it. */
+    public static byte[] pass(Consumer<ObjectNode> change) {
+        return Results.lie(Results.pass(), change);
+    }
+
+    /** Its payload with members changed, whether or not a verifier would have it. */
+    public static ResultPayload payload(Consumer<ObjectNode> change) throws Refusal {
+        return StrictJson.read(Results.changed(Results.pass(), change), ResultPayload.class);
+    }
+
+    /** A correction of the one that passes: only the comment on the whole is another. */
+    public static byte[] revision(int revision, Sha256 supersedes) {
+        return pass(tree -> tree.put("revision", revision).put("supersedes", supersedes.hex()).put("overallFeedback",
+                "Versie " + revision + "."));
     }
 
     /** A retake of two images that passes. */

@@ -1,4 +1,4 @@
-package nl.vierogen.store;
+package nl.vierogen.store.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,23 +10,21 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /**
- * The tables, as numbered steps: step n brings a workspace from version n - 1 to n. A step that has been released is
+ * The tables, as numbered steps: step n brings a database from version n - 1 to n. A step that has been released is
  * never changed again; there is a golden workspace of every version among the tests.
+ *
+ * @param kind what SQLite calls the application id: a database of another kind is refused and not touched
  */
-record Schema(List<List<String>> steps) {
+public record Schema(int kind, List<List<String>> steps) {
+    public Schema {
+        steps = List.copyOf(steps);
+    }
 
-    static final Schema CURRENT = new Schema(List.of(List.of(
-            "CREATE TABLE stream (id BLOB NOT NULL PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
-            "CREATE TABLE event (sequence INTEGER NOT NULL PRIMARY KEY, stream BLOB NOT NULL REFERENCES stream (id), position INTEGER NOT NULL, sealed BLOB NOT NULL, UNIQUE (stream, position)) STRICT",
-            "CREATE TABLE package (identity TEXT NOT NULL PRIMARY KEY, stream BLOB REFERENCES stream (id)) STRICT",
-            "CREATE INDEX package_unclaimed ON package (identity) WHERE stream IS NULL",
-            "CREATE TABLE seen (image BLOB NOT NULL, stream BLOB NOT NULL, PRIMARY KEY (image, stream)) STRICT, WITHOUT ROWID",
-            "CREATE TABLE totals (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), key_check BLOB NOT NULL, sealed BLOB NOT NULL) STRICT")));
-
-    void bringUpToDate(Connection connection, Path file) throws SQLException, Refusal {
+    void bringUpToDate(Connection connection, Path file, FailureCodes failures) throws SQLException, Refusal {
+        claim(connection, failures);
         int version = version(connection);
         if (version > steps.size()) {
-            throw new Refusal(Problem.WORKSPACE_NEWER);
+            throw failures.refusal(null, failures.newer());
         }
         if (version == steps.size()) {
             return;
@@ -41,8 +39,8 @@ record Schema(List<List<String>> steps) {
         connection.setAutoCommit(true);
     }
 
-    /** The whole workspace database as it was, beside the file; kept until a person removes it. */
-    static Path backup(Path file, int version) {
+    /** The whole database as it was, beside the file; kept until a person removes it. */
+    public static Path backup(Path file, int version) {
         return file.resolveSibling(file.getFileName() + ".version-" + version + ".backup");
     }
 
@@ -69,14 +67,31 @@ record Schema(List<List<String>> steps) {
         }
     }
 
+    private void claim(Connection connection, FailureCodes failures) throws SQLException, Refusal {
+        int found = number(connection, "PRAGMA application_id");
+        if (found == kind) {
+            return;
+        }
+        if (found != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") > 0) {
+            throw failures.refusal(null, failures.unreadable());
+        }
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA application_id = " + kind);
+        }
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
     private static int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
                     "CREATE TABLE IF NOT EXISTS schema_version (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT");
             statement.executeUpdate("INSERT OR IGNORE INTO schema_version VALUES (1, 0)");
-            try (var row = statement.executeQuery("SELECT version FROM schema_version")) {
-                return row.next() ? row.getInt(1) : 0;
-            }
         }
+        return number(connection, "SELECT version FROM schema_version");
     }
 }

@@ -1,4 +1,4 @@
-package nl.vierogen.store;
+package nl.vierogen.store.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,39 +19,47 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * The one connection of a workspace, used by one thread at a time. Everything that touches the database, or a key, runs
- * inside {@link #write} or {@link #read}.
+ * The one connection to a database file, used by one thread at a time. Everything that touches the database, or a key
+ * of its owner, runs inside {@link #write} or {@link #read}.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
+    /** What is done with the database at one time. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws SQLException, Refusal;
     }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Connection connection;
+    private final FailureCodes failures;
     private boolean begun = true;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, FailureCodes failures) {
         this.connection = connection;
+        this.failures = failures;
     }
 
-    static Database open(Path file, Schema schema) throws Refusal {
+    /**
+     * Opens the file, or makes it, with its tables brought up to date.
+     *
+     * @throws Refusal DISK_FULL or one of the failures
+     */
+    public static Database open(Path file, Schema schema, FailureCodes failures) throws Refusal {
         try {
             var connection = configuration().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (var statement = connection.createStatement()) {
                 statement.execute("PRAGMA trusted_schema = OFF"); // a trigger planted in the file may not call functions with effects
-                schema.bringUpToDate(connection, file);
+                schema.bringUpToDate(connection, file, failures);
                 connection.setAutoCommit(false);
-                return new Database(connection);
+                return new Database(connection, failures);
             } catch (SQLException | Refusal | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw refusal(e, Problem.WORKSPACE_UNREADABLE);
+            throw refusal(e, failures, failures.unreadable());
         }
     }
 
@@ -67,7 +75,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs the work in one transaction and returns when it is on the disk; whatever is thrown undoes it all. */
-    <T> T write(Work<T> work) throws Refusal {
+    public <T> T write(Work<T> work) throws Refusal {
         lock.lock();
         boolean committed = false;
         try {
@@ -77,7 +85,7 @@ final class Database implements AutoCloseable {
             committed = true;
             return result;
         } catch (SQLException e) {
-            throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
+            throw refusal(e, failures, failures.notWritten());
         } finally {
             if (!committed) {
                 undo();
@@ -86,20 +94,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> T read(Work<T> work) throws Refusal {
+    /** Runs the work without a promise that anything of it lasts. */
+    public <T> T read(Work<T> work) throws Refusal {
         lock.lock();
         try {
             return work.run();
         } catch (SQLException e) {
             forgetStatements();
-            throw refusal(e, Problem.WORKSPACE_UNREADABLE);
+            throw refusal(e, failures, failures.unreadable());
         } finally {
             lock.unlock();
         }
     }
 
     /** A statement to reuse; only inside {@link #write} or {@link #read}. */
-    PreparedStatement statement(String sql) throws SQLException {
+    public PreparedStatement statement(String sql) throws SQLException {
         var known = statements.get(sql);
         if (known == null) {
             known = connection.prepareStatement(sql);
@@ -109,7 +118,7 @@ final class Database implements AutoCloseable {
     }
 
     /** The bytes of a column; none for NULL, which only an edit from outside can leave there. */
-    static byte[] blob(ResultSet row, int column) throws SQLException {
+    public static byte[] blob(ResultSet row, int column) throws SQLException {
         byte[] bytes = row.getBytes(column);
         return row.wasNull() ? new byte[0] : bytes;
     }
@@ -152,19 +161,19 @@ final class Database implements AutoCloseable {
             forgetStatements();
             connection.close();
         } catch (SQLException e) {
-            throw refusal(e, Problem.JOURNAL_WRITE_FAILED);
+            throw refusal(e, failures, failures.notWritten());
         } finally {
             lock.unlock();
         }
     }
 
-    private static Refusal refusal(SQLException cause, Problem otherwise) {
+    private static Refusal refusal(SQLException cause, FailureCodes failures, Problem otherwise) {
         var code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> new Refusal(cause, Problem.DISK_FULL);
-            case SQLITE_BUSY, SQLITE_LOCKED -> new Refusal(cause, Problem.WORKSPACE_IN_USE);
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> new Refusal(cause, Problem.WORKSPACE_UNREADABLE);
-            default -> new Refusal(cause, otherwise);
+            case SQLITE_BUSY, SQLITE_LOCKED -> failures.refusal(cause, failures.inUse());
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> failures.refusal(cause, failures.unreadable());
+            default -> failures.refusal(cause, otherwise);
         };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.exchange.hostile;
+
+import org.jspecify.annotations.NullMarked;
