@@ -62,12 +62,17 @@ final class RealBureau {
 
     /** A dating logbook for the assessor. */
     Path pack(String number) throws IOException {
-        Matcher kid = KID.matcher(run("roster", "show", roster(), "--json"));
-        assertThat(kid.find()).isTrue();
         Path file = folder.resolve(number + ".logboek");
         run("pack", images(number), "--identity", keys, "--passphrase-file", words, "--roster", roster(), "--to",
-                kid.group(1), "-o", file);
+                assessor(), "-o", file);
         return file;
+    }
+
+    /** Id of the assessor's key. */
+    String assessor() {
+        Matcher kid = KID.matcher(run("roster", "show", roster(), "--json"));
+        assertThat(kid.find()).isTrue();
+        return kid.group(1);
     }
 
     /** What verifying a result says. */

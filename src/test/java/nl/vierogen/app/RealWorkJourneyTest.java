@@ -81,7 +81,7 @@ class RealWorkJourneyTest {
         screen.press(KeyCode.ENTER);
         screen.waitForFocus("sealed-inbox");
         assertThat(bureau.verify(folder.resolve("anna/LB2026-0412.uitslag"))).contains("\"valid\":true",
-                "\"practice\":false", "BO-017", "\"outcome\":\"SUFFICIENT\"");
+                "\"practice\":false", bureau.assessor(), "\"outcome\":\"SUFFICIENT\"");
     }
 
     private void takeTheFirstRoster() throws TimeoutException {
