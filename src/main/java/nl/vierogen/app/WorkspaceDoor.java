@@ -9,6 +9,7 @@ import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.Present;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
@@ -60,7 +61,7 @@ record WorkspaceDoor(Path folder, Workspace workspace, Archive archive, boolean 
     }
 
     private static byte[] identityFile(Path file, Identity person) throws IOException, Refusal {
-        if (!Files.exists(file)) {
+        if (!Present.at(file)) {
             AtomicFile.write(file,
                     IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
         }

@@ -78,7 +78,11 @@ public final class PackageShelf implements LogbookShelf {
             case Incoming.Answer(ReviewAnswer answer) -> {
                 Card card = logbooks.known(answer.statement().packageIdentity())
                         .orElseThrow(() -> new Refusal(Problem.REVIEW_OTHER));
-                answers.receive(logbooks.open(card.id()), encrypted);
+                OpenLogbook logbook = logbooks.open(card.id());
+                if (Answers.isKnown(logbook, answer, encrypted)) {
+                    yield new ImportReport.Known(card);
+                }
+                answers.receive(logbook, encrypted);
                 yield new ImportReport.Answered(logbooks.card(card.id()));
             }
         };

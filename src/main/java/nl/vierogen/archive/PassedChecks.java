@@ -25,20 +25,15 @@ final class PassedChecks {
 
     private static ImportCheck failed(Problem problem) {
         return switch (problem) {
+            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, PACKAGE_NOT_A_PACKAGE, PACKAGE_DAMAGED,
+                    PACKAGE_TOO_LARGE, PACKAGE_NOT_FOR_YOU ->
+                ImportCheck.DECRYPTED;
             case PACKAGE_SENDER_UNKNOWN, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_OLDER ->
                 ImportCheck.SENDER;
             case SIGNATURE_FORM, SIGNATURE_INVALID, SIGNER_SET -> ImportCheck.SIGNATURE;
-            case FORM_INVALID, FORM_UNKNOWN -> ImportCheck.FORM;
-            default -> {
-                if (problem.name().startsWith("JPEG_")) {
-                    yield ImportCheck.IMAGES;
-                }
-                boolean inside = problem.name().startsWith("PACKAGE_ENTRY_") || problem.name().startsWith("JSON_")
-                        || problem == Problem.PACKAGE_CONTENT || problem == Problem.FORMAT_TOO_NEW
-                        || problem == Problem.SECOND_OPINION_SEEN || problem == Problem.PROCEDURE_UNKNOWN
-                        || problem == Problem.PACKAGE_ALREADY_IMPORTED;
-                yield inside ? ImportCheck.CONTENTS : ImportCheck.DECRYPTED;
-            }
+            case FORM_INVALID, FORM_UNKNOWN, RESULT_FORM_UNKNOWN -> ImportCheck.FORM;
+            // anything else is found in what was decrypted: a package, a request or an answer
+            default -> problem.name().startsWith("JPEG_") ? ImportCheck.IMAGES : ImportCheck.CONTENTS;
         };
     }
 }

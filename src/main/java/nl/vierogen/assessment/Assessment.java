@@ -174,7 +174,12 @@ public final class Assessment {
                 .map(answer -> new Consensus(counting(), reading(), answer.own(), lookingAlong.agreement()));
     }
 
-    /** The same from the colleague's seat: the first assessor's reading beside her own, once her own sheet is closed. */
+    /** What counts as things stand: what two agreed on once a colleague answered, and till then her own. */
+    public Reading counted() {
+        return consensus().map(both -> new Reading(both.agreedSheet(), both.agreedFindings())).orElseGet(this::reading);
+    }
+
+    /** The two readings from the colleague's seat: the first assessor's reading beside her own, once her own sheet is closed. */
     public Consensus consensusWith(Reading first) {
         if (!lookingAlong.isLocked()) {
             throw new IllegalStateException("the first sheet is closed until the second is");

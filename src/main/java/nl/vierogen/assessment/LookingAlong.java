@@ -17,6 +17,7 @@ public final class LookingAlong {
     private Optional<ReviewAct.Asked> asked = Optional.empty();
     private Optional<ReviewAct.Answered> answered = Optional.empty();
     private Optional<ReviewAct.Replied> replied = Optional.empty();
+    private Optional<ReviewAct.Agreement> signed = Optional.empty();
     private boolean locked;
     private final Map<CriterionPlace, Change> changes = new LinkedHashMap<>();
     private final Map<Finding.Subject, Finding> findings = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ public final class LookingAlong {
             }
             case ReviewAct.Invited now -> {
                 invited = Optional.of(now);
+                signed = replied.map(_ -> agreement());
                 replied = Optional.empty();
                 begin(now.agreement());
             }
@@ -138,6 +140,11 @@ public final class LookingAlong {
     /** Whether the first assessor saw a colleague's sheet: her own stays as it was, whatever becomes of the request. */
     public boolean isSheetFixed() {
         return sheetFixed;
+    }
+
+    /** What was settled as the colleague signed it last; empty before she did. */
+    public Optional<ReviewAct.Agreement> signed() {
+        return answered.map(ReviewAct.Answered::agreement).or(() -> signed);
     }
 
     /** Whether the colleague's own sheet is closed: not before, may the first sheet be seen. */

@@ -14,6 +14,7 @@ import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
 import nl.vierogen.inbox.InboxViewModel;
+import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
@@ -25,6 +26,7 @@ public final class Journey {
     private final Navigator navigator;
     private final Services services;
     private final SigningJourney signing;
+    private final RequestFiles requests;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
 
@@ -33,6 +35,7 @@ public final class Journey {
         this.navigator = navigator;
         this.services = services;
         this.signing = new SigningJourney(going, new Ways());
+        this.requests = new RequestFiles(services.results());
     }
 
     /**
@@ -102,7 +105,7 @@ public final class Journey {
     }
 
     private Optional<ReviewJourney> reviews() {
-        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing));
+        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing, requests));
     }
 
     /** Where signing leads back to. */

@@ -12,6 +12,7 @@ import nl.vierogen.review.ask.Asking;
 import nl.vierogen.review.ask.FourEyesActions;
 import nl.vierogen.review.ask.FourEyesView;
 import nl.vierogen.review.ask.FourEyesViewModel;
+import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.review.compare.CompareActions;
 import nl.vierogen.review.compare.CompareView;
 import nl.vierogen.review.compare.CompareViewModel;
@@ -25,15 +26,20 @@ final class ReviewJourney {
     private final Services services;
     private final Services.Reviewing reviewing;
     private final SigningJourney first;
+    private final RequestFiles files;
     private final SeatJourney seats;
 
-    /** @param first the first assessor's own way to signing */
-    ReviewJourney(Going going, Services.Reviewing reviewing, SigningJourney first) {
+    /**
+     * @param first the first assessor's own way to signing
+     * @param files where requests go, and where they went
+     */
+    ReviewJourney(Going going, Services.Reviewing reviewing, SigningJourney first, RequestFiles files) {
         this.going = going;
         this.navigator = going.navigator();
         this.services = going.services();
         this.reviewing = reviewing;
         this.first = first;
+        this.files = files;
         this.seats = new SeatJourney(going, reviewing, first, this::compare);
     }
 
@@ -45,7 +51,7 @@ final class ReviewJourney {
                 () -> navigator.open(compare(logbook, () -> navigator.open(first.seal(logbook, Optional.empty())))),
                 () -> navigator.replace(first.summary(logbook)));
         FourEyesViewModel model = new FourEyesViewModel(logbook, reviewing.colleagues(), services.tasks(),
-                going.dialogs(), texts, services.results(), going.screening(), actions);
+                going.dialogs(), texts, files, going.screening(), actions);
         model.refresh();
         return new FourEyesView(model, texts);
     }
@@ -63,7 +69,7 @@ final class ReviewJourney {
     private Place ask(OpenLogbook logbook, Asking asking) {
         return texts -> {
             AskViewModel model = new AskViewModel(logbook, reviewing.colleagues(), services.tasks(), going.dialogs(),
-                    texts, services.results(), asking,
+                    texts, files, asking,
                     new AskActions(() -> going.home(first.summary(logbook)), this::seated));
             AskView view = new AskView(model, texts);
             model.refresh();

@@ -140,7 +140,8 @@ final class SigningJourney {
             CorrectionViewModel model = new CorrectionViewModel(logbook, result, services.sealing(), services.tasks(),
                     going.dialogs(), texts, reasons, () -> going.home(ways.assessing(logbook, new Standing())));
             CorrectionView view = new CorrectionView(model, texts);
-            return Going.screen("shell.title.correction", logbook, texts, view, view.focus());
+            String title = texts.get("shell.title.correction", logbook.logbook().number());
+            return new Screen(title, title, view, view.focus(), Optional.empty(), model::leave);
         };
     }
 }

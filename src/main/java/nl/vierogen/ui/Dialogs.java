@@ -21,6 +21,14 @@ public interface Dialogs {
      */
     void confirm(String title, String question, String yes, Runnable then);
 
+    /**
+     * A question of which the yes loses something for good: Enter alone, pressed before anyone read it, says no.
+     *
+     * @param yes what the button says that does it
+     * @param then what it does
+     */
+    void confirmLoss(String title, String question, String yes, Runnable then);
+
     /** Puts a text where it can be pasted from, so that it is not lost. */
     void copy(String text);
 

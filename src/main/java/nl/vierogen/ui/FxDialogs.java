@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.vierogen.problem.Refusal;
@@ -51,16 +53,27 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void confirm(String title, String question, String yes, Runnable then) {
+        ask(Tone.ACCENT, title, question, yes, then);
+    }
+
+    @Override
+    public void confirmLoss(String title, String question, String yes, Runnable then) {
+        ask(Tone.WARNING, title, question, yes, then);
+    }
+
+    // a warning is answered with no by Enter alone
+    private void ask(Tone tone, String title, String question, String yes, Runnable then) {
         Button doIt = button("dialog-yes", yes);
-        doIt.getStyleClass().add("accent");
-        doIt.setDefaultButton(true);
         doIt.setOnAction(_ -> {
             overlay.close();
             then.run();
         });
         Button leaveIt = button("dialog-no", texts.get().get("ui.cancel"));
         leaveIt.setOnAction(_ -> overlay.close());
-        overlay.show(new DialogCard(Tone.ACCENT, title, question, List.of(leaveIt, doIt)), doIt);
+        Button first = tone == Tone.WARNING ? leaveIt : doIt;
+        first.getStyleClass().add("accent");
+        first.setDefaultButton(true);
+        overlay.show(new DialogCard(tone, title, question, List.of(leaveIt, doIt)), first);
     }
 
     @Override
@@ -108,6 +121,13 @@ public final class FxDialogs implements Dialogs {
     private static Button button(String id, String text) {
         Button button = new Button(text);
         button.setId(id);
+        // whoever went to a button means that one, not the one that Enter presses elsewhere
+        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                button.fire();
+            }
+        });
         return button;
     }
 }

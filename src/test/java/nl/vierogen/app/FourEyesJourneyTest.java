@@ -45,8 +45,8 @@ class FourEyesJourneyTest {
         screen.press(KeyCode.ENTER);
 
         lookAlong();
-        settle(KeyCode.DIGIT1, "samen gekeken");
-        settle(KeyCode.DIGIT0, "te klein");
+        settle(KeyCode.DIGIT1, "samen gekeken", "compare");
+        settle(KeyCode.DIGIT0, "te klein", "compare-next");
         screen.waitUntilOn("compare-next");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.sign();
@@ -90,11 +90,11 @@ class FourEyesJourneyTest {
         assertThat(screen.isOff("compare-next")).as("two differences are open").isTrue();
     }
 
-    private void settle(KeyCode points, String why) throws TimeoutException {
+    private void settle(KeyCode points, String why, String then) throws TimeoutException {
         screen.press(points);
         screen.waitForFocus("compare-reason");
         screen.type(why);
         screen.press(KeyCode.ENTER);
-        screen.waitForFocus("compare");
+        screen.waitForFocus(then);
     }
 }

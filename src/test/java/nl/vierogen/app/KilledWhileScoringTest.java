@@ -22,21 +22,23 @@ import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.soak.MemoryFolder;
+import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledWhileScoringTest {
-    private static final int KILLS = Integer.getInteger("vierogen.kills", 50);
+    private static final int KILLS = Row.KILLS_SCORING.times();
     private static final int LANES = 2;
     private static final int MOST_SCORES = 40;
     // a score takes about two thousandths of a second: the halt strikes anywhere within one
     private static final int LONGEST_MICROS = 4_000;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     @Test
-    void aProgramHaltedWhileScoringLosesNoAcknowledgedScore() throws Exception {
+    void aProgramHaltedWhileScoringLosesNoAcknowledgedScoreOrComment() throws Exception {
         Path template = PracticeFolder.with(folder, PracticeDesk.termijn());
         List<Callable<Integer>> lanes = new ArrayList<>();
         for (int lane = 0; lane < LANES; lane++) {
@@ -64,6 +66,7 @@ class KilledWhileScoringTest {
             known = scoresAfter(workspace);
             assertThat(known).as("scores after kill %d", kill).startsWith(acknowledged.toArray(String[]::new))
                     .hasSizeBetween(acknowledged.size(), acknowledged.size() + 1);
+            Row.KILLS_SCORING.done(1);
         }
         return known.size();
     }
@@ -77,8 +80,8 @@ class KilledWhileScoringTest {
             List<String> scores = new ArrayList<>();
             Map<CriterionPlace, Integer> last = new LinkedHashMap<>();
             for (RecordedAct recorded : logbook.session().acts()) {
+                ScoringChild.line(recorded.act()).ifPresent(scores::add);
                 if (recorded.act() instanceof Act.Scored scored) {
-                    scores.add(ScoringChild.line(scored));
                     last.put(new CriterionPlace(scored.slot(), scored.criterion()), scored.points());
                 }
             }

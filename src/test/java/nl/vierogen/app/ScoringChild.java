@@ -13,7 +13,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.FormSlot;
 
-/** A second Java process that scores for ever, until it is halted in the middle. */
+/** A second Java process that scores and writes comments for ever, until it is halted in the middle. */
 final class ScoringChild {
     /** First line it prints. */
     static final String OPEN = "open";
@@ -45,39 +45,44 @@ final class ScoringChild {
         }
     }
 
-    /** A score as the child acknowledges it. */
-    static String line(Act.Scored score) {
-        return score.slot() + " " + score.criterion() + " " + score.points();
+    /** A score or a comment as the child acknowledges it; nothing of another act. */
+    static Optional<String> line(Act act) {
+        return switch (act) {
+            case Act.Scored score -> Optional.of(score.slot() + " " + score.criterion() + " " + score.points());
+            case Act.FeedbackWritten comment -> Optional.of(comment.slot() + " " + comment.text());
+            default -> Optional.empty();
+        };
     }
 
-    /** Opens the first logbook and scores it again and again; a line only after the score is durable. */
+    /** Opens the first logbook and scores it again and again; a line only after it is durable. */
     public static void main(String[] arguments) throws Refusal {
         try (WorkspaceDoor door = PracticeFolder.open(Path.of(arguments[0]))) {
             OpenLogbook logbook = door.archive().shelf().open(door.archive().shelf().cards().getFirst());
-            List<Act.Scored> scores = scores(logbook);
+            List<Act> acts = acts(logbook);
             say(OPEN);
             int last = Integer.parseInt(arguments[1]);
             for (int done = 0; true; done++) {
                 if (done == last) {
                     haltAfter(Integer.parseInt(arguments[2]));
                 }
-                Act.Scored score = scores.get(done % scores.size());
-                logbook.session().perform(_ -> Optional.of(score));
-                say(line(score));
+                Act act = acts.get(done % acts.size());
+                logbook.session().perform(_ -> Optional.of(act));
+                say(line(act).orElseThrow());
             }
         }
     }
 
-    // other points at each start, so that a score of an earlier process never passes for one of this
-    private static List<Act.Scored> scores(OpenLogbook logbook) {
+    // others at each start, so that an act of an earlier process never passes for one of this
+    private static List<Act> acts(OpenLogbook logbook) {
         int points = logbook.session().acts().size();
-        List<Act.Scored> scores = new ArrayList<>();
+        List<Act> acts = new ArrayList<>();
         for (FormSlot slot : logbook.form().slots()) {
             for (Criterion criterion : logbook.form().criteria(slot.id())) {
-                scores.add(new Act.Scored(slot.id(), criterion.id(), points++ % (Criterion.HIGHEST + 1)));
+                acts.add(new Act.Scored(slot.id(), criterion.id(), points++ % (Criterion.HIGHEST + 1)));
             }
+            acts.add(new Act.FeedbackWritten(slot.id(), "comment " + points));
         }
-        return scores;
+        return acts;
     }
 
     private static void say(String line) {

@@ -17,6 +17,7 @@ import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.review.CoReviewing;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -77,11 +78,26 @@ class ReviewBadInputTest {
     }
 
     @Test
-    void anAnswerTwice() throws IOException, Refusal {
+    void anAnswerTwiceIsKnown() throws IOException, Refusal {
         byte[] answer = answer();
-        anna.take(answer);
+        assertThat(anna.take(answer)).isInstanceOf(ImportReport.Answered.class);
+        String before = anna.kept();
 
-        requireRefused(anna, answer, Problem.REVIEW_CLOSED);
+        assertThat(anna.take(answer)).isInstanceOf(ImportReport.Known.class);
+        assertThat(anna.kept()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusalToLookAlongTwiceIsKnown() throws IOException, Refusal {
+        OpenLogbook seat = bea.open(request);
+        bea.archive().lookingAlong().decline(seat, CoReviewing.Decline.UNAVAILABLE);
+        byte[] declined = bea.saved(seat);
+        assertThat(anna.take(declined)).isInstanceOf(ImportReport.Answered.class);
+        anna.ask(logbook, CARLA);
+        String before = anna.kept();
+
+        assertThat(anna.take(declined)).isInstanceOf(ImportReport.Known.class);
+        assertThat(anna.kept()).isEqualTo(before);
     }
 
     @Test

@@ -66,6 +66,7 @@ class LookingAlongJourneyTest {
         robot.write("vult twee derde");
         press(KeyCode.ENTER);
         assertThat(text("compare-why")).startsWith("U bent het eens.");
+        assertThat(focused()).as("what is left to do").isEqualTo("compare-next");
 
         denyAndThinkBetterOfIt();
         undoAndSettleAgain();
@@ -86,6 +87,10 @@ class LookingAlongJourneyTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         focus("lock-decline-recognised");
         press(KeyCode.SPACE);
+        press(KeyCode.ENTER);
+        assertThat(shows("lock")).as("Enter alone declines nothing").isTrue();
+        press(KeyCode.SPACE);
+        press(KeyCode.TAB);
         press(KeyCode.ENTER);
         assertThat(shows("summary")).isTrue();
         assertThat(focused()).isEqualTo("four-eyes-ask");

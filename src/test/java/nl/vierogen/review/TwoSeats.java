@@ -106,7 +106,8 @@ public final class TwoSeats implements CoReviewing, Sealing {
                 new byte[]{1});
         if (revision == 1) {
             seat = Optional.of(new OpenLogbook("seat", first.logbook(), first.form(), first.procedure(), true,
-                    first.pictures(), new AssessmentSession(first.session().assessment().terms(), new MemoryActLog())));
+                    first.pictures(), new AssessmentSession(first.session().assessment().terms(), new MemoryActLog()),
+                    first.signs(), first.previous()));
         }
         seat().session().keep(new ReviewAct.Invited("r1", revision, "kid-of-first", "BO-007", here, agreement),
                 new byte[]{1});

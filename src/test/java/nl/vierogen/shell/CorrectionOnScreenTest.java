@@ -31,6 +31,10 @@ class CorrectionOnScreenTest {
         screen.focus("correction-reason");
         screen.type("casus verwisseld");
         screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("correction-reason")).as("Enter alone leaves nothing behind").isTrue();
+        screen.press(KeyCode.ESCAPE);
+        screen.click("dialog-yes");
         screen.click("sealed-correct");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.toSummary();

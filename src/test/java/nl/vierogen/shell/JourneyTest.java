@@ -230,6 +230,10 @@ class JourneyTest {
         assertThat(screen.title()).isEqualTo("LB2026-0398, samenvatting – Vierogen");
         screen.click("shell-language-en");
         screen.press(KeyCode.ENTER);
+        assertThat(screen.look.language().getLanguage()).as("Enter alone loses nothing").isEqualTo("nl");
+        screen.click("shell-language-en");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
         assertThat(screen.look.language().getLanguage()).isEqualTo("en");
         assertThat(screen.title()).isEqualTo("LB2026-0398, summary – Vierogen");
     }
@@ -240,6 +244,10 @@ class JourneyTest {
         screen.requestClose();
         assertThat(screen.stage().isShowing()).isTrue();
         screen.requestClose();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.stage().isShowing()).as("Enter alone loses nothing").isTrue();
+        screen.requestClose();
+        screen.press(KeyCode.TAB);
         screen.press(KeyCode.ENTER);
         assertThat(screen.stage().isShowing()).isFalse();
     }

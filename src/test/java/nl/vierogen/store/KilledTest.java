@@ -6,14 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import nl.vierogen.soak.MemoryFolder;
+import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("vierogen.store.kills", 10);
+    private static final int KILLS = Row.KILLS_RECORDING.times();
     private static final int LONGEST_MICROS = 150_000;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     @Test
@@ -31,6 +33,7 @@ class KilledTest {
                 assertInOrder(events);
                 assertThat(workspace.journal().verifyAll((done, total) -> true).clean()).isTrue();
                 acknowledged = events.size();
+                Row.KILLS_RECORDING.done(1);
             }
         }
         assertThat(acknowledged).as("events recorded between all kills").isGreaterThan(KILLS);

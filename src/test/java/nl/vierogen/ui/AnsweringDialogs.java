@@ -16,6 +16,8 @@ public final class AnsweringDialogs implements Dialogs {
     public boolean yes = true;
     /** What was asked so far. */
     public final List<String> asked = new ArrayList<>();
+    /** What of that was asked because something would be lost. */
+    public final List<String> warned = new ArrayList<>();
     /** What was copied so far. */
     public final List<String> copied = new ArrayList<>();
     /** What was refused so far. */
@@ -37,6 +39,12 @@ public final class AnsweringDialogs implements Dialogs {
         if (yes) {
             then.run();
         }
+    }
+
+    @Override
+    public void confirmLoss(String title, String question, String yesText, Runnable then) {
+        warned.add(question);
+        confirm(title, question, yesText, then);
     }
 
     @Override

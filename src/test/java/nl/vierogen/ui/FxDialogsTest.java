@@ -83,6 +83,23 @@ class FxDialogsTest {
         assertThat(done).containsExactly("yes");
     }
 
+    @Test
+    void whereSomethingWouldBeLostEnterSaysNo() {
+        robot.interact(() -> dialogs.confirmLoss("Titel", "Zeker?", "Ja", () -> done.add("yes")));
+        assertThat(robot.lookup("#dialog-no").query().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(done).isEmpty();
+        assertThat(robot.lookup("#dialog-text").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void enterOnTheButtonThatLosesItMeansIt() {
+        robot.interact(() -> dialogs.confirmLoss("Titel", "Zeker?", "Ja", () -> done.add("yes")));
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        assertThat(done).containsExactly("yes");
+    }
+
     private void refuse(Refusal refusal) {
         robot.interact(() -> dialogs.refused(refusal));
     }

@@ -59,8 +59,13 @@ final class LookingAlong {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor(agreed.isEmpty() ? "compare" : "compare-option-0");
         shoot("naast-elkaar");
+        if (!agreed.isEmpty()) {
+            hands.waitUntilFocused("compare");
+        }
         for (Agreed one : agreed) {
             settle(one);
+            // the last one leads on to signing
+            hands.waitUntilFocused(one.equals(agreed.getLast()) ? "compare-next" : "compare");
         }
         hands.waitUntilEnabled("compare-next");
         shoot("samen-eens");
@@ -77,12 +82,10 @@ final class LookingAlong {
     }
 
     private void settle(Agreed one) {
-        hands.waitUntilFocused("compare");
         hands.press(one.points());
         hands.waitUntilFocused("compare-reason");
         hands.type(one.why());
         hands.press(KeyCode.ENTER);
-        hands.waitUntilFocused("compare");
     }
 
     private void shoot(String name) throws Refusal {

@@ -1,6 +1,5 @@
 package nl.vierogen.archive.own;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class OpenedKeys implements Unlocked {
 
     @Override
     public void saveEnrolment(Path target) throws Refusal {
-        if (Files.exists(target)) {
+        if (OwnFiles.isThere(target)) {
             throw new Refusal(Problem.FILE_EXISTS, String.valueOf(target.getFileName()));
         }
         AtomicFile.write(target, EnrolmentFile.write(identity, folder.clock().instant()));
@@ -119,7 +118,7 @@ public final class OpenedKeys implements Unlocked {
 
         @Override
         public void accept() throws Refusal {
-            AtomicFile.write(folder.rosterFile(), bytes);
+            AtomicFile.write(folder.rosterFile(), SealedRoster.seal(bytes, identity.dataKey()));
             roster = Optional.of(offered);
         }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.Present;
 
 /** Keys, enrolments and rosters are small files. */
 final class OwnFiles {
@@ -32,9 +33,18 @@ final class OwnFiles {
         }
     }
 
+    /** @throws Refusal FILE_UNREADABLE when the disk does not tell: what may be there is not written over */
+    static boolean isThere(Path file) throws Refusal {
+        try {
+            return Present.at(file);
+        } catch (IOException e) {
+            throw new Refusal(e, Problem.FILE_UNREADABLE, String.valueOf(file.getFileName()));
+        }
+    }
+
     /** @throws Refusal FILE_EXISTS when something else stands there, FILE_* when it cannot be read */
     static void requireNewOrSame(Path target, byte[] bytes) throws Refusal {
-        if (Files.exists(target) && (Files.isDirectory(target) || !Arrays.equals(read(target), bytes))) {
+        if (isThere(target) && (Files.isDirectory(target) || !Arrays.equals(read(target), bytes))) {
             throw new Refusal(Problem.FILE_EXISTS, String.valueOf(target.getFileName()));
         }
     }

@@ -21,7 +21,7 @@ import nl.vierogen.trust.Strength;
 /** Key file and roster in the folder of a workspace. */
 public final class OwnFolder implements OwnKeys {
     private static final String IDENTITY = "identity.sleutel";
-    private static final String ROSTER = "roster.deelnemers";
+    private static final String ROSTER = "roster.sealed";
 
     private final Path folder;
     private final InstantSource clock;
@@ -100,8 +100,8 @@ public final class OwnFolder implements OwnKeys {
     }
 
     private OpenedKeys opened(Identity identity) throws Refusal {
-        Optional<Roster> roster = Files.exists(rosterFile())
-                ? Optional.of(RosterFile.readFirst(OwnFiles.read(rosterFile())))
+        Optional<Roster> roster = OwnFiles.isThere(rosterFile())
+                ? Optional.of(RosterFile.readFirst(SealedRoster.open(OwnFiles.read(rosterFile()), identity.dataKey())))
                 : Optional.empty();
         return new OpenedKeys(this, identity, roster);
     }
@@ -116,7 +116,7 @@ public final class OwnFolder implements OwnKeys {
     }
 
     private void requireNone() throws Refusal {
-        if (state() != State.NONE) {
+        if (OwnFiles.isThere(identityFile())) {
             // keys written over are keys lost
             throw new Refusal(Problem.FILE_EXISTS, IDENTITY);
         }

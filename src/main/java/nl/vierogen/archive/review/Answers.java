@@ -1,5 +1,8 @@
 package nl.vierogen.archive.review;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.archive.seal.Countersigned;
@@ -8,6 +11,7 @@ import nl.vierogen.archive.shelf.KeptRequests;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.conditions.Reading;
@@ -48,6 +52,17 @@ public final class Answers implements Countersigned {
             case Reply.Declined _ -> new ReviewAct.Declined(request.reviewId().value());
             case Reply.Read read -> answered(logbook, request, read, answer.result().orElseThrow().payload());
         }, encrypted);
+    }
+
+    /** Whether this very file came in before; one that answers what is asked now is held against that instead. */
+    public static boolean isKnown(OpenLogbook logbook, ReviewAnswer answer, byte[] encrypted) throws Refusal {
+        AssessmentSession session = logbook.session();
+        Assessment now = session.assessment();
+        boolean awaited = now.stage() == Stage.WAITING && now.lookingAlong().asked()
+                .filter(asked -> asked.review().equals(answer.statement().reviewId().value())).isPresent();
+        List<byte[]> received = new ArrayList<>(session.files(ReviewAct.Answered.class));
+        received.addAll(session.files(ReviewAct.Declined.class));
+        return !awaited && received.stream().anyMatch(file -> Arrays.equals(file, encrypted));
     }
 
     private RequestStatement request(AssessmentSession session) throws Refusal {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.act.RetakeMark;
+import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;
+import nl.vierogen.scoring.Tally;
 
 /**
  * Which images are marked for the retake without being asked, and which are proposed, as an assessment stands.
@@ -17,7 +19,8 @@ import nl.vierogen.procedure.Procedure;
 public record RetakeProposal(Assessment now, Procedure procedure) {
 
     private RetakeMarks marks() {
-        return new RetakeMarks(now.counting(), now.tally(), now.reading().findings());
+        Reading counted = now.counted();
+        return new RetakeMarks(now.counting(), Tally.of(now.counting(), counted.sheet()), counted.findings());
     }
 
     /** Whether images are marked with the outcome as it stands. */

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The assessing screen. */
 public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions {
     private static final Duration TEXT_RESTS = Duration.millis(500);
+    // also of who types without a pause, a power cut takes no more than a second
+    private static final Duration TEXT_WAITS = Duration.millis(800);
 
     private final AssessmentViewModel model;
     private final Offer offer;
@@ -56,7 +58,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     public AssessmentView(OpenLogbook open, Offer offer, AssessmentScreen screen, Texts texts, Tasks tasks,
             Dialogs dialogs, Clock clock, KeyBindings bindings, Snippets snippets) {
         this(new AssessmentViewModel(open, screen, texts, tasks, dialogs, clock, snippets), open, offer, texts, tasks,
-                bindings, PauseRest.of(TEXT_RESTS));
+                bindings, PauseRest.of(TEXT_RESTS, TEXT_WAITS));
     }
 
     AssessmentView(AssessmentViewModel model, OpenLogbook open, Offer offer, Texts texts, Tasks tasks,

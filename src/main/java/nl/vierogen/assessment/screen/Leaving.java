@@ -32,7 +32,7 @@ final class Leaving {
             List<String> lost = typed.lost();
             if (!lost.isEmpty()) {
                 dialogs.copy(String.join("\n\n", lost));
-                dialogs.confirm(wording.get("leave.title"), wording.get("leave.question", refusal.get()),
+                dialogs.confirmLoss(wording.get("leave.title"), wording.get("leave.question", refusal.get()),
                         wording.get("leave.yes"), () -> giveUp(to));
             } else if (desk.recorder().saveStateProperty().get().notSaved().isEmpty()) {
                 finish(to);
@@ -45,7 +45,7 @@ final class Leaving {
         if (unfinished.isEmpty()) {
             to.run();
         } else {
-            dialogs.confirm(wording.get("unfinished.title"),
+            dialogs.confirmLoss(wording.get("unfinished.title"),
                     wording.get("unfinished.question", String.join("\n", unfinished)), wording.get("unfinished.yes"),
                     to);
         }

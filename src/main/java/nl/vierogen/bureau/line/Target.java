@@ -35,14 +35,14 @@ public enum Target {
         if (Files.isDirectory(target)) {
             throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
         }
-        if (Files.exists(target) && !(Files.isRegularFile(target) && isReplaceable(target, name))) {
+        if (!Files.notExists(target) && !(Files.isRegularFile(target) && isReplaceable(target, name))) {
             throw new Refusal(Problem.FILE_EXISTS, name);
         }
     }
 
     /** For what cannot be made again, such as keys. */
     public static void requireNew(Path target) throws Refusal {
-        if (Files.exists(target)) {
+        if (!Files.notExists(target)) { // a disk that does not tell may hold something
             throw new Refusal(Problem.FILE_EXISTS, name(target));
         }
     }

@@ -40,7 +40,7 @@ final class RosterChange {
      * @throws Refusal of the step, FILE_*, SIGNER_* when this is not the Bureau of the roster
      */
     void make(SharedOptions shared, Step step) throws Refusal {
-        if (Files.exists(output) && !isOld(output)) {
+        if (!Files.notExists(output) && !isOld(output)) {
             throw shared.wrongUse("bureau.wrong.rosterOutput", output);
         }
         Roster known = RosterFile.readFirst(Source.read(old, Source.DOCUMENT));

@@ -9,6 +9,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +36,11 @@ public final class AskView extends VBox {
         this.texts = texts;
         Label about = Sections.wrapped(model.about());
         about.setId("ask-about");
-        VBox card = new VBox(about, Sections.wrapped(texts.get("review.ask.happens")));
+        VBox card = new VBox(about);
+        model.happens().map(Sections::wrapped).ifPresent(happens -> {
+            happens.setId("ask-happens");
+            card.getChildren().add(happens);
+        });
         card.getStyleClass().add("vg-card");
         HBox columns = new HBox();
         if (model.offersFile()) {
@@ -59,6 +65,12 @@ public final class AskView extends VBox {
         colleagues.setAccessibleText(texts.get("review.ask.colleagues"));
         colleagues.setItems(model.colleagues());
         colleagues.setCellFactory(_ -> new Code());
+        colleagues.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+                key.consume();
+                model.askByFile();
+            }
+        });
         colleagues.setPrefHeight(Region.USE_COMPUTED_SIZE);
         Label nobody = Sections.wrapped(texts.get("review.ask.nobody"));
         nobody.visibleProperty().bind(model.loadedProperty());

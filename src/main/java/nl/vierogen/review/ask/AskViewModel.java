@@ -34,7 +34,7 @@ public final class AskViewModel {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final Path folder;
+    private final RequestFiles files;
     private final Asking asking;
     private final AskActions actions;
 
@@ -46,15 +46,15 @@ public final class AskViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
-    /** @param folder where a request is saved unless the person says otherwise */
+    /** @param files where a request is saved unless the person says otherwise, and where it went */
     public AskViewModel(OpenLogbook logbook, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
-            Path folder, Asking asking, AskActions actions) {
+            RequestFiles files, Asking asking, AskActions actions) {
         this.logbook = logbook;
         this.reviewing = reviewing;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
-        this.folder = folder;
+        this.files = files;
         this.asking = asking;
         this.actions = actions;
     }
@@ -77,7 +77,7 @@ public final class AskViewModel {
     /** Asks by a file. The file is asked for first, so that who thinks better of it has asked nobody. */
     void askByFile() {
         chosen.get().filter(_ -> !working.get()).ifPresent(
-                colleague -> dialogs.saveFile(FileKind.REVIEW, folder.resolve(FileKind.REVIEW.name(number())))
+                colleague -> dialogs.saveFile(FileKind.REVIEW, files.suggested(logbook))
                         .ifPresent(target -> ask(colleague, target)));
     }
 
@@ -86,14 +86,22 @@ public final class AskViewModel {
         tasks.inOrder(() -> {
             reviewing.ask(logbook, colleague);
             return colleague;
-        }, _ -> tasks.inOrder(() -> {
+        }, _ -> save(target), this::refused);
+    }
+
+    private void save(Path target) {
+        files.forget(logbook);
+        tasks.inOrder(() -> {
             reviewing.save(logbook, target);
             return target;
-        }, _ -> asked(), refusal -> {
+        }, saved -> {
+            files.saved(logbook, saved);
+            asked();
+        }, refusal -> {
             // she is asked; only the file is to be saved again, which the summary offers
             dialogs.refused(refusal);
             asked();
-        }), this::refused);
+        });
     }
 
     private void asked() {
@@ -136,10 +144,6 @@ public final class AskViewModel {
         notice.set(new Notice(Tone.DANGER, texts.sentence(refusal)));
     }
 
-    private String number() {
-        return logbook.logbook().number();
-    }
-
     /** Whether the request can go as a file. */
     boolean offersFile() {
         return !(asking instanceof Asking.Here);
@@ -151,6 +155,15 @@ public final class AskViewModel {
             case Asking.Anyone _ -> texts.get("review.ask.about");
             case Asking.Again(Colleague colleague) -> texts.get("review.ask.about.again", colleague.person());
             case Asking.Here(Colleague colleague) -> texts.get("review.ask.about.here", colleague.person());
+        };
+    }
+
+    /** What she will do, in sentences; nothing for a seat that is taken again where it was left. */
+    Optional<String> happens() {
+        return switch (asking) {
+            case Asking.Anyone _ -> Optional.of(texts.get("review.ask.happens"));
+            case Asking.Again _ -> Optional.of(texts.get("review.ask.happens.again"));
+            case Asking.Here _ -> Optional.empty();
         };
     }
 

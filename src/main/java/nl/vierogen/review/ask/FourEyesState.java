@@ -30,7 +30,7 @@ record FourEyesState(String sentence, List<String> asked, List<Step> steps) {
     }
 
     /** Empty while looking along is not in question. */
-    static Optional<FourEyesState> of(Assessment assessment, Texts texts) {
+    static Optional<FourEyesState> of(Assessment assessment, RequestText request, Texts texts) {
         LookingAlong along = assessment.lookingAlong();
         Stage stage = assessment.stage();
         boolean inQuestion = stage == Stage.COLLEAGUE_FIRST || along.asked().isPresent() || !along.ended().isEmpty();
@@ -41,7 +41,7 @@ record FourEyesState(String sentence, List<String> asked, List<Step> steps) {
         along.ended().forEach(one -> asked.add(texts.get(
                 one.declined() ? "review.asked.declined" : "review.asked.withdrawn", one.person())));
         along.asked().ifPresent(one -> asked.add(texts.get(ending(along), one.person())));
-        return Optional.of(new FourEyesState(sentence(assessment, texts), asked, steps(stage, along)));
+        return Optional.of(new FourEyesState(sentence(assessment, request, texts), asked, steps(stage, along)));
     }
 
     private static String ending(LookingAlong along) {
@@ -60,12 +60,10 @@ record FourEyesState(String sentence, List<String> asked, List<Step> steps) {
         };
     }
 
-    private static String sentence(Assessment assessment, Texts texts) {
+    private static String sentence(Assessment assessment, RequestText request, Texts texts) {
         return switch (assessment.stage()) {
             case COLLEAGUE_FIRST -> texts.get("review.four-eyes.first") + missingMarks(assessment, texts);
-            case WAITING -> texts.get(assessment.lookingAlong().asked().map(ReviewAct.Asked::here).orElse(false)
-                    ? "review.four-eyes.waiting.here"
-                    : "review.four-eyes.waiting");
+            case WAITING -> assessment.lookingAlong().asked().map(request::sentence).orElse("");
             case ANSWERED -> texts.get(assessment.lookingAlong().isChangedSince() ? "review.four-eyes.changed"
                     : "review.four-eyes.answered");
             case NEW, ASSESSING, READY, SEALED, LOCKABLE, COMPARING, REPLIED -> texts.get("review.four-eyes.asked");

@@ -1,6 +1,8 @@
 package nl.vierogen.review.ask;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FourEyesView extends VBox {
     private final FourEyesViewModel model;
     private final Texts texts;
+    private final Map<FourEyesState.Step, Button> buttons = new EnumMap<>(FourEyesState.Step.class);
+    private Optional<FourEyesState.Step> pressed = Optional.empty();
 
     public FourEyesView(FourEyesViewModel model, Texts texts) {
         this.model = model;
@@ -22,22 +26,35 @@ public final class FourEyesView extends VBox {
         setId("four-eyes");
         getStyleClass().add("vg-section");
         model.stateProperty().subscribe(this::show);
+        // off while working, and what is off loses the focus
+        model.workingProperty().subscribe((_, working) -> {
+            if (!working) {
+                comeBack();
+            }
+        });
     }
 
     private void show(Optional<FourEyesState> state) {
         setVisible(state.isPresent());
         setManaged(state.isPresent());
         getChildren().clear();
+        buttons.clear();
         state.ifPresent(now -> {
             VBox said = new VBox(Sections.wrapped(now.sentence()));
             said.getChildren().getFirst().setId("four-eyes-sentence");
             now.asked().forEach(one -> said.getChildren().add(Sections.wrapped(one)));
-            FlowPane buttons = new FlowPane();
-            buttons.getStyleClass().add("vg-checks");
-            now.steps().forEach(step -> buttons.getChildren().add(button(step, step == now.steps().getFirst())));
-            getChildren().addAll(Sections.section(texts.get("review.four-eyes"), said), buttons,
+            FlowPane row = new FlowPane();
+            row.getStyleClass().add("vg-checks");
+            now.steps().forEach(step -> row.getChildren().add(button(step, step == now.steps().getFirst())));
+            getChildren().addAll(Sections.section(texts.get("review.four-eyes"), said), row,
                     new NoticeLine("four-eyes-notice", model.noticeProperty()));
         });
+        comeBack();
+    }
+
+    // to the button that was pressed, if it is still there
+    private void comeBack() {
+        pressed.map(buttons::get).ifPresent(Button::requestFocus);
     }
 
     private Button button(FourEyesState.Step step, boolean first) {
@@ -45,7 +62,11 @@ public final class FourEyesView extends VBox {
         button.setId("four-eyes-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty().bind(model.workingProperty());
-        button.setOnAction(_ -> model.perform(step));
+        button.setOnAction(_ -> {
+            pressed = Optional.of(step);
+            model.perform(step);
+        });
+        buttons.put(step, button);
         if (first) {
             button.getStyleClass().addAll("accent", "vg-leads");
         }

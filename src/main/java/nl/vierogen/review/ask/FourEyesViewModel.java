@@ -1,8 +1,8 @@
 package nl.vierogen.review.ask;
 
+import nl.vierogen.assessment.Assessment;
 import nl.vierogen.verdict.privacy.PrivacyViewModel;
 import nl.vierogen.review.Screening;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,7 +25,7 @@ public final class FourEyesViewModel {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final Path folder;
+    private final RequestFiles files;
     private final FourEyesActions actions;
     private final PrivacyViewModel privacy;
     private final ReadOnlyObjectWrapper<Optional<FourEyesState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,17 +33,17 @@ public final class FourEyesViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /**
-     * @param folder where a request is saved unless the person says otherwise
+     * @param files where a request is saved unless the person says otherwise, and where it went
      * @param screening what is written is held against before a colleague reads it; the summary shows what was found
      */
     public FourEyesViewModel(OpenLogbook logbook, CoReviewing reviewing, Tasks tasks, Dialogs dialogs, Texts texts,
-            Path folder, Screening screening, FourEyesActions actions) {
+            RequestFiles files, Screening screening, FourEyesActions actions) {
         this.logbook = logbook;
         this.reviewing = reviewing;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
-        this.folder = folder;
+        this.files = files;
         this.actions = actions;
         this.privacy = screening.of(logbook, texts, _ -> {
         });
@@ -51,8 +51,11 @@ public final class FourEyesViewModel {
 
     /** Reads the assessment as it is once everything asked before has been written. */
     public void refresh() {
-        tasks.inOrder(() -> logbook.session().assessment(), now -> state.set(FourEyesState.of(now, texts)),
-                dialogs::refused);
+        tasks.inOrder(() -> logbook.session().assessment(), now -> state.set(state(now)), dialogs::refused);
+    }
+
+    private Optional<FourEyesState> state(Assessment now) {
+        return FourEyesState.of(now, new RequestText(texts, files.of(logbook), files.suggested(logbook)), texts);
     }
 
     /** Does a step. */
@@ -66,9 +69,10 @@ public final class FourEyesViewModel {
             case CONTINUE_HERE -> actions.continueHere().run();
             case OPEN_ANSWER -> openAnswer();
             case SAVE_REQUEST -> saveRequest();
-            case WITHDRAW -> dialogs.confirm(texts.get("review.withdraw.title"), texts.get("review.withdraw.question"),
-                    texts.get("review.withdraw.yes"),
-                    () -> write(() -> reviewing.withdraw(logbook), actions.changed()));
+            case WITHDRAW ->
+                dialogs.confirmLoss(texts.get("review.withdraw.title"), texts.get("review.withdraw.question"),
+                        texts.get("review.withdraw.yes"),
+                        () -> write(() -> reviewing.withdraw(logbook), actions.changed()));
         }
     }
 
@@ -87,9 +91,12 @@ public final class FourEyesViewModel {
     }
 
     private void saveRequest() {
-        dialogs.saveFile(FileKind.REVIEW, folder.resolve(FileKind.REVIEW.name(logbook.logbook().number())))
-                .ifPresent(target -> write(() -> reviewing.save(logbook, target), () -> notice.set(
-                        new Notice(Tone.SUCCESS, texts.get("review.request.saved", target.getFileName())))));
+        dialogs.saveFile(FileKind.REVIEW, files.suggested(logbook))
+                .ifPresent(target -> write(() -> reviewing.save(logbook, target), () -> {
+                    files.saved(logbook, target);
+                    refresh();
+                    notice.set(new Notice(Tone.SUCCESS, texts.get("review.request.saved", target.getFileName())));
+                }));
     }
 
     /** Something that is written and returns nothing. */

@@ -6,8 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
+import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +30,7 @@ final class ChoiceView extends VBox {
     private final Label both = new Label();
     private final VBox options = new VBox();
     private final List<ToggleButton> buttons = new ArrayList<>();
-    private final TextField reason = new TextField();
+    private final TextArea reason = new TextArea();
 
     ChoiceView(CompareViewModel model, Texts texts) {
         this.model = model;
@@ -48,7 +51,15 @@ final class ChoiceView extends VBox {
         reason.setPromptText(texts.get("review.reason.prompt"));
         WrittenText.in(reason, Change.LONGEST_REASON);
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        reason.setOnAction(_ -> model.settle());
+        reason.setWrapText(true);
+        reason.setPrefRowCount(2);
+        TabMovesOn.in(reason);
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                event.consume();
+                model.settle();
+            }
+        });
         Button settle = new Button(texts.get("review.settle"), new FontIcon(Feather.CHECK));
         settle.setId("compare-settle");
         settle.setMinWidth(USE_PREF_SIZE);
@@ -79,7 +90,7 @@ final class ChoiceView extends VBox {
     }
 
     /** Where why is written. */
-    TextField reason() {
+    TextArea reason() {
         return reason;
     }
 

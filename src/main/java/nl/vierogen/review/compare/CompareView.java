@@ -1,5 +1,6 @@
 package nl.vierogen.review.compare;
 
+import nl.vierogen.assessment.screen.independence.EnterPresses;
 import nl.vierogen.verdict.privacy.PrivacyView;
 import javafx.scene.layout.VBox;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class CompareView extends BorderPane {
         choice = new ChoiceView(model, texts);
         setTop(new VBox(new StandingView(model), new PrivacyView(model.privacy(), texts)));
         setLeft(new LinesView(model, texts));
-        setCenter(picture);
+        setCenter(new StackPane(picture, new HiddenPicture(model.hiddenProperty())));
         setRight(choice);
         setBottom(bottom());
         CompareKeys actions = new CompareKeys(model, picture, choice.reason()::requestFocus);
@@ -72,6 +73,11 @@ public final class CompareView extends BorderPane {
                 .subscribe(slot -> slot.ifPresent(image -> picture.show(image, wording.slot(image))));
         model.currentProperty().subscribe(_ -> leaveReason());
         model.stateProperty().subscribe(this::show);
+        model.finishedProperty().subscribe(finished -> {
+            if (finished) {
+                next.requestFocus();
+            }
+        });
         sceneProperty().subscribe(this::listenTo);
     }
 
@@ -112,6 +118,7 @@ public final class CompareView extends BorderPane {
         next.setMinWidth(USE_PREF_SIZE);
         next.accessibleHelpProperty().bind(why.textProperty());
         next.setOnAction(_ -> model.goOn());
+        EnterPresses.on(next);
         HBox row = new HBox(deny, why, next);
         row.getStyleClass().add("compare-bottom");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,9 @@
 package nl.vierogen.review.compare;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import nl.vierogen.assessment.Hidden;
+import nl.vierogen.assessment.HiddenImages;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.verdict.privacy.PrivacyViewModel;
 import nl.vierogen.review.Screening;
@@ -37,8 +41,8 @@ public final class CompareViewModel {
     private final CompareActions actions;
     private final PrivacyViewModel privacy;
     private final Wording wording;
-    private final Lines lines;
     private final Options options;
+    private final HiddenImages hiddenImages;
 
     private Optional<Comparison> comparison = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<CompareState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,6 +51,8 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> hidden = new ReadOnlyObjectWrapper<>(Optional.empty());
     private OptionalInt chosen = OptionalInt.empty();
     private boolean saving;
 
@@ -62,8 +68,8 @@ public final class CompareViewModel {
         this.actions = actions;
         this.wording = wording;
         this.privacy = screening.of(logbook, texts, this::select);
-        this.lines = new Lines(wording);
         this.options = new Options(logbook, wording);
+        this.hiddenImages = new HiddenImages(logbook.procedure());
         everything.subscribe(_ -> render(Optional.empty()));
     }
 
@@ -132,7 +138,16 @@ public final class CompareViewModel {
         } else if (reason.get().isBlank()) {
             say(Tone.WARNING, "review.reason-first");
         } else {
-            perform(current.get().get().matter().settled(chosen.getAsInt(), reason.get().strip()), this::firstOpen);
+            perform(current.get().get().matter().settled(chosen.getAsInt(), reason.get().strip()), this::afterSettling);
+        }
+    }
+
+    // after the last difference the way on is what is left to do
+    private void afterSettling() {
+        if (state.get().filter(now -> now.next() != Ending.Next.SETTLE).isPresent()) {
+            finished.set(true);
+        } else {
+            firstOpen();
         }
     }
 
@@ -215,8 +230,9 @@ public final class CompareViewModel {
     private void render(Optional<Matter> wanted) {
         comparison.ifPresent(read -> {
             Assessment now = logbook.session().assessment();
-            CompareState next = CompareState.of(read, now, lines, everything.get(), wording, dates);
+            CompareState next = CompareState.of(read, now, everything.get(), wording, dates);
             Optional<Matter> matter = wanted.or(() -> current.get().map(Line::matter));
+            finished.set(false);
             state.set(Optional.of(next));
             privacy.look(now);
             matter.flatMap(one -> next.lines().stream().filter(line -> line.matter().equals(one)).findFirst())
@@ -229,6 +245,14 @@ public final class CompareViewModel {
         reason.set(line.reason());
         current.set(Optional.of(line));
         choice.set(options.of(line, chosen));
+        hidden.set(line.matter().slot().flatMap(slot -> hiddenImages.of(logbook.session().assessment(), slot))
+                .map(this::why));
+    }
+
+    // what both just found on it holds for the picture in sight as well (procedure 2026, 2.b, 2.d)
+    private String why(Hidden reason) {
+        return texts.get("review.hidden", reason.finding().condition(), logbook.procedure()
+                .condition(reason.finding().condition()).map(condition -> wording.of(condition.text())).orElse(""));
     }
 
     private void say(Tone tone, String key) {
@@ -259,6 +283,16 @@ public final class CompareViewModel {
 
     ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** Whether the last difference was settled just now, so that only going on is left. */
+    ReadOnlyBooleanProperty finishedProperty() {
+        return finished.getReadOnlyProperty();
+    }
+
+    /** Why the image in hand is no longer shown; empty while it is. */
+    ReadOnlyObjectProperty<Optional<String>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
     }
 
     /** What in the words of both could tell who someone is. */

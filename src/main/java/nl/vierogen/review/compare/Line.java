@@ -14,9 +14,10 @@ import java.util.OptionalInt;
  * @param reason why that was agreed, or empty
  * @param digit what is agreed as a digit, empty while it is open
  * @param differs whether the two have it otherwise
+ * @param changed whether it is settled otherwise than the colleague signed it
  */
 record Line(Matter matter, String name, String first, String colleague, Optional<String> settled, String reason,
-        OptionalInt digit, boolean differs) {
+        OptionalInt digit, boolean differs, boolean changed) {
     /** Whether something is still to be agreed. */
     boolean isOpen() {
         return differs && settled.isEmpty();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.conditions.Finding;
@@ -16,9 +18,12 @@ import nl.vierogen.scoring.CriterionPlace;
 /** Puts two readings into lines. */
 final class Lines {
     private final Wording wording;
+    private final Optional<ReviewAct.Agreement> signed;
 
-    Lines(Wording wording) {
+    /** @param signed what was settled as the colleague signed it, empty before she did */
+    Lines(Wording wording, Optional<ReviewAct.Agreement> signed) {
         this.wording = wording;
+        this.signed = signed;
     }
 
     /**
@@ -54,7 +59,8 @@ final class Lines {
                 points(difference.first()), points(difference.colleague()),
                 settled.map(change -> String.valueOf(change.points())), settled.map(Change::reason).orElse(""),
                 settled.map(change -> OptionalInt.of(change.points())).orElse(OptionalInt.empty()),
-                difference.distance() > 0);
+                difference.distance() > 0, isChanged(settled, before -> before.changes().stream()
+                        .filter(change -> change.place().equals(difference.place())).findFirst()));
     }
 
     private Line condition(Consensus.FindingDifference difference) {
@@ -66,7 +72,13 @@ final class Lines {
                 decision(difference.first()), decision(difference.colleague()),
                 settled.map(finding -> decision(Optional.of(finding))), settled.map(Finding::note).orElse(""),
                 settled.map(finding -> OptionalInt.of(finding.isConfirmed() ? 1 : 0)).orElse(OptionalInt.empty()),
-                isConfirmed(difference.first()) != isConfirmed(difference.colleague()));
+                isConfirmed(difference.first()) != isConfirmed(difference.colleague()),
+                isChanged(settled, before -> before.findings().stream()
+                        .filter(finding -> finding.subject().equals(subject)).findFirst()));
+    }
+
+    private <T> boolean isChanged(Optional<T> now, Function<ReviewAct.Agreement, Optional<T>> then) {
+        return signed.filter(before -> !then.apply(before).equals(now)).isPresent();
     }
 
     private String name(Finding.Subject subject) {

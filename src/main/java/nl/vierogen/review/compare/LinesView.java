@@ -1,5 +1,7 @@
 package nl.vierogen.review.compare;
 
+import java.util.Objects;
+import javafx.scene.layout.Region;
 import nl.vierogen.ui.EscapeLeaves;
 
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class LinesView extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("compare-list");
-        getChildren().addAll(which(), list);
+        getChildren().addAll(which(), together(), list);
         model.stateProperty().subscribe(state -> state.ifPresent(now -> {
             showing = true;
             list.getItems().setAll(now.lines());
@@ -47,6 +49,20 @@ final class LinesView extends VBox {
             select(model.currentProperty().get());
         }));
         model.currentProperty().subscribe(this::select);
+    }
+
+    private Label together() {
+        Label together = new Label("", new FontIcon(Feather.MESSAGE_CIRCLE));
+        together.setId("compare-together");
+        together.setWrapText(true);
+        together.setMinHeight(USE_PREF_SIZE);
+        model.stateProperty().map(state -> state.flatMap(CompareState::together)).subscribe(said -> {
+            Optional<String> now = Objects.requireNonNullElse(said, Optional.empty());
+            together.setText(now.orElse(""));
+            together.setVisible(now.isPresent());
+            together.setManaged(now.isPresent());
+        });
+        return together;
     }
 
     private void select(Optional<Line> current) {
@@ -96,20 +112,49 @@ final class LinesView extends VBox {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             setGraphic(empty || line == null ? null : content(line));
-            setAccessibleText(empty || line == null ? null : line.name() + ". " + both(line) + ". " + agreed(line));
+            setAccessibleText(empty || line == null ? null
+                    : line.name() + ". " + both(line) + ". " + agreed(line) + " " + changed(line));
+        }
+
+        // a cell asks its graphic how high it is without saying how wide it can be: what wraps would be cut off
+        @Override
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            double ends = snappedTopInset() + snappedBottomInset();
+            return getGraphic() instanceof Region content
+                    ? Math.ceil(content.prefHeight(Math.max(1, width - sides)) + ends)
+                    : super.computePrefHeight(width);
         }
 
         private Node content(Line line) {
-            Label name = new Label(line.name(), new FontIcon(line.isOpen() ? Feather.CIRCLE
+            Label name = wrapped(line.name());
+            name.setGraphic(new FontIcon(line.isOpen() ? Feather.CIRCLE
                     : line.settled().isPresent() ? Feather.CHECK_CIRCLE : Feather.MINUS));
             name.getStyleClass().add(line.isOpen() ? "vg-strong" : "vg-plain-line");
-            Label both = new Label(both(line));
+            Label both = wrapped(both(line));
             both.getStyleClass().add("vg-soft");
             VBox content = new VBox(name, both);
             if (line.settled().isPresent()) {
-                content.getChildren().add(new Label(agreed(line)));
+                content.getChildren().add(wrapped(agreed(line)));
+            }
+            if (line.changed()) {
+                Label changed = wrapped(changed(line));
+                changed.setGraphic(new FontIcon(Feather.EDIT_3));
+                changed.getStyleClass().add("compare-changed");
+                content.getChildren().add(changed);
             }
             return content;
+        }
+
+        private Label wrapped(String text) {
+            Label label = new Label(text);
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            return label;
+        }
+
+        private String changed(Line line) {
+            return line.changed() ? texts.get("review.line.changed") : "";
         }
 
         private String both(Line line) {

@@ -64,7 +64,8 @@ public final class LockView extends StackPane {
 
     /** Where the focus goes first. */
     public Node focus() {
-        return lock.isDisabled() ? this : lock;
+        Node place = lists.lookup(".hyperlink");
+        return !lock.isDisabled() ? lock : place != null ? place : this;
     }
 
     // once the sheet was read, the focus goes to what can be done
@@ -122,12 +123,29 @@ public final class LockView extends StackPane {
 
     private void show(Optional<LockState> state) {
         state.ifPresent(now -> {
-            lists.getChildren().setAll(list("open", now.open()), list("doubts", now.doubts()),
+            lists.getChildren().setAll(list("open", now.open()));
+            if (!now.undecided().isEmpty()) {
+                lists.getChildren().add(undecided(now.undecided()));
+            }
+            lists.getChildren().addAll(list("doubts", now.doubts()),
                     Sections.section(texts.get("review.lock.conditions"),
                             Sections.wrapped(texts.get("review.lock.conditions.found", now.conditions()))));
             applyCss();
             settle();
         });
+    }
+
+    private VBox undecided(List<LockState.Undecided> signs) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("vg-lines");
+        signs.forEach(sign -> {
+            Hyperlink link = new Hyperlink(sign.title());
+            link.setId("lock-undecided-" + lines.getChildren().size());
+            link.setWrapText(true);
+            link.setOnAction(_ -> model.goTo(sign));
+            lines.getChildren().add(link);
+        });
+        return Sections.section(texts.get("verdict.list.undecided", signs.size()), lines);
     }
 
     private VBox list(String name, List<CriterionPlace> places) {

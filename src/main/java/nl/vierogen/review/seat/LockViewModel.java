@@ -1,5 +1,6 @@
 package nl.vierogen.review.seat;
 
+import java.util.List;
 import nl.vierogen.verdict.privacy.PrivacyViewModel;
 import nl.vierogen.review.Screening;
 import nl.vierogen.assessment.Assessment;
@@ -17,6 +18,8 @@ import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.words.FindingText;
+import nl.vierogen.verdict.words.Wording;
 
 /** A colleague's own sheet before she closes it: what is open, what is in doubt, and what closing does. */
 public final class LockViewModel {
@@ -52,18 +55,31 @@ public final class LockViewModel {
     }
 
     private void show(Assessment now) {
-        state.set(Optional.of(LockState.of(now)));
+        state.set(Optional.of(LockState.of(now, undecided(now))));
         privacy.look(now);
         allow();
+    }
+
+    private List<LockState.Undecided> undecided(Assessment now) {
+        FindingText words = new FindingText(new Wording(seat, texts), texts);
+        return seat.undecided(now).stream()
+                .map(sign -> new LockState.Undecided(
+                        sign.slots().isEmpty() ? now.counting().slots().getFirst().id() : sign.slots().getFirst(),
+                        words.title(sign.condition(), sign.slots())))
+                .toList();
     }
 
     private void allow() {
         state.get().ifPresent(now -> {
             boolean clear = privacy.clearProperty().get();
             ready.set(now.lockable() && clear);
-            why.set(!now.lockable() ? texts.get("review.lock.not-yet", now.open().size())
-                    : clear ? texts.get("review.lock.ready") : privacy.sentence());
+            why.set(!now.lockable() ? notYet(now) : clear ? texts.get("review.lock.ready") : privacy.sentence());
         });
+    }
+
+    private String notYet(LockState now) {
+        return now.undecided().isEmpty() ? texts.get("review.lock.not-yet", now.open().size())
+                : texts.get("verdict.seal.undecided", now.undecided().size());
     }
 
     /** Asks whether the sheet is to be closed; nothing while that is not possible. */
@@ -86,13 +102,18 @@ public final class LockViewModel {
 
     /** Declines, once that is confirmed. */
     void decline(CoReviewing.Decline why) {
-        dialogs.confirm(texts.get("review.decline.title"), texts.get("review.decline.question." + why),
+        dialogs.confirmLoss(texts.get("review.decline.title"), texts.get("review.decline.question." + why),
                 texts.get("review.decline.yes"), () -> write(() -> reviewing.decline(seat, why), actions.declined()));
     }
 
     /** Back to the assessing screen, at a criterion. */
     void goTo(CriterionPlace place) {
         actions.goTo().accept(place.slot(), Optional.of(place.criterion()));
+    }
+
+    /** Back to the assessing screen, at the image of a sign. */
+    void goTo(LockState.Undecided sign) {
+        actions.goTo().accept(sign.slot(), Optional.empty());
     }
 
     /** Something that is written and returns nothing. */

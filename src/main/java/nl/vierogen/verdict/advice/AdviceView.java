@@ -36,7 +36,8 @@ public final class AdviceView extends VBox {
         note.textProperty().bindBidirectional(model.noteProperty());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> model.saveNote());
-        note.textProperty().subscribe((_, _) -> pause.playFromStart());
+        // never begun again while it runs: who types without a pause is not waited for
+        note.textProperty().subscribe((_, _) -> pause.play());
         note.focusedProperty().subscribe((_, _) -> model.saveNote());
         getChildren().addAll(ticks, note);
         model.stateProperty().subscribe(this::render);

@@ -105,7 +105,7 @@ public final class AdviceViewModel {
         } else {
             keepNote(text, then, refusal -> {
                 dialogs.copy(text);
-                dialogs.confirm(texts.get("verdict.leave.title"),
+                dialogs.confirmLoss(texts.get("verdict.leave.title"),
                         texts.get("verdict.leave.question", texts.sentence(refusal)), texts.get("verdict.leave.yes"),
                         () -> {
                             note.set(saved.note());

@@ -42,6 +42,9 @@ public final class CorrectionView extends VBox {
         open.setMinWidth(USE_PREF_SIZE);
         open.disableProperty().bind(model.canOpen().not());
         open.setOnAction(_ -> model.open());
+        reason.editableProperty().bind(model.workingProperty().not());
+        // off while working, and what is off loses the focus to the way back
+        model.workingProperty().subscribe((_, _) -> reason.requestFocus());
         // in the text Enter begins a line, so that opening needs a chord, as it does on the assessing screen
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {

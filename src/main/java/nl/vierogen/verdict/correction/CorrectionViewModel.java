@@ -64,6 +64,20 @@ public final class CorrectionViewModel {
         });
     }
 
+    /** Says first that a reason that was typed is part of nothing yet. */
+    public void leave(Runnable then) {
+        if (reason.get().isBlank() || isOpened()) {
+            then.run();
+        } else {
+            dialogs.confirmLoss(texts.get("verdict.correction.leave.title"),
+                    texts.get("verdict.correction.leave.question"), texts.get("verdict.correction.leave.yes"), then);
+        }
+    }
+
+    private boolean isOpened() {
+        return logbook.session().assessment().correction().isPresent();
+    }
+
     /** What opening it means, in sentences. */
     String about() {
         int revision = signed.facts().revision();

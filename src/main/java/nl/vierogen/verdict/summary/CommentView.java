@@ -28,7 +28,8 @@ final class CommentView extends VBox {
         area.editableProperty().bind(model.editableProperty());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> model.save());
-        area.textProperty().subscribe(() -> pause.playFromStart());
+        // never begun again while it runs: who types without a pause is not waited for
+        area.textProperty().subscribe(pause::play);
         area.focusedProperty().subscribe(model::save);
         Label saved = Sections.soft("");
         saved.textProperty().bind(model.savedProperty());

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
@@ -43,7 +44,9 @@ final class CommentViewModel {
     void show(Assessment assessment) {
         kept = assessment.overallFeedback();
         text.set(kept);
-        editable.set(assessment.seal().isEmpty() && assessment.handedBack().isEmpty());
+        Stage stage = assessment.stage();
+        // what lies before a colleague stays as it is (procedure 2026, 3.c)
+        editable.set(stage != Stage.WAITING && !stage.isDone() && assessment.handedBack().isEmpty());
     }
 
     /** Keeps the comment, if it changed. What was refused is tried again once it changes, or on leaving. */
@@ -63,7 +66,7 @@ final class CommentViewModel {
         } else {
             keep(typed, then, refusal -> {
                 dialogs.copy(typed);
-                dialogs.confirm(texts.get("verdict.leave.title"),
+                dialogs.confirmLoss(texts.get("verdict.leave.title"),
                         texts.get("verdict.leave.question", texts.sentence(refusal)), texts.get("verdict.leave.yes"),
                         () -> giveUp(then));
             });
@@ -94,7 +97,7 @@ final class CommentViewModel {
         return text;
     }
 
-    /** Whether it can still be changed: not once the result is signed. */
+    /** Whether it can still be changed: not while a colleague looks along, nor once the result is signed. */
     ReadOnlyBooleanProperty editableProperty() {
         return editable.getReadOnlyProperty();
     }

@@ -47,7 +47,7 @@ final class FindingLines {
     }
 
     private List<Line> lines(Predicate<Finding> which, Function<Finding, String> said) {
-        return assessment.findings().values().stream().filter(which)
+        return assessment.counted().findings().stream().filter(which)
                 .map(finding -> new Line(place(finding.slots()), Optional.empty(),
                         words.title(finding.condition(), finding.slots()), said.apply(finding)))
                 .toList();

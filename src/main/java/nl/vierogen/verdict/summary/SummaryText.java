@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.retake.RetakeProposal;
+import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
@@ -23,6 +24,8 @@ import nl.vierogen.verdict.words.Wording;
 final class SummaryText {
     private final OpenLogbook logbook;
     private final Assessment assessment;
+    private final Reading counted;
+    private final Tally tally;
     private final Wording wording;
     private final Texts texts;
     private final Dates dates;
@@ -30,13 +33,15 @@ final class SummaryText {
     SummaryText(OpenLogbook logbook, Assessment assessment, Wording wording, Texts texts, Dates dates) {
         this.logbook = logbook;
         this.assessment = assessment;
+        this.counted = assessment.counted();
+        this.tally = Tally.of(assessment.counting(), counted.sheet());
         this.wording = wording;
         this.texts = texts;
         this.dates = dates;
     }
 
     VerdictText verdict() {
-        return new VerdictNow(assessment, wording, texts, dates).text();
+        return new VerdictNow(assessment, tally, wording, texts, dates).text();
     }
 
     /** Whether it goes back unscored: then nothing else of it counts. */
@@ -66,7 +71,6 @@ final class SummaryText {
 
     /** Points, maximum, pass mark, percentage and errors, each with its name. */
     List<Fact> facts() {
-        Tally tally = assessment.tally();
         List<Fact> facts = new ArrayList<>();
         if (isHandedBack() || isReturned() || assessment.terms().policy().hideTotal() && !tally.isComplete()) {
             return facts;
@@ -85,7 +89,7 @@ final class SummaryText {
     }
 
     List<Line> open() {
-        return assessment.tally().open().stream().map(this::line).toList();
+        return tally.open().stream().map(this::line).toList();
     }
 
     List<Line> doubts() {
@@ -106,7 +110,8 @@ final class SummaryText {
 
     /** How the total changed since everything first had its points; empty when it did not. */
     Optional<String> change() {
-        if (isHandedBack() || isReturned()) {
+        // what two agreed is no change of mind of hers
+        if (isHandedBack() || isReturned() || assessment.consensus().isPresent()) {
             return Optional.empty();
         }
         return assessment.firstTotal().filter(first -> first.compareTo(assessment.tally().total()) != 0)
@@ -125,17 +130,18 @@ final class SummaryText {
     }
 
     private ImageLine image(FormSlot slot) {
-        SlotTally tally = assessment.tally().slot(slot.id()).orElseThrow();
+        SlotTally points = tally.slot(slot.id()).orElseThrow();
         return new ImageLine(slot.id(), wording.slot(slot.id()),
-                texts.get("verdict.of", dates.number(tally.total()), dates.number(tally.maximum())),
-                tally.total().doubleValue() / tally.maximum().doubleValue(),
-                wording.digits(slot.id(), assessment.sheet()), marks(slot, tally));
+                texts.get("verdict.of", dates.number(points.total()), dates.number(points.maximum())),
+                points.total().doubleValue() / points.maximum().doubleValue(),
+                wording.digits(slot.id(), counted.sheet()), marks(slot, points));
     }
 
-    private List<ImageLine.Mark> marks(FormSlot slot, SlotTally tally) {
+    private List<ImageLine.Mark> marks(FormSlot slot, SlotTally points) {
         List<ImageLine.Mark> marks = new ArrayList<>();
-        if (!tally.isComplete()) {
-            marks.add(new ImageLine.Mark(ImageLine.MarkKind.OPEN, texts.get("verdict.mark.open", tally.open().size())));
+        if (!points.isComplete()) {
+            marks.add(
+                    new ImageLine.Mark(ImageLine.MarkKind.OPEN, texts.get("verdict.mark.open", points.open().size())));
         }
         if (assessment.doubts().stream().anyMatch(place -> place.slot().equals(slot.id()))) {
             marks.add(new ImageLine.Mark(ImageLine.MarkKind.DOUBT, texts.get("verdict.mark.doubt")));

@@ -85,14 +85,15 @@ public final class SummaryView extends VBox {
                 : text.images().stream().<Node>map(line -> new ImageRow(line, model)).toList();
     }
 
-    // while it cannot be signed, another section may hold what comes next: Enter does that
+    // another section may hold what comes first, such as what a colleague signed: Enter does that
     private Node leading() {
         boolean sealable = !seal.isDisabled();
-        seal.setDefaultButton(sealable);
-        if (!sealable && sections.lookup(".vg-leads") instanceof Button next) {
+        if (sections.lookup(".vg-leads") instanceof Button next) {
+            seal.setDefaultButton(false);
             next.setDefaultButton(true);
             return next;
         }
+        seal.setDefaultButton(sealable);
         Node image = images.lookup(".hyperlink");
         return sealable || image == null ? seal : image;
     }

@@ -21,9 +21,10 @@ final class VerdictNow {
     private final Texts texts;
     private final Dates dates;
 
-    VerdictNow(Assessment assessment, Wording wording, Texts texts, Dates dates) {
+    /** @param tally the points as they count now */
+    VerdictNow(Assessment assessment, Tally tally, Wording wording, Texts texts, Dates dates) {
         this.assessment = assessment;
-        this.tally = assessment.tally();
+        this.tally = tally;
         this.wording = wording;
         this.texts = texts;
         this.dates = dates;
@@ -69,7 +70,7 @@ final class VerdictNow {
     }
 
     private String letters(Consequence consequence) {
-        return FindingText.letters(assessment.reading().findings(), consequence);
+        return FindingText.letters(assessment.counted().findings(), consequence);
     }
 
     private String points() {

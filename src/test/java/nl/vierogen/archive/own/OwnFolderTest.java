@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.enrolment.OfferedRoster;
 import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.Canaries;
 import nl.vierogen.trust.EnrolmentFile;
 import nl.vierogen.trust.Fingerprint;
 import nl.vierogen.trust.Identity;
@@ -158,6 +160,24 @@ class OwnFolderTest {
         Path forged = roster(4, identity("BU-099", "another bureau"), anna);
         assertThatThrownBy(() -> keys.offered(forged)).hasToString("SIGNER_UNKNOWN");
         assertThat(keys.rosterVersion()).contains(2);
+    }
+
+    @Test
+    void theRosterInTheFolderTellsNothingAndCannotBeReplaced() throws Exception {
+        OpenedKeys keys = own.create("BO-017", WORDS.toCharArray());
+        Path offered = roster(1, BUREAU, keys.identity().publicIdentity());
+        keys.offered(offered).accept();
+        Canaries who = Canaries.of("BO-017", "BU-010", keys.identity().keyId().value(), BUREAU.keyId().value());
+        assertThat(who.inFolder(folder.resolve("werk"))).isEmpty();
+        assertThat(who.in(Files.readAllBytes(offered))).as("the search finds what is there").isNotEmpty();
+
+        Path kept = folder.resolve("werk").resolve("roster.sealed");
+        Path forged = roster(2, identity("BU-099", "another bureau"), keys.identity().publicIdentity());
+        byte[] sealed = Files.readAllBytes(kept);
+        for (byte[] other : List.of(Files.readAllBytes(forged), Arrays.copyOf(sealed, sealed.length - 1))) {
+            Files.write(kept, other);
+            assertThatThrownBy(() -> own.unlock(WORDS.toCharArray())).hasToString("ROSTER_INVALID [seal]");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,7 @@ class JpegWalkerTest {
         assertThat(refusal).isNotNull();
         assertThat(refusal.problem()).isEqualTo(hostile.problem());
         assertThat(refusal.details()).containsExactly("case1-hc");
+        Row.HOSTILE_JPEGS.done(1);
     }
 
     @Test

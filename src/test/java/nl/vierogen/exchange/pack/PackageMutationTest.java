@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Random;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 
-/** Random changes, outside and inside of the encryption; {@code -Dmutations=10000} for more of them. */
+/** Random changes, outside and inside of the encryption. */
 class PackageMutationTest {
-    private static final int MUTATIONS = Integer.getInteger("mutations", 1000);
     private static final Map<String, byte[]> SOUND = Packages.entries("termijn", 1);
 
     @Test
     void noChangedFileOpens() {
         byte[] file = Packages.seal(SOUND);
         Random random = new Random(20261121);
-        for (int i = 0; i < MUTATIONS; i++) {
+        for (int i = 0; i < Row.PACKAGES_CHANGED.times(); i++) {
             byte[] changed = mutated(file, random);
             if (!Arrays.equals(changed, file)) {
                 try {
@@ -29,6 +29,7 @@ class PackageMutationTest {
                     assertThat(refusal.problem().name()).startsWith("PACKAGE_");
                 }
             }
+            Row.PACKAGES_CHANGED.done(1);
         }
     }
 
@@ -39,7 +40,7 @@ class PackageMutationTest {
         LogbookPackage sound = Packages.open(Packages.seal(zip));
         Random random = new Random(17);
         int opened = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
+        for (int i = 0; i < Row.ZIPS_CHANGED.times(); i++) {
             try {
                 LogbookPackage changed = Packages.open(Packages.seal(mutated(zip, random)));
                 opened++;
@@ -49,8 +50,9 @@ class PackageMutationTest {
             } catch (Refusal refusal) {
                 assertThat(refusal.problem().name()).matches("(PACKAGE|SIGNATURE|SIGNER|JSON|JPEG)_.*");
             }
+            Row.ZIPS_CHANGED.done(1);
         }
-        assertThat(opened).isLessThan(MUTATIONS / 20);
+        assertThat(opened).isLessThan(Row.ZIPS_CHANGED.times() / 20);
     }
 
     private static byte[] mutated(byte[] original, Random random) {

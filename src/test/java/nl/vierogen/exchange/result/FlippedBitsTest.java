@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,9 +18,9 @@ class FlippedBitsTest {
     void everyFlippedBitIsRefused(int signers) {
         byte[] file = Results.file(signers == 1 ? Results.retake() : Results.failedRetake());
         assertThat(isAccepted(file)).isTrue();
-        List<Integer> accepted = IntStream.range(0, file.length * 8).parallel()
-                .filter(bit -> isAccepted(flipped(file, bit))).boxed().toList();
-        assertThat(accepted).isEmpty();
+        List<Integer> bits = IntStream.range(0, file.length * 8).filter(Row.BITS_FLIPPED::takes).boxed().toList();
+        assertThat(bits.parallelStream().filter(bit -> isAccepted(flipped(file, bit)))).isEmpty();
+        Row.BITS_FLIPPED.done(bits.size());
     }
 
     @Test

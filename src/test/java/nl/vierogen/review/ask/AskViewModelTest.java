@@ -25,6 +25,7 @@ class AskViewModelTest {
     private final TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final List<String> went = new ArrayList<>();
+    private final RequestFiles files = new RequestFiles(FOLDER);
 
     @Test
     void whoDeclinedIsNotOfferedAndWhoWasAskedInVainIs() throws Refusal {
@@ -95,8 +96,24 @@ class AskViewModelTest {
         assertThat(ask.about()).startsWith("BO-012 heeft ondertekend wat daarna is veranderd");
     }
 
+    @Test
+    void onlyWhoScoresForTheFirstTimeIsSaidToScoreBlind() {
+        assertThat(ask(new Asking.Anyone()).happens()).hasValueSatisfying(
+                said -> assertThat(said).contains("scoort eerst zelf"));
+        assertThat(ask(new Asking.Again(TwoSeats.HANNA)).happens()).hasValueSatisfying(
+                said -> assertThat(said).contains("scoort niet opnieuw"));
+        assertThat(ask(new Asking.Here(TwoSeats.HANNA)).happens()).isEmpty();
+    }
+
+    @Test
+    void whereTheRequestWentIsRemembered() {
+        dialogs.toSave = Optional.of(Path.of("/media/stick/vraag.meekijk"));
+        ask(new Asking.Anyone()).askByFile();
+        assertThat(files.of(seats.first())).contains(Path.of("/media/stick/vraag.meekijk"));
+    }
+
     private AskViewModel ask(Asking asking) {
-        AskViewModel ask = new AskViewModel(seats.first(), seats, new DirectTasks(), dialogs, TEXTS, FOLDER, asking,
+        AskViewModel ask = new AskViewModel(seats.first(), seats, new DirectTasks(), dialogs, TEXTS, files, asking,
                 new AskActions(() -> went.add("asked"), _ -> went.add("seated")));
         ask.refresh();
         return ask;

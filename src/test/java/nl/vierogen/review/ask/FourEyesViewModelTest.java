@@ -25,6 +25,7 @@ class FourEyesViewModelTest {
     private final TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final List<String> went = new ArrayList<>();
+    private final RequestFiles files = new RequestFiles(Path.of("/home/assessor/Documenten"));
 
     @Test
     void whatNobodySignsAloneAsksForAColleague() {
@@ -111,13 +112,25 @@ class FourEyesViewModelTest {
         assertThat(went).containsExactly("ask");
     }
 
+    @Test
+    void aRequestUnderWayNamesItsFileAndWhoItGoesTo() throws Refusal {
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        FourEyesViewModel section = section();
+        assertThat(state(section).sentence()).startsWith("U hebt BO-012 gevraagd mee te kijken.")
+                .contains("LB2026-0377.meekijk", "‘Antwoord openen …’");
+        section.perform(FourEyesState.Step.SAVE_REQUEST);
+        assertThat(state(section).sentence()).startsWith(
+                "Het verzoek aan BO-012 staat in het bestand LB2026-0377.meekijk, in /home/assessor/Documenten.")
+                .contains("Stuur dat bestand aan BO-012.");
+    }
+
     private FourEyesViewModel section() {
         return section(seats);
     }
 
     private FourEyesViewModel section(TwoSeats two) {
         FourEyesViewModel section = new FourEyesViewModel(two.first(), two, new DirectTasks(), dialogs, TEXTS,
-                Path.of("/home/assessor/Documenten"), TwoSeats.screening(), new FourEyesActions(() -> went.add("ask"),
+                files, TwoSeats.screening(), new FourEyesActions(() -> went.add("ask"),
                         () -> went.add("here"), () -> went.add("compare"), () -> went.add("changed")));
         section.refresh();
         return section;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
@@ -203,6 +204,77 @@ class CompareViewModelTest {
         compare.goOn();
         assertThat(went).containsExactly("ask again");
         assertThat(state(compare).why()).contains("tekent u beiden opnieuw");
+    }
+
+    @Test
+    void whatTheFirstAssessorChangedIsMarkedForBoth() throws Refusal {
+        answered();
+        CompareViewModel compare = compare(seats.first());
+        assertThat(state(compare).lines()).noneMatch(Line::changed);
+        compare.select(state(compare).lines().getFirst());
+        settle(compare, 0, "toch niet");
+        assertThat(compare.reasonProperty().get()).isEqualTo("toch niet");
+        assertThat(compare.choiceProperty().get()).filteredOn(Option::chosen).extracting(Option::digit)
+                .containsExactly(0);
+        assertThat(state(compare).lines()).filteredOn(Line::changed).extracting(Line::name)
+                .containsExactly("Casus 2 · HC, Doorsnede");
+
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        assertThat(state(compare(seats.seat())).lines()).filteredOn(Line::changed).extracting(Line::name)
+                .containsExactly("Casus 2 · HC, Doorsnede");
+    }
+
+    @Test
+    void beforeAnyoneSignedNothingIsChangedSince() throws Refusal {
+        lock();
+        CompareViewModel compare = compare(seats.seat());
+        settle(compare, 1, "bijna goed");
+        assertThat(state(compare).lines()).noneMatch(Line::changed);
+    }
+
+    @Test
+    void afterTheLastDifferenceOnlyGoingOnIsLeft() throws Refusal {
+        lock();
+        CompareViewModel compare = compare(seats.seat());
+        settle(compare, 1, "bijna goed");
+        assertThat(compare.finishedProperty().get()).isFalse();
+        settle(compare, 1, "net niet");
+        assertThat(compare.finishedProperty().get()).isTrue();
+        assertThat(current(compare).name()).as("what was settled last").isEqualTo("Casus 1 · AC, Vergroting");
+        compare.undo();
+        assertThat(compare.finishedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whileSomethingIsOpenTheyAreToldToSettleItTogether() throws Refusal {
+        lock();
+        CompareViewModel compare = compare(seats.seat());
+        assertThat(state(compare).together()).hasValueSatisfying(said -> assertThat(said).startsWith("Bel elkaar"));
+        settle(compare, 1, "bijna goed");
+        settle(compare, 1, "net niet");
+        assertThat(state(compare).together()).isEmpty();
+    }
+
+    @Test
+    void anImageIsHiddenAsSoonAsBothFindThatItSaysWhoSheIs() throws Refusal {
+        lock(new FindingAct.Decided("own/k", new Finding("k", List.of(new SlotId("case2-hc")),
+                Finding.Decision.CONFIRMED, Consequence.NOTE, "")));
+        CompareViewModel compare = compare(seats.seat());
+        compare.select(line(compare, "Casus 2 · HC, Doorsnede"));
+        assertThat(compare.hiddenProperty().get()).isEmpty();
+
+        seats.hers(new ReviewAct.FindingSettled(new Finding("b", List.of(new SlotId("case2-hc")),
+                Finding.Decision.CONFIRMED, Consequence.RETURN, "naam in beeld")));
+        compare.refresh();
+        compare.select(line(compare, "Casus 2 · HC, Doorsnede"));
+        assertThat(compare.hiddenProperty().get())
+                .hasValueSatisfying(said -> assertThat(said).contains("voorwaarde b"));
+        compare.select(line(compare, "Casus 1 · AC, Vergroting"));
+        assertThat(compare.hiddenProperty().get()).as("another image").isEmpty();
+    }
+
+    private static Line line(CompareViewModel compare, String name) {
+        return state(compare).lines().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
     }
 
     private void answered() throws Refusal {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.conditions.Finding;
+import nl.vierogen.conditions.sign.Sign;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -24,6 +26,9 @@ import nl.vierogen.ui.DirectTasks;
 import org.junit.jupiter.api.Test;
 
 class LockViewModelTest {
+    private static final Sign SIGN = new Sign("l/case1-hc", "l", List.of(new SlotId("case1-hc")), Consequence.REJECT,
+            List.of());
+
     private final TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final List<String> went = new ArrayList<>();
@@ -112,8 +117,31 @@ class LockViewModelTest {
         assertThat(went).containsExactly("compare");
     }
 
+    @Test
+    void aComputedSignWithoutADecisionKeepsHerFromLockingAndIsNamed() throws Refusal {
+        TwoSeats signs = new TwoSeats(withSign(SampleLogbooks.insufficient()));
+        signs.ask(signs.first(), TwoSeats.HANNA);
+        signs.scoresAlike();
+        LockViewModel lock = model(signs);
+        assertThat(state(lock).undecided()).extracting(LockState.Undecided::title)
+                .containsExactly("Voorwaarde l · Casus 1 · HC");
+        assertThat(lock.readyProperty().get()).isFalse();
+        assertThat(lock.whyProperty().get()).startsWith("Er staat nog 1 signaal over de voorwaarden open.");
+        lock.goTo(state(lock).undecided().getFirst());
+        assertThat(went).containsExactly("place");
+        signs.hers(new FindingAct.Decided(SIGN.id(), new Finding("l", SIGN.slots(), Finding.Decision.DISMISSED,
+                Consequence.REJECT, "een zwarte balk")));
+        lock.refresh();
+        assertThat(lock.readyProperty().get()).isTrue();
+    }
+
     private static Finding note(String text) {
         return new Finding("k", List.of(new SlotId("case1-hc")), Finding.Decision.CONFIRMED, Consequence.NOTE, text);
+    }
+
+    private static OpenLogbook withSign(OpenLogbook open) {
+        return new OpenLogbook(open.id(), open.logbook(), open.form(), open.procedure(), open.practice(),
+                open.pictures(), open.session(), List.of(SIGN), open.previous());
     }
 
     private LockViewModel complete() throws Refusal {
@@ -128,7 +156,11 @@ class LockViewModelTest {
     }
 
     private LockViewModel model() {
-        LockViewModel lock = new LockViewModel(seats.seat(), seats, new DirectTasks(), dialogs,
+        return model(seats);
+    }
+
+    private LockViewModel model(TwoSeats two) {
+        LockViewModel lock = new LockViewModel(two.seat(), two, new DirectTasks(), dialogs,
                 Texts.in(Locale.of("nl")), TwoSeats.screening(),
                 new LockActions((_, _) -> went.add("place"), () -> went.add("compare"),
                         () -> went.add("declined")));

@@ -20,6 +20,7 @@ class CorrectionViewModelTest {
     private final SampleServices services = new SampleServices(List.of());
     private final OpenLogbook logbook = SampleLogbooks.sufficient();
     private final Reasons reasons = new Reasons();
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final List<String> went = new ArrayList<>();
 
     @Test
@@ -56,13 +57,30 @@ class CorrectionViewModelTest {
         assertThat(correction(services.sealed(logbook)).reasonProperty().get()).isEmpty();
     }
 
+    @Test
+    void leavingWithAReasonAsksFirst() throws Refusal {
+        CorrectionViewModel correction = correction();
+        correction.leave(() -> went.add("left"));
+        assertThat(went).as("nothing typed").containsExactly("left");
+        correction.reasonProperty().set("verkeerd beeld");
+        dialogs.yes = false;
+        correction.leave(() -> went.add("left"));
+        assertThat(went).containsExactly("left");
+        assertThat(dialogs.warned).singleElement().asString().contains("Sluit u Vierogen, dan is de reden weg.");
+        dialogs.yes = true;
+        correction.open();
+        correction.leave(() -> went.add("gone"));
+        assertThat(went).containsExactly("left", "assessing", "gone");
+        assertThat(dialogs.warned).hasSize(1);
+    }
+
     private CorrectionViewModel correction() throws Refusal {
         return correction(services.seal(logbook, services.preview(logbook),
                 SampleServices.PASSPHRASE.toCharArray()));
     }
 
     private CorrectionViewModel correction(SealedResult signed) {
-        return new CorrectionViewModel(logbook, signed, services, new DirectTasks(), new AnsweringDialogs(),
+        return new CorrectionViewModel(logbook, signed, services, new DirectTasks(), dialogs,
                 Texts.in(Locale.of("nl")), reasons, () -> went.add("assessing"));
     }
 }

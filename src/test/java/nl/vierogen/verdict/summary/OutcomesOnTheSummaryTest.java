@@ -106,7 +106,7 @@ class OutcomesOnTheSummaryTest {
         SummaryViewModel summary = summary(logbook);
 
         assertThat(logbook.session().assessment().retakeMarks()).isEmpty();
-        assertThat(text(summary).remakes().marked()).hasSize(4).allMatch(line -> line.text().startsWith("Vast merk."));
+        assertThat(text(summary).remakes().marked()).hasSize(4).allMatch(line -> line.text().startsWith("Ligt vast."));
         assertThat(text(summary).remakes().proposed()).isEmpty();
     }
 

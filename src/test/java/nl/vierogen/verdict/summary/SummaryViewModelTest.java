@@ -2,6 +2,7 @@ package nl.vierogen.verdict.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,14 @@ import java.util.Optional;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.review.TwoSeats;
+import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
@@ -22,6 +27,7 @@ import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Tone;
 import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.words.Digit;
 import nl.vierogen.verdict.words.Fact;
 import nl.vierogen.verdict.words.VerdictText;
 import org.junit.jupiter.api.Test;
@@ -210,6 +216,40 @@ class SummaryViewModelTest {
         assertThat(summary.sealableProperty().get()).isFalse();
         assertThat(summary.comment().textProperty().get()).isNotEmpty();
         assertThat(summary.whyNotProperty().get()).isEqualTo("Deze beoordeling is al ondertekend.");
+    }
+
+    @Test
+    void onceAColleagueAnsweredItShowsWhatBothAgreedOn() throws Refusal {
+        TwoSeats seats = answered();
+        SummaryText text = text(summary(seats.first()));
+        assertThat(text.facts().getFirst().value()).as("her own came to 44").isEqualTo("45");
+        assertThat(text.verdict().reason()).startsWith("45 van 96 punten").doesNotContain("Structurele fout");
+        assertThat(text.images().get(3).digits()).extracting(Digit::shown).contains("1");
+        assertThat(text.change()).as("what two agreed is no change of mind").isEmpty();
+        assertThat(text.remakes().marked()).extracting(Line::text).noneMatch(why -> why.startsWith("Ligt vast."));
+    }
+
+    @Test
+    void whileAColleagueLooksAlongNothingCanBeMarkedOrWritten() throws Refusal {
+        TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        SummaryViewModel summary = summary(seats.first());
+        assertThat(summary.comment().editableProperty().get()).isFalse();
+        assertThat(summary.whyNotProperty().get()).isEqualTo("Een collega kijkt mee. Zodra het antwoord er is, "
+                + "vergelijkt u wat u beiden hebt; daarna kan de uitslag worden ondertekend.");
+    }
+
+    // two settle the plane of one head, which was the structural error
+    private static TwoSeats answered() throws Refusal {
+        TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
+        seats.ask(seats.first(), TwoSeats.HANNA);
+        seats.scoresAlike();
+        seats.hers(new Act.Scored(new SlotId("case2-hc"), new CriterionId("plane"), 2));
+        seats.lock(seats.seat());
+        seats.hers(new ReviewAct.Settled(new Change(new SlotId("case2-hc"), new CriterionId("plane"), 1, "bijna")));
+        seats.seal(seats.seat(), seats.preview(seats.seat()), TwoSeats.PASSPHRASE.toCharArray());
+        seats.receive(seats.first(), Path.of("antwoord.meekijk"));
+        return seats;
     }
 
     private SummaryViewModel summary(OpenLogbook logbook) {

@@ -26,12 +26,12 @@ public final class GateView extends StackPane {
         Label title = wrapped(texts.get("assessment.gate.title"), "gate-title");
         title.getStyleClass().add("vg-title");
         Label question = wrapped(model.question(), "gate-question");
-        Label later = wrapped(texts.get("assessment.gate.later",
-                bindings.label(Shortcut.HAND_BACK, texts).orElse(texts.get("keys.none"))), "gate-later");
+        Label later = wrapped(
+                model.later(bindings.label(Shortcut.HAND_BACK, texts).orElse(texts.get("keys.none"))), "gate-later");
         later.getStyleClass().add("vg-soft");
         assess = button("gate-assess", texts.get("assessment.gate.no"), Feather.ARROW_RIGHT, model::assess);
         assess.getStyleClass().add("accent");
-        Button handBack = button("gate-hand-back", texts.get("assessment.gate.yes"), Feather.CORNER_UP_LEFT,
+        Button handBack = button("gate-hand-back", model.yes(), Feather.CORNER_UP_LEFT,
                 model::handBack);
         assess.disableProperty().bind(model.workingProperty());
         handBack.disableProperty().bind(model.workingProperty());

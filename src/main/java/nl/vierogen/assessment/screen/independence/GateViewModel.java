@@ -44,9 +44,27 @@ public final class GateViewModel {
 
     /** What is asked; whoever gives a second opinion says as well that she saw none of it at another laptop. */
     String question() {
-        boolean second = logbook.logbook().round() == Round.SECOND_OPINION
-                && logbook.session().assessment().lookingAlong().invited().isEmpty();
+        boolean second = logbook.logbook().round() == Round.SECOND_OPINION && !isSeat();
         return texts.get(second ? "review.seen.gate" : "assessment.gate.question");
+    }
+
+    /**
+     * What happens when she recognises it later.
+     *
+     * @param key the key that gives it back
+     */
+    String later(String key) {
+        return texts.get(isSeat() ? "assessment.gate.later.seat" : "assessment.gate.later", key);
+    }
+
+    /** What the button says that gives it back. */
+    String yes() {
+        return texts.get(isSeat() ? "assessment.gate.yes.seat" : "assessment.gate.yes");
+    }
+
+    // a colleague's no goes to who asked: the Bureau hears of it in the result only
+    private boolean isSeat() {
+        return logbook.session().assessment().lookingAlong().invited().isPresent();
     }
 
     /** Nothing to do with the practice: on to the images. */
@@ -56,7 +74,7 @@ public final class GateViewModel {
 
     /** Her own practice, or she knows who works there: it goes back unscored. */
     void handBack() {
-        if (logbook.session().assessment().lookingAlong().invited().isPresent()) {
+        if (isSeat()) {
             ways.recognised().run();
         } else {
             perform(new LifeAct.HandedBack(LifeAct.HandBack.OWN_PRACTICE), ways.summary());

@@ -29,11 +29,15 @@ public final class HandBackCard extends StackPane {
         veil.getStyleClass().add("vg-veil");
         Label title = wrapped(texts.get("assessment.hand-back.title"));
         title.getStyleClass().add("vg-heading");
-        Label meaning = wrapped(texts.get("assessment.hand-back.meaning"));
+        Label meaning = wrapped(
+                texts.get(model.isSeat() ? "assessment.hand-back.meaning.seat" : "assessment.hand-back.meaning"));
         meaning.setId("hand-back-meaning");
         recognised = reason("hand-back-recognised", texts.get("assessment.hand-back.recognised"));
         recognised.setSelected(true);
         unavailable = reason("hand-back-unavailable", texts.get("assessment.hand-back.unavailable"));
+        // at her seat she can say so only where she closes her sheet: there she says why as well
+        unavailable.setVisible(!model.isSeat());
+        unavailable.setManaged(!model.isSeat());
         Button cancel = button("hand-back-cancel", texts.get("assessment.hand-back.cancel"), model::cancel);
         Button now = button("hand-back-now", texts.get("assessment.hand-back.now"), this::handBack);
         now.getStyleClass().add("accent");

@@ -28,6 +28,11 @@ public final class HandBackViewModel {
         return asking.getReadOnlyProperty();
     }
 
+    /** Whether a colleague sits here, who answers whoever asked her. */
+    boolean isSeat() {
+        return desk.assessment().lookingAlong().invited().isPresent();
+    }
+
     /** Asks for the reason; says why not when there is nothing left to hand back. */
     public void ask() {
         if (desk.assessment().stage().isDone()) {
@@ -45,7 +50,7 @@ public final class HandBackViewModel {
     /** Hands it back, for this reason. */
     void handBack(LifeAct.HandBack why) {
         asking.set(false);
-        if (desk.assessment().lookingAlong().invited().isPresent()) {
+        if (isSeat()) {
             recognised.run();
             return;
         }

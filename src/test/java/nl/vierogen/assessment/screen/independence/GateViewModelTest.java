@@ -52,6 +52,16 @@ class GateViewModelTest {
     }
 
     @Test
+    void whoAskedAColleagueAsksAnotherAndNotTheBureau() {
+        assertThat(model(new DirectTasks()).later("F9")).contains("het Bureau vraagt een andere beoordelaar");
+        assertThat(model(new DirectTasks()).yes()).isEqualTo("Ja, het logboek gaat terug");
+        logbook.done(new ReviewAct.Invited("review", 1, "kid", "B-17", true, ReviewAct.Agreement.NOTHING));
+        assertThat(model(new DirectTasks()).later("F9")).contains("de beoordelaar die u vroeg, vraagt een ander")
+                .doesNotContain("Bureau");
+        assertThat(model(new DirectTasks()).yes()).isEqualTo("Ja, ik kijk niet mee");
+    }
+
+    @Test
     void twoKeysAtOnceGiveOneAnswer() {
         HeldTasks tasks = new HeldTasks();
         GateViewModel model = model(tasks);

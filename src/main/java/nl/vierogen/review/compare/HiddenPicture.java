@@ -1,0 +1,28 @@
+package nl.vierogen.review.compare;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import nl.vierogen.ui.icon.Icon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Covers an image that is no longer shown, and says why. */
+final class HiddenPicture extends StackPane {
+    /** @param why why it is not shown, empty while it is */
+    HiddenPicture(ObservableValue<Optional<String>> why) {
+        setId("compare-hidden");
+        getStyleClass().addAll("vg-picture", "viewer", "hidden-picture");
+        setMinSize(0, 0);
+        Label label = new Label();
+        label.setId("compare-hidden-why");
+        label.setWrapText(true);
+        label.getStyleClass().add("viewer-message");
+        Icon.on(label, Feather.EYE_OFF);
+        getChildren().add(label);
+        why.subscribe(reason -> {
+            label.setText(reason.orElse(""));
+            setVisible(reason.isPresent());
+        });
+    }
+}
