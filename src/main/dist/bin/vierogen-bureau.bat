@@ -2,4 +2,4 @@
 setlocal
 call "%~dp0java25.bat"
 if errorlevel 1 exit /b 2
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%~dp0..\lib\*" nl.vierogen.bureau.Main %*
+"%JAVA%" -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%~dp0..\lib\*" nl.vierogen.bureau.Main %*
