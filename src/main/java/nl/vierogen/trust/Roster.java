@@ -55,17 +55,20 @@ public record Roster(int version, boolean practice, Instant issuedAt, List<Membe
 
     /**
      * The next version, on which a key is not valid any more from a moment on. A revocation can be moved to an earlier
-     * moment, never to a later one.
+     * moment, never to a later one; a moment before the key was valid disowns all it ever signed.
      *
-     * @throws Refusal ROSTER_KEY_UNKNOWN when the key is not on this one or was revoked before that moment,
-     * ROSTER_LAST_BUREAU when no valid key of the Bureau would be left
+     * @throws Refusal ROSTER_KEY_UNKNOWN when the key is not on this one or was revoked at that moment already,
+     * ROSTER_LAST_BUREAU when no key of the Bureau would be left that stays valid
      */
     public Roster revoked(KeyId keyId, Instant from, Instant now) throws Refusal {
-        Member known = member(keyId).filter(member -> member.isValidAt(from))
-                .orElseThrow(() -> new Refusal(Problem.ROSTER_KEY_UNKNOWN, keyId));
-        Member revoked = new Member(known.identity(), known.role(), known.validFrom(), Optional.of(from));
+        Member known = member(keyId).orElseThrow(() -> new Refusal(Problem.ROSTER_KEY_UNKNOWN, keyId));
+        Instant moment = from.isBefore(known.validFrom()) ? known.validFrom() : from;
+        if (known.revokedAt().isPresent() && !moment.isBefore(known.revokedAt().get())) {
+            throw new Refusal(Problem.ROSTER_KEY_UNKNOWN, keyId);
+        }
+        Member revoked = new Member(known.identity(), known.role(), known.validFrom(), Optional.of(moment));
         Roster next = next(members.stream().map(member -> member.equals(known) ? revoked : member).toList(), now);
-        if (next.members.stream().noneMatch(member -> member.role() == Role.BUREAU && member.isValidAt(now))) {
+        if (next.members.stream().noneMatch(member -> member.role() == Role.BUREAU && member.revokedAt().isEmpty())) {
             throw new Refusal(Problem.ROSTER_LAST_BUREAU);
         }
         return next;
@@ -73,6 +76,21 @@ public record Roster(int version, boolean practice, Instant issuedAt, List<Membe
 
     private Roster next(List<Member> nextMembers, Instant now) {
         return new Roster(version + 1, practice, now.truncatedTo(ChronoUnit.SECONDS), nextMembers);
+    }
+
+    /**
+     * Whether this roster can take the place of one that is known.
+     *
+     * @throws Refusal ROSTER_OLDER, ROSTER_DIFFERS for another roster under the same version
+     */
+    void requireFollows(Roster known) throws Refusal {
+        requireNotOlderThan(known.version);
+        if (issuedAt.isBefore(known.issuedAt)) {
+            throw new Refusal(Problem.ROSTER_OLDER, version, known.version);
+        }
+        if (version == known.version && !equals(known)) {
+            throw new Refusal(Problem.ROSTER_DIFFERS, version);
+        }
     }
 
     /** @throws Refusal ROSTER_OLDER */

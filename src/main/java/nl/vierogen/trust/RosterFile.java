@@ -1,5 +1,6 @@
 package nl.vierogen.trust;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.json.StrictJson;
@@ -19,21 +20,26 @@ public final class RosterFile {
     }
 
     /**
-     * Reads a newer roster: signed by a Bureau key of the roster that is known already. Ask
-     * {@link Roster#requireNotOlderThan(int)} next.
+     * Reads a newer roster, or the known one again: signed by a Bureau key that is valid on the roster that is known.
      *
-     * @throws Refusal SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_INVALID, FORMAT_TOO_NEW, and
-     * those of {@link StatementReader}
+     * @throws Refusal SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_OLDER, ROSTER_DIFFERS,
+     * ROSTER_INVALID, FORMAT_TOO_NEW, and those of {@link StatementReader}
      */
     public static Roster read(byte[] file, Roster known) throws Refusal {
         VerifiedStatement statement = StatementReader.read(file, TYPE, known::identity);
         Roster roster = RosterPayload.read(statement.payload()).roster();
-        requireBureau(statement, known, roster);
-        requireBureau(statement, roster, roster);
+        // a moment before the known roster would let a key sign that was revoked by then
+        requireBureau(statement, known, later(roster.issuedAt(), known.issuedAt()));
+        requireBureau(statement, roster, roster.issuedAt());
         if (roster.practice() != known.practice()) {
             throw new Refusal(Problem.PRACTICE_MIXED);
         }
+        roster.requireFollows(known);
         return checked(roster);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /**
@@ -48,11 +54,11 @@ public final class RosterFile {
         // the one payload that is looked at before it is verified: the key stands in it, bound to its kid by hash
         Roster roster = RosterPayload.read(form.unverifiedPayload()).roster();
         VerifiedStatement statement = form.verify(roster::identity);
-        requireBureau(statement, roster, roster);
+        requireBureau(statement, roster, roster.issuedAt());
         return checked(roster);
     }
 
-    private static void requireBureau(VerifiedStatement statement, Roster where, Roster issued) throws Refusal {
+    private static void requireBureau(VerifiedStatement statement, Roster where, Instant moment) throws Refusal {
         for (KeyId signer : statement.signers()) {
             Optional<Member> member = where.member(signer);
             if (member.isEmpty()) {
@@ -61,7 +67,7 @@ public final class RosterFile {
             if (member.get().role() != Role.BUREAU) {
                 throw new Refusal(Problem.SIGNER_ROLE);
             }
-            if (!member.get().isValidAt(issued.issuedAt())) {
+            if (!member.get().isValidAt(moment)) {
                 throw new Refusal(Problem.SIGNER_REVOKED);
             }
         }

@@ -16,6 +16,7 @@ import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,8 @@ class ColleagueSealingTest {
         assertThat(declined.sealedAt()).isEqualTo(SIGNED);
         assertThat(declined.facts().outcome()).isEqualTo(Outcome.HANDED_BACK);
         assertThat(declined.facts().points()).isEqualTo(ScoreSheet.EMPTY);
-        assertThat(declined.facts().signers()).isEqualTo(List.of(BEA.keyId().value()));
+        assertThat(declined.facts().signers()).isEqualTo(List.of(
+                new ResultFacts.Signer(BEA.person().value(), BEA.keyId().value())));
         assertThat(sealing().revisions(seat)).isEmpty();
     }
 

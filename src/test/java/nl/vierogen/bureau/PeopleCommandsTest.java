@@ -121,11 +121,17 @@ class PeopleCommandsTest {
         revoke(kid, from);
         assertThat(revoke(kid, roster().issuedAt().plusSeconds(90).toString()).err())
                 .startsWith("ROSTER_KEY_UNKNOWN: ");
-        assertThat(revoke(kid, "2020-01-01T00:00:00Z").err()).as("before it was valid")
-                .startsWith("ROSTER_KEY_UNKNOWN: ");
         assertThat(revoke(kid, "gisteren").code()).isEqualTo(2);
         assertThat(roster().member(roster().members().get(1).keyId()).orElseThrow().revokedAt().orElseThrow())
                 .hasToString(from);
+        assertThat(revoke(kid, "2020-01-01T00:00:00Z").err()).as("disowned from the beginning").isEmpty();
+        assertThat(roster().members().get(1).revokedAt()).contains(roster().members().get(1).validFrom());
+    }
+
+    @Test
+    void theLastKeyOfTheBureauIsNotRevokedAheadEither() throws Exception {
+        Object bureau = roster().members().getFirst().keyId();
+        assertThat(revoke(bureau, "2099-01-01T00:00:00Z").err()).startsWith("ROSTER_LAST_BUREAU: ");
     }
 
     @Test

@@ -50,9 +50,28 @@ class RosterTest {
         Roster read = RosterFile.read(RosterFile.write(newer, BUREAU), ROSTER);
 
         assertThat(read).isEqualTo(newer);
-        assertThatCode(() -> read.requireNotOlderThan(ROSTER.version())).doesNotThrowAnyException();
-        assertThatCode(() -> read.requireNotOlderThan(4)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ROSTER.requireNotOlderThan(4)).hasToString("ROSTER_OLDER [3, 4]");
+        assertThatThrownBy(() -> RosterFile.read(RosterFile.write(ROSTER, BUREAU), newer))
+                .hasToString("ROSTER_OLDER [3, 4]");
+    }
+
+    @Test
+    void anotherRosterOfTheSameVersionIsRefused() {
+        Roster other = new Roster(3, false, START, List.of(member(BUREAU, Role.BUREAU)));
+        assertThatThrownBy(() -> RosterFile.read(RosterFile.write(other, BUREAU), ROSTER))
+                .hasToString("ROSTER_DIFFERS [3]");
+    }
+
+    @Test
+    void aBackdatedRosterOfARevokedBureauKeyIsRefused() {
+        Member revoked = new Member(BUREAU.publicIdentity(), Role.BUREAU, START, Optional.of(NOW));
+        Roster known = new Roster(5, false, NOW.plusSeconds(60), List.of(revoked, member(STRANGER, Role.BUREAU)));
+        Roster backdated = new Roster(6, false, NOW.minusSeconds(1), List.of(member(BUREAU, Role.BUREAU)));
+
+        assertThatThrownBy(() -> RosterFile.read(RosterFile.write(backdated, BUREAU), known))
+                .hasToString("SIGNER_REVOKED");
+        assertThatThrownBy(() -> RosterFile.read(RosterFile.write(
+                new Roster(6, false, NOW, List.of(member(STRANGER, Role.BUREAU))), STRANGER), known))
+                .as("a newer version from before").hasToString("ROSTER_OLDER [6, 5]");
     }
 
     @Test
@@ -212,9 +231,10 @@ class RosterTest {
     }
 
     @Test
-    void aBureauStaysThatIsValidNow() throws Refusal {
+    void aBureauStaysThatRemainsValid() throws Refusal {
         assertThatThrownBy(() -> ROSTER.revoked(BUREAU.keyId(), NOW, NOW)).hasToString("ROSTER_LAST_BUREAU");
-        assertThat(ROSTER.revoked(BUREAU.keyId(), NOW.plusSeconds(1), NOW).member(BUREAU.keyId())).isPresent();
+        assertThatThrownBy(() -> ROSTER.revoked(BUREAU.keyId(), NOW.plusSeconds(1), NOW)).as("later is soon enough")
+                .hasToString("ROSTER_LAST_BUREAU");
         Roster two = ROSTER.with(member(STRANGER, Role.BUREAU), NOW);
         assertThat(two.revoked(BUREAU.keyId(), NOW, NOW).member(STRANGER.keyId())).isPresent();
     }

@@ -67,7 +67,6 @@ public final class OpenedKeys implements Unlocked {
         Roster offered;
         if (roster.isPresent()) {
             offered = RosterFile.read(bytes, roster.get());
-            offered.requireNotOlderThan(roster.get().version());
         } else {
             offered = RosterFile.readFirst(bytes);
         }
@@ -118,6 +117,9 @@ public final class OpenedKeys implements Unlocked {
 
         @Override
         public void accept() throws Refusal {
+            if (roster.isPresent()) {
+                RosterFile.read(bytes, roster.get()); // another may have been accepted since this one was looked at
+            }
             AtomicFile.write(folder.rosterFile(), SealedRoster.seal(bytes, identity.dataKey()));
             roster = Optional.of(offered);
         }
