@@ -35,6 +35,7 @@ public final class Independence {
      * @param results every result of this logbook, of both rounds, verified
      * @throws Refusal PACK_RESULT_OTHER for a result of another logbook; PACK_RETAKE_RESULT_MISSING when none of them is
      * of this retake, PACK_FIRST_RESULT_MISSING when there was a first round and none is of it; PACK_NOT_FAILED when the retake's last result is no fail;
+     * RESULT_PACKAGE_DIFFERS when a result of the retake is by another person than it was for;
      * PACK_NOT_INDEPENDENT with the person's code
      */
     public static void require(KeyId assessor, LogbookPackage retake, List<VerifiedResult> results, Roster roster)
@@ -43,6 +44,11 @@ public final class Independence {
         for (ResultPayload payload : payloads) {
             if (!payload.number().equals(retake.statement().number()) || payload.round() == Round.SECOND_OPINION) {
                 throw new Refusal(Problem.PACK_RESULT_OTHER, payload.number());
+            }
+        }
+        for (VerifiedResult result : results) {
+            if (result.payload().packageIdentity().equals(retake.identity())) {
+                result.requireRecipient(retake.statement().recipient(), roster);
             }
         }
         requireFailed(retake, payloads);
