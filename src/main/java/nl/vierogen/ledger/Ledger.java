@@ -57,8 +57,9 @@ public final class Ledger implements AutoCloseable {
      * @param check verifies the revision before it again, to say what changed
      * @throws Refusal PRACTICE_MIXED; LEDGER_RESULT_DIFFERS when this revision is there with other bytes;
      * LEDGER_REVISION_MISSING when the one before it is not; LEDGER_SUPERSEDES_DIFFERS when it replaces another file than
-     * that one; LEDGER_OTHER_LOGBOOK when that one answers another assignment; LEDGER_RESULT_INVALID when that one does
-     * not verify any more; DISK_FULL, WRITE_FAILED
+     * that one; LEDGER_OTHER_LOGBOOK when that one answers another assignment; LEDGER_OTHER_ASSESSOR when its first
+     * signer is another person; LEDGER_SIGNERS_TOO_FEW when one person signs what two signed before;
+     * LEDGER_RESULT_INVALID when an earlier one does not verify any more; DISK_FULL, WRITE_FAILED
      */
     public Receipt receive(ResultCheck.Checked checked, byte[] file, ResultCheck check) throws Refusal {
         return database.write(() -> {
@@ -69,7 +70,7 @@ public final class Ledger implements AutoCloseable {
             if (before.isPresent()) {
                 return new Receipt(false, before.get(), Optional.empty(), others(payload));
             }
-            Optional<Difference> difference = difference(payload, check);
+            Optional<Difference> difference = difference(result, check);
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             forms.keep(checked.form());
             results.insert(result, now, file);
@@ -95,8 +96,9 @@ public final class Ledger implements AutoCloseable {
         return results.others(payload.packageIdentity(), payload.resultId());
     }
 
-    private Optional<Difference> difference(ResultPayload payload, ResultCheck check)
+    private Optional<Difference> difference(VerifiedResult result, ResultCheck check)
             throws Refusal, SQLException {
+        ResultPayload payload = result.payload();
         if (results.revision(payload.resultId(), payload.revision()).isPresent()) {
             throw new Refusal(Problem.LEDGER_RESULT_DIFFERS, payload.number(), payload.revision());
         }
@@ -109,11 +111,42 @@ public final class Ledger implements AutoCloseable {
         if (!payload.supersedes().equals(Optional.of(known.sha256()))) {
             throw new Refusal(Problem.LEDGER_SUPERSEDES_DIFFERS, payload.number(), payload.revision(), before);
         }
-        ResultPayload earlier = again(known, check).payload();
-        if (!Assignment.of(earlier).equals(Assignment.of(payload))) {
+        VerifiedResult earlier = again(known, check);
+        if (!Assignment.of(earlier.payload()).equals(Assignment.of(payload))) {
             throw new Refusal(Problem.LEDGER_OTHER_LOGBOOK, payload.number());
         }
-        return Optional.of(Difference.between(earlier, payload));
+        requireSigners(result, earlier, check);
+        return Optional.of(Difference.between(earlier.payload(), payload));
+    }
+
+    /** What two signed is not undone by one of them, nor by anyone else (procedure 2026, 4.l). */
+    private void requireSigners(VerifiedResult result, VerifiedResult earlier, ResultCheck check)
+            throws Refusal, SQLException {
+        ResultPayload payload = result.payload();
+        if (!result.signers().getFirst().person().equals(earlier.signers().getFirst().person())) {
+            throw new Refusal(Problem.LEDGER_OTHER_ASSESSOR, payload.number(), payload.revision());
+        }
+        if (!isByTwo(result) && wasByTwo(earlier, check)) {
+            throw new Refusal(Problem.LEDGER_SIGNERS_TOO_FEW, payload.number(), payload.revision());
+        }
+    }
+
+    private boolean wasByTwo(VerifiedResult latest, ResultCheck check) throws Refusal, SQLException {
+        VerifiedResult earlier = latest;
+        while (!isByTwo(earlier)) {
+            ResultPayload payload = earlier.payload();
+            Optional<Stored> before = results.revision(payload.resultId(), payload.revision() - 1);
+            if (before.isEmpty()) {
+                return false;
+            }
+            earlier = again(before.get(), check);
+        }
+        return true;
+    }
+
+    /** A result with a second reading does not verify without its reader's signature, so this covers those too. */
+    private static boolean isByTwo(VerifiedResult result) {
+        return result.signers().size() > 1;
     }
 
     private VerifiedResult again(Stored known, ResultCheck check) throws Refusal, SQLException {

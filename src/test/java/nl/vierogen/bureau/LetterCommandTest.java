@@ -67,6 +67,16 @@ class LetterCommandTest {
     }
 
     @Test
+    void aResultByAnotherThanThePackageWasForGivesNoLetter() throws IOException {
+        Path others = Files.write(folder.resolve("b.uitslag"), SampleResults.of(opened, 2, List.of(),
+                PracticeKeys.colleague(), PracticeKeys.assessor(), Instant.parse("2026-11-21T10:00:00Z")));
+        Path letter = folder.resolve("brief.pdf");
+        assertThat(Bureau.run("letter", others, pack, "--practice", "-o", letter).err())
+                .startsWith("RESULT_PACKAGE_DIFFERS: ").contains("signers");
+        assertThat(letter).doesNotExist();
+    }
+
+    @Test
     void whatWasHandedBackHasNoLetter() throws IOException {
         Path letter = folder.resolve("brief.pdf");
         Path back = write(Assessed.of(opened).ended(Outcome.HANDED_BACK));

@@ -117,6 +117,35 @@ class RoundCommandsTest {
     }
 
     @Test
+    void aResultByAnotherThanThePackageWasForMakesNoRetake() throws Exception {
+        Path others = failed("others.uitslag", opened(first), MARKED, PracticeKeys.secondColleague(), FIRST_SEALED);
+        Path retake = folder.resolve("retake.logboek");
+        assertThat(Bureau.run("retake", others, first, "--new", remade("2026-02-01"), "--practice", "-o", retake)
+                .err()).startsWith("RESULT_PACKAGE_DIFFERS: ").contains("signers");
+        assertThat(retake).doesNotExist();
+    }
+
+    @Test
+    void aResultIsVerifiedAndReceivedOnlyFromWhomItsPackageWasFor() throws Exception {
+        Path others = failed("others.uitslag", opened(first), MARKED, PracticeKeys.secondColleague(), FIRST_SEALED);
+        Path ledger = folder.resolve("bureau.uitslagenboek");
+        assertThat(Bureau.run("verify", "--practice", "--json", "--package", first, result).code()).isZero();
+        assertThat(Bureau.run("verify", "--practice", "--json", "--package", first, others).out())
+                .contains("RESULT_PACKAGE_DIFFERS");
+        assertThat(Bureau.run("receive", "--practice", "--json", "--ledger", ledger, "--package", first, others).out())
+                .contains("RESULT_PACKAGE_DIFFERS");
+    }
+
+    @Test
+    void aRetakeResultByAnotherThanItWasForIsNoGroundForASecondOpinion() throws Exception {
+        Path retake = retake();
+        Path others = failed("others.uitslag", opened(retake), List.of(), PracticeKeys.secondColleague(),
+                RETAKE_SEALED);
+        assertThat(secondOpinion(retake, PracticeKeys.independent(), result, others))
+                .startsWith("RESULT_PACKAGE_DIFFERS: ").contains("signers");
+    }
+
+    @Test
     void theSecondOpinionHasTheNewImagesANewNumberAndNoWordOfWhatWentBefore() throws Exception {
         Path retake = retake();
         Path failed = failed("retake.uitslag", opened(retake), List.of(), PracticeKeys.assessor(), RETAKE_SEALED);
@@ -135,7 +164,7 @@ class RoundCommandsTest {
 
     @Test
     void nobodyWhoKnowsTheLogbookGivesASecondOpinion() throws Exception {
-        Path retake = retake();
+        Path retake = retake("--to", PracticeKeys.secondColleague().keyId());
         Path failed = failed("retake.uitslag", opened(retake), List.of(), PracticeKeys.secondColleague(),
                 RETAKE_SEALED);
         for (Identity known : List.of(PracticeKeys.assessor(), PracticeKeys.colleague(),
@@ -186,9 +215,12 @@ class RoundCommandsTest {
                 .isEqualTo(2);
     }
 
-    private Path retake() throws Exception {
+    private Path retake(Object... more) throws Exception {
         Path retake = folder.resolve("retake.logboek");
-        Bureau bureau = Bureau.run("retake", result, first, "--new", remade("2026-02-01"), "--practice", "-o", retake);
+        List<Object> arguments = new ArrayList<>(List.of("retake", result, first, "--new", remade("2026-02-01"),
+                "--practice", "-o", retake));
+        arguments.addAll(List.of(more));
+        Bureau bureau = Bureau.run(arguments.toArray());
         assertThat(bureau.err()).isEmpty();
         return retake;
     }

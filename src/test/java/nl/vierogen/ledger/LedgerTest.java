@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.BuiltInForms;
@@ -20,10 +21,15 @@ import nl.vierogen.exchange.result.SampleResults;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Role;
+import nl.vierogen.trust.Roster;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class LedgerTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -94,6 +100,60 @@ class LedgerTest {
                         .isEqualTo(Problem.LEDGER_OTHER_LOGBOOK);
             }
         }
+    }
+
+    @Test
+    void whatTwoSignedIsNotCorrectedByOne() throws Refusal {
+        byte[] fail = SampleResults.fail();
+        try (Ledger ledger = open(NOW)) {
+            receive(ledger, fail);
+            byte[] alone = SampleResults.revision(2, Sha256.of(fail));
+            assertThat(problemOf(() -> receive(ledger, alone))).isEqualTo(Problem.LEDGER_SIGNERS_TOO_FEW);
+            assertThat(ledger.after(0, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void noRevisionInBetweenHidesThatTwoSigned() throws Refusal, SQLException {
+        byte[] fail = SampleResults.fail();
+        byte[] alone = SampleResults.revision(2, Sha256.of(fail));
+        try (Ledger ledger = open(NOW)) {
+            receive(ledger, fail);
+        }
+        // as a ledger may hold it from before this was looked at
+        edit("INSERT INTO result (sha256, id, revision, package, form, received_at, bytes) SELECT '"
+                + Sha256.of(alone).hex() + "', id, 2, package, form, received_at, X'"
+                + HexFormat.of().formatHex(alone) + "' FROM result");
+        try (Ledger ledger = open(NOW)) {
+            byte[] third = SampleResults.revision(3, Sha256.of(alone));
+            assertThat(problemOf(() -> receive(ledger, third))).isEqualTo(Problem.LEDGER_SIGNERS_TOO_FEW);
+        }
+    }
+
+    @Test
+    void onlyWhoMadeAResultCorrectsIt() throws Refusal {
+        try (Ledger ledger = open(NOW)) {
+            receive(ledger, FIRST);
+            byte[] others = SampleResults.passBy(PracticeKeys.colleague(), LedgerTest::second);
+            assertThat(problemOf(() -> receive(ledger, others))).isEqualTo(Problem.LEDGER_OTHER_ASSESSOR);
+        }
+    }
+
+    @Test
+    void aNewKeyOfTheSamePersonCorrectsIt() throws Refusal {
+        Identity renewed = Identity.fromSeed(PracticeKeys.assessor().person(), new byte[]{1});
+        Roster old = PracticeKeys.roster();
+        ResultCheck check = new ResultCheck(old.with(new Member(renewed.publicIdentity(), Role.ASSESSOR,
+                old.issuedAt(), Optional.empty()), NOW), BuiltInForms.all());
+        try (Ledger ledger = open(NOW)) {
+            receive(ledger, FIRST);
+            byte[] second = SampleResults.passBy(renewed, LedgerTest::second);
+            assertThat(ledger.receive(check.check(second), second, check).isNew()).isTrue();
+        }
+    }
+
+    private static void second(ObjectNode tree) {
+        tree.put("revision", 2).put("supersedes", Sha256.of(FIRST).hex());
     }
 
     @Test

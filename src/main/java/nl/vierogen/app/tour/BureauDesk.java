@@ -46,6 +46,7 @@ final class BureauDesk {
                 .or(FormSource.of(List.of(FormFile.read(pack.formBytes()))));
         VerifiedResult result = ResultVerifier.verify(bytes(file), PracticeKeys.roster(), forms);
         result.requireMatches(pack.assignment());
+        result.requireRecipient(pack.statement().recipient(), PracticeKeys.roster());
         letter(result.payload(), pack, stem(file));
         return new Proof(result, pack);
     }

@@ -77,6 +77,7 @@ public final class Drafts {
     VerifiedResult verify(byte[] file, LogbookPackage opened) throws Refusal {
         VerifiedResult verified = ResultVerifier.verify(file, desk.roster(), form(opened));
         verified.requireMatches(opened.assignment());
+        verified.requireRecipient(opened.statement().recipient(), desk.roster());
         return verified;
     }
 

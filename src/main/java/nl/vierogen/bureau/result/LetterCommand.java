@@ -66,6 +66,7 @@ public final class LetterCommand implements Callable<Integer> {
         FormSource forms = FormSource.builtIn().or(FormSource.of(List.of(FormFile.read(opened.formBytes()))));
         VerifiedResult verified = ResultVerifier.verify(Source.read(result, Source.DOCUMENT), roster, forms);
         verified.requireMatches(opened.assignment());
+        verified.requireRecipient(opened.statement().recipient(), roster);
         ResultPayload payload = verified.payload();
         Procedure procedure = ProcedureReader.shipped(payload.procedureVersion())
                 .orElseThrow(() -> new Refusal(Problem.PROCEDURE_UNKNOWN, payload.procedureVersion()));

@@ -47,6 +47,7 @@ public record Verification(ResultCheck check, List<LogbookPackage> packages) {
         ResultCheck.Checked checked = check.check(file);
         for (LogbookPackage opened : packages) {
             checked.result().requireMatches(opened.assignment());
+            checked.result().requireRecipient(opened.statement().recipient(), check.roster());
         }
         return checked;
     }

@@ -52,6 +52,7 @@ public final class RetakeCommand implements Callable<Integer> {
         LogbookPackage first = PackageOpening.open(pack, bureau, Optional.of(roster));
         VerifiedResult verified = Results.of(first, roster).verify(result);
         verified.requireMatches(first.assignment());
+        verified.requireRecipient(first.statement().recipient(), roster);
         PackedLogbook packed = new RetakePacking(bureau, roster, Clock.systemDefaultZone()).pack(folder, first,
                 verified.payload(), sending.recipient(PracticeKeys.assessor()), mended.mended());
         sending.write(packed.file());

@@ -4,7 +4,9 @@ import java.util.List;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.Member;
+import nl.vierogen.trust.Roster;
 
 /**
  * A result whose signatures, rules and arithmetic were all found right.
@@ -25,6 +27,19 @@ public record VerifiedResult(ResultPayload payload, List<Member> signers, Sha256
      */
     public void requireMatches(Assignment asked) throws Refusal {
         requireMatches(payload, asked);
+    }
+
+    /**
+     * The first signer is the person the package was for: the package names a key, and a person may have another since.
+     * {@link #requireMatches} does not look at it, for a draft is held against its assignment before anyone signs.
+     *
+     * @param recipient key the package was made for
+     * @param roster tells whose keys are whose
+     * @throws Refusal RESULT_PACKAGE_DIFFERS naming {@code signers}
+     */
+    public void requireRecipient(KeyId recipient, Roster roster) throws Refusal {
+        KeyId first = payload.signers().getFirst();
+        require(first.equals(recipient) || roster.samePerson(first, recipient), "signers");
     }
 
     static void requireMatches(ResultPayload payload, Assignment asked) throws Refusal {

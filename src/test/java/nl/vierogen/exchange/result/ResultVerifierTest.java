@@ -21,6 +21,7 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
 import nl.vierogen.trust.PracticeKeys;
@@ -190,6 +191,24 @@ class ResultVerifierTest {
             assertThat(difference(result, changed(asked, member.getName(), others.get(member.getName()))))
                     .isEqualTo("[" + member.getName() + "]");
         }
+    }
+
+    @Test
+    void aResultIsByThePersonThePackageWasFor() throws Refusal {
+        VerifiedResult result = Results.verify(Results.file(Results.fail()));
+        Identity renewed = Identity.fromSeed(Results.ONE.person(), new byte[]{1});
+        Roster old = PracticeKeys.roster();
+        Roster roster = old.with(new Member(renewed.publicIdentity(), Role.ASSESSOR, old.issuedAt(),
+                Optional.empty()), old.issuedAt());
+        result.requireRecipient(Results.ONE.keyId(), roster);
+        result.requireRecipient(renewed.keyId(), roster);
+        for (KeyId other : List.of(Results.OTHER.keyId(), PracticeKeys.independent().keyId())) {
+            assertThatThrownBy(() -> result.requireRecipient(other, roster))
+                    .hasToString("RESULT_PACKAGE_DIFFERS [signers]");
+        }
+        // a key nobody knows is nobody's
+        assertThatThrownBy(() -> result.requireRecipient(renewed.keyId(), old))
+                .hasToString("RESULT_PACKAGE_DIFFERS [signers]");
     }
 
     private static Assignment changed(Assignment asked, String member, Object other) {

@@ -16,6 +16,7 @@ import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.StatementWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Valid practice results as files, for tests elsewhere. */
@@ -36,6 +37,12 @@ public final class SampleResults {
     /** The one that passes with members changed, signed again by whoever signed it. */
     public static byte[] pass(Consumer<ObjectNode> change) {
         return Results.lie(Results.pass(), change);
+    }
+
+    /** The one that passes with members changed, by this person instead. */
+    public static byte[] passBy(Identity signer, Consumer<ObjectNode> change) {
+        return StatementWriter.sign(ResultFile.TYPE, Results.changed(Results.pass(),
+                change.andThen(tree -> tree.putArray("signers").add(signer.keyId().value()))), List.of(signer));
     }
 
     /** Its payload with members changed, whether or not a verifier would have it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.Packages;
 import nl.vierogen.exchange.pack.Rounds;
 import nl.vierogen.exchange.result.CoReview;
+import nl.vierogen.exchange.result.ResultId;
 import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.Times;
 import nl.vierogen.exchange.result.VerifiedResult;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.Identity;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class IndependenceTest {
     private static final Identity FRESH = Identity.fromSeed(new PersonCode("BO-104"), new byte[]{4});
     private static final Identity ASKED = Identity.fromSeed(new PersonCode("BO-105"), new byte[]{5});
+    private static final Identity GAVE = Identity.fromSeed(new PersonCode("BO-106"), new byte[]{7});
     private static final Identity COLLEAGUE_AGAIN = Identity.fromSeed(Packages.COLLEAGUE.person(), new byte[]{6});
     private static final Roster ROSTER = roster();
     private static final LogbookPackage FIRST = Rounds.first("termijn");
@@ -38,9 +43,12 @@ class IndependenceTest {
     private static final ResultPayload OF_RETAKE = of(Rounds.failed(RETAKE, "crl1"), Round.RETAKE,
             Outcome.INSUFFICIENT, 1);
 
+    private static final LogbookPackage OPINION = Rounds.opinionOf("termijn", "crl1");
+    private static final List<SlotId> OPINION_COUNTED = List.copyOf(OPINION.logbook().countedSlots());
+
     private static Roster roster() {
         List<Member> members = new ArrayList<>(Packages.ROSTER.members());
-        for (Identity one : List.of(FRESH, ASKED, COLLEAGUE_AGAIN)) {
+        for (Identity one : List.of(FRESH, ASKED, GAVE, COLLEAGUE_AGAIN)) {
             members.add(new Member(one.publicIdentity(), Role.ASSESSOR, Packages.ROSTER.issuedAt(),
                     Optional.empty()));
         }
@@ -58,6 +66,36 @@ class IndependenceTest {
                 from.percentage(), from.structuralErrors(), from.findings(), outcome, from.feedback(),
                 from.overallFeedback(), from.advice(), from.pins(), from.retakeMarks(), Optional.of(review),
                 from.signers(), from.times(), from.programVersion(), from.journalHead());
+    }
+
+    private static ResultPayload changed(ResultPayload from, ResultId id, Round round, String number,
+            List<SlotId> counted, Outcome outcome, Optional<CoReview> review, List<KeyId> signers, Instant sealedAt) {
+        return new ResultPayload(1, id, from.revision(), from.supersedes(), from.assignmentId(),
+                from.packageIdentity(), from.form(), from.kind(), number, round, false, "2026", from.policy(),
+                from.basis(), from.points(), counted, from.total(), from.maximum(), from.passMark(),
+                from.percentage(), from.structuralErrors(), from.findings(), outcome, from.feedback(),
+                from.overallFeedback(), from.advice(), from.pins(), from.retakeMarks(), review, signers,
+                new Times(Optional.empty(), Optional.empty(), sealedAt, false), from.programVersion(),
+                from.journalHead());
+    }
+
+    /** Of a second opinion's own package, under its own number. */
+    private static ResultPayload opinion(String number, List<SlotId> counted, List<KeyId> signers) {
+        ResultPayload from = of(Rounds.failed(OPINION, "crl1"), Round.SECOND_OPINION, Outcome.HANDED_BACK, 1);
+        return changed(from, from.resultId(), from.round(), number, counted, from.outcome(), from.coReview(), signers,
+                Rounds.SEALED_AT);
+    }
+
+    /** Without anyone asked. */
+    private static ResultPayload bare(ResultPayload from) {
+        return changed(from, from.resultId(), from.round(), from.number(), from.counted(), from.outcome(),
+                Optional.empty(), from.signers(), from.times().sealedAt());
+    }
+
+    /** Another result of the same package. */
+    private static ResultPayload again(ResultPayload from, Outcome outcome, Instant sealedAt) {
+        return changed(from, ResultId.random(), from.round(), from.number(), from.counted(), outcome,
+                from.coReview(), from.signers(), sealedAt);
     }
 
     private static void require(KeyId assessor, LogbookPackage retake, ResultPayload... results) throws Refusal {
@@ -121,9 +159,45 @@ class IndependenceTest {
     }
 
     @Test
-    void aResultOfAnotherLogbookOrOfASecondOpinionIsNoGround() {
-        assertRefused("PACK_RESULT_OTHER [LB2026-0412]", FRESH, RETAKE, OF_FIRST, OF_RETAKE,
-                of(OF_RETAKE, Round.SECOND_OPINION, Outcome.INSUFFICIENT, 1));
+    void whoGaveOrWasAskedForAnEarlierSecondOpinionMayNotGiveAnother() {
+        ResultPayload before = opinion(Rounds.NEW_NUMBER, OPINION_COUNTED, List.of(GAVE.keyId()));
+
+        assertRefused("PACK_NOT_INDEPENDENT [BO-106]", GAVE, RETAKE, OF_FIRST, OF_RETAKE, before);
+        assertRefused("PACK_NOT_INDEPENDENT [BO-105]", ASKED, RETAKE, bare(OF_FIRST), bare(OF_RETAKE), before);
+        assertThatCode(() -> require(FRESH.keyId(), RETAKE, OF_FIRST, OF_RETAKE, before)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSecondOpinionOnOtherImagesIsNoGround() {
+        assertRefused("PACK_RESULT_OTHER [LB2027-0007]", FRESH, RETAKE, OF_FIRST, OF_RETAKE,
+                opinion(Rounds.NEW_NUMBER, OF_FIRST.counted(), List.of(GAVE.keyId())));
+        LogbookPackage biometry = Rounds.retakeOf("biometrie", "case1-hc");
+        ResultPayload other = of(Rounds.failed(biometry, "case1-hc"), Round.SECOND_OPINION, Outcome.INSUFFICIENT, 1);
+        assertRefused("PACK_RESULT_OTHER [LB2026-0412]", FRESH, RETAKE, OF_FIRST, OF_RETAKE, other);
+    }
+
+    @Test
+    void whoIsNotOnTheRosterIsNotPassedOver() {
+        Identity unknown = Packages.STRANGER;
+        assertRefused("SIGNER_UNKNOWN", FRESH, RETAKE, OF_FIRST, OF_RETAKE,
+                opinion(Rounds.NEW_NUMBER, OPINION_COUNTED, List.of(unknown.keyId())));
+        assertRefused("SIGNER_UNKNOWN", unknown, RETAKE, OF_FIRST, OF_RETAKE);
+    }
+
+    @Test
+    void ofTwoResultsOfTheRetakeTheOneSealedLastCountsWhateverTheirRevisions() {
+        ResultPayload corrected = of(OF_RETAKE, Round.RETAKE, Outcome.INSUFFICIENT, 2);
+        ResultPayload passedLater = again(OF_RETAKE, Outcome.SUFFICIENT, Rounds.SEALED_AT.plusSeconds(1));
+        ResultPayload passedEarlier = again(OF_RETAKE, Outcome.SUFFICIENT, Rounds.SEALED_AT.minusSeconds(1));
+
+        assertRefused("PACK_NOT_FAILED", FRESH, RETAKE, OF_FIRST, corrected, passedLater);
+        assertRefused("PACK_NOT_FAILED", FRESH, RETAKE, OF_FIRST, passedLater, corrected);
+        assertThatCode(() -> require(FRESH.keyId(), RETAKE, OF_FIRST, passedEarlier, OF_RETAKE, corrected))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aResultOfAnotherLogbookIsNoGround() {
         assertRefused("PACK_RESULT_OTHER [LB2026-0412]", FRESH, Rounds.opinionOf("termijn", "crl1"), OF_FIRST);
     }
 }
