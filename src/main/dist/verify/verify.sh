@@ -315,7 +315,7 @@ else
 fi
 if [ -e "$known.code" ]; then
   code=$(cat "$known.code")
-  echo "roster: INVALID: $code: $(sentence "$code")" >&2
+  printf '%s\n' "roster: INVALID: $code: $(sentence "$code")" >&2
   exit 1
 fi
 
@@ -327,7 +327,7 @@ for file in "$@"; do
   n=$((n + 1))
   form "$file" "$temp/$n"
   if [ ! -e "$temp/$n.code" ]; then
-    echo "$temp/$n" >> "$temp/asked"
+    printf '%s\n' "$temp/$n" >> "$temp/asked"
     cat "$temp/$n.headers" >> "$temp/questions"
   fi
 done
@@ -350,7 +350,7 @@ done < "$temp/asked"
 # then the payloads of those at once
 jq -r --slurpfile roster "$known.json" "$library$result" "$temp/questions" > "$temp/answers" || exit 3
 while read -r id answer; do
-  echo "$answer" > "$temp/$id.code"
+  printf '%s\n' "$answer" > "$temp/$id.code"
 done < "$temp/answers"
 
 status=0
@@ -362,8 +362,10 @@ for file in "$@"; do
   code=UNEXPECTED
   [ ! -s "$temp/$n.code" ] || read -r code < "$temp/$n.code"
   case $code in
-    valid*) echo "$name: $code" ;;
-    *) status=1; echo "$name: INVALID: $code: $(sentence "$code")" ;;
+    valid*) said=$code ;;
+    *) status=1; said="INVALID: $code: $(sentence "$code")" ;;
   esac
+  # no echo: in some shells it makes line feeds of the backslashes in a name
+  printf '%s\n' "$name: $said"
 done
 exit $status
