@@ -139,7 +139,13 @@ function verifyAll({ signatures }, members, unknown) {
 /** A moment as text that sorts; undefined when it is none. */
 function moment(text) {
   const found = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{3})?Z$/.exec(text);
-  return found && found[2] !== '.000' && !Number.isNaN(Date.parse(text)) ? found[1] + (found[2] ?? '.000') : undefined;
+  if (!found || found[2] === '.000') {
+    return undefined;
+  }
+  const sortable = found[1] + (found[2] ?? '.000');
+  const date = new Date(`${sortable}Z`);
+  // 30 February and 24:00 are read as the day after
+  return !Number.isNaN(date.getTime()) && date.toISOString() === `${sortable}Z` ? sortable : undefined;
 }
 
 const validAt = (member, at) => member.from <= at && (member.until === null || at < member.until);

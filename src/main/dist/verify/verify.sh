@@ -40,8 +40,12 @@ def strict:
 def kid: type == "string" and test("\\A[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\\z");
 def integer: type == "number" and . == floor;
 # a moment as text that sorts; null when it is none
-def moment: if type == "string" and test("\\A[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{3})?Z\\z")
+def daysIn($year; $month): if $month != 2 then [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][$month - 1]
+  elif $year % 4 == 0 and ($year % 100 != 0 or $year % 400 == 0) then 29 else 28 end;
+def moment: if type == "string" and test("\\A[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T"
+      + "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{3})?Z\\z")
     and (endswith(".000Z") | not)
+    and (.[8:10] | tonumber) <= daysIn(.[0:4] | tonumber; .[5:7] | tonumber)
   then .[:-1] | if length == 19 then . + ".000" else . end else null end;
 def validAt($at): .from <= $at and (.until == null or $at < .until);
 '
@@ -315,7 +319,7 @@ else
 fi
 if [ -e "$known.code" ]; then
   code=$(cat "$known.code")
-  echo "roster: INVALID: $code: $(sentence "$code")" >&2
+  printf '%s\n' "roster: INVALID: $code: $(sentence "$code")" >&2
   exit 1
 fi
 
@@ -327,7 +331,7 @@ for file in "$@"; do
   n=$((n + 1))
   form "$file" "$temp/$n"
   if [ ! -e "$temp/$n.code" ]; then
-    echo "$temp/$n" >> "$temp/asked"
+    printf '%s\n' "$temp/$n" >> "$temp/asked"
     cat "$temp/$n.headers" >> "$temp/questions"
   fi
 done
@@ -350,7 +354,7 @@ done < "$temp/asked"
 # then the payloads of those at once
 jq -r --slurpfile roster "$known.json" "$library$result" "$temp/questions" > "$temp/answers" || exit 3
 while read -r id answer; do
-  echo "$answer" > "$temp/$id.code"
+  printf '%s\n' "$answer" > "$temp/$id.code"
 done < "$temp/answers"
 
 status=0
@@ -362,8 +366,10 @@ for file in "$@"; do
   code=UNEXPECTED
   [ ! -s "$temp/$n.code" ] || read -r code < "$temp/$n.code"
   case $code in
-    valid*) echo "$name: $code" ;;
-    *) status=1; echo "$name: INVALID: $code: $(sentence "$code")" ;;
+    valid*) said=$code ;;
+    *) status=1; said="INVALID: $code: $(sentence "$code")" ;;
   esac
+  # no echo: in some shells it makes line feeds of the backslashes in a name
+  printf '%s\n' "$name: $said"
 done
 exit $status

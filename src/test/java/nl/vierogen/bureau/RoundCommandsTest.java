@@ -209,10 +209,26 @@ class RoundCommandsTest {
         assertThat(statement.checkedByBureau()).containsExactly("a", "d");
         assertThat(statement.resubmittedOn().orElseThrow()).hasToString("2026-01-05");
         assertThat(statement.replaces().orElseThrow()).hasToString(replaced);
+        Files.delete(file);
         assertThat(Bureau.run("pack", folder.resolve("first"), "--practice", "-o", file, "--signers", 0).code())
                 .isEqualTo(2);
         assertThat(Bureau.run("pack", folder.resolve("first"), "--practice", "-o", file, "--checked", "z").code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void noPackageIsWrittenOverWhatItIsMadeOf() throws Exception {
+        Path retake = retake();
+        Path failed = failed("retake.uitslag", opened(retake), List.of(), PracticeKeys.assessor(), RETAKE_SEALED);
+        Path linked = Files.createLink(folder.resolve("linked.logboek"), retake);
+        for (Path target : List.of(first, result, retake, failed, linked)) {
+            byte[] before = Files.readAllBytes(target);
+            assertThat(Bureau.run("retake", result, first, "--new", remade("2026-02-01"), "--practice", "-o", target)
+                    .err()).startsWith("FILE_EXISTS: ");
+            assertThat(Bureau.run("second-opinion", retake, "--practice", "--to", PracticeKeys.independent().keyId(),
+                    "-o", target, "--seen", result, failed).err()).startsWith("FILE_EXISTS: ");
+            assertThat(target).hasBinaryContent(before);
+        }
     }
 
     private Path retake(Object... more) throws Exception {

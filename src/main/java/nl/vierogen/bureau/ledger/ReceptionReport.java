@@ -37,7 +37,8 @@ final class ReceptionReport {
             case NEW -> reply.line("bureau.receive.new", row.file(), reception.number().orElseThrow(),
                     row.revision().orElseThrow(),
                     reply.text("bureau.outcome." + reception.outcome().orElseThrow().name()));
-            case ALREADY -> reply.line("bureau.receive.already", row.file(), row.receivedAt().orElseThrow());
+            case ALREADY -> reply.line("bureau.receive.already", row.file(),
+                    reply.moment(row.receivedAt().orElseThrow()));
             case REFUSED -> refused(row.file(), reception.refusal().orElseThrow());
         }
         if (!row.alsoAnswered().isEmpty()) {

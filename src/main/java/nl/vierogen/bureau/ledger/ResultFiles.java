@@ -72,8 +72,14 @@ final class ResultFiles {
         try {
             return new Looked(file, Optional.of(check.check(Source.read(file, Source.DOCUMENT))), Optional.empty());
         } catch (Refusal refusal) {
-            return new Looked(file, Optional.empty(),
-                    Optional.of(new Refusal(refusal, Problem.EXPORT_RESULT_INVALID, file, refusal.problem())));
+            return invalid(file, refusal, refusal.problem());
+        } catch (RuntimeException defect) {
+            return invalid(file, defect, Problem.UNEXPECTED); // as in the export itself: which file it was must be said
         }
+    }
+
+    private static Looked invalid(Path file, Exception cause, Problem problem) {
+        return new Looked(file, Optional.empty(),
+                Optional.of(new Refusal(cause, Problem.EXPORT_RESULT_INVALID, file, problem)));
     }
 }

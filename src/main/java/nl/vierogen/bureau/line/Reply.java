@@ -2,7 +2,10 @@ package nl.vierogen.bureau.line;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import nl.vierogen.exchange.pack.LogbookRules;
 import nl.vierogen.json.PlainText;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
@@ -49,6 +52,12 @@ public final class Reply {
 
     public String text(String key) {
         return texts.get(key);
+    }
+
+    /** Date and time in the Netherlands, to the minute. */
+    public String moment(Instant instant) {
+        return instant.atZone(LogbookRules.ZONE)
+                .format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", texts.locale()));
     }
 
     public String sentence(Refusal refusal) {

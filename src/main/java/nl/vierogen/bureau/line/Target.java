@@ -14,8 +14,6 @@ import nl.vierogen.problem.Refusal;
  * file or a device.
  */
 public enum Target {
-    /** An encrypted package. */
-    PACKAGE("age-encryption.org/v1\n"),
     /** A letter. */
     LETTER("%PDF-"),
     /** Results, a line each. */
@@ -37,6 +35,25 @@ public enum Target {
         }
         if (!Files.notExists(target) && !(Files.isRegularFile(target) && isReplaceable(target, name))) {
             throw new Refusal(Problem.FILE_EXISTS, name);
+        }
+    }
+
+    /**
+     * For a package, which is never the same twice: what was there may have been sent, or be what this one is made of.
+     *
+     * @throws Refusal FILE_EXISTS for anything but an empty file, FILE_IS_A_FOLDER, WRITE_FAILED
+     */
+    public static void requireNewOrEmpty(Path target) throws Refusal {
+        Object name = name(target);
+        if (Files.isDirectory(target)) {
+            throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
+        }
+        try {
+            if (!Files.notExists(target) && !(Files.isRegularFile(target) && Files.size(target) == 0)) {
+                throw new Refusal(Problem.FILE_EXISTS, name);
+            }
+        } catch (IOException e) {
+            throw new Refusal(e, Problem.WRITE_FAILED, name);
         }
     }
 

@@ -30,7 +30,7 @@ public final class SendingOptions {
         if (keys.practice() ? keys.hasIdentity() || keys.hasRoster() : !own) {
             throw shared.wrongUse("bureau.wrong.packKeys");
         }
-        Target.PACKAGE.require(output);
+        Target.requireNewOrEmpty(output);
     }
 
     /** The Bureau's keys. */

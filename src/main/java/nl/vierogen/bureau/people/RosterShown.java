@@ -44,9 +44,10 @@ record RosterShown(String file, int version, boolean practice, Instant issuedAt,
             shared.reply().json(this);
             return;
         }
-        shared.reply().line("bureau.roster.shown", file, version, issuedAt);
+        shared.reply().line("bureau.roster.shown", file, version, shared.reply().moment(issuedAt));
         for (Row row : members) {
-            String state = row.revokedAt().map(at -> shared.texts().get("bureau.roster.revoked", at))
+            String state = row.revokedAt()
+                    .map(at -> shared.texts().get("bureau.roster.revoked", shared.reply().moment(at)))
                     .orElseGet(() -> shared.texts().get("bureau.roster.valid"));
             shared.reply().line("bureau.roster.member", row.person(),
                     shared.texts().get("bureau.role." + row.role().name()), state, row.kid(), row.fingerprint());

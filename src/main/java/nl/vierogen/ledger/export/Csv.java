@@ -17,10 +17,11 @@ final class Csv {
 
     /**
      * What a spreadsheet may take for a formula: one of these at the start, also after spaces or quotes, which some strip.
-     * The wide forms are folded to plain ones by programs for East Asian languages.
+     * The wide, small, raised and lowered forms are folded to plain ones (NFKC) by some programs.
      */
     private static final Pattern FORMULA = Pattern
-            .compile("[\\s\\h\\p{Cf}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20\u2212].*",
+            .compile("[\\s\\h\\p{Cf}'\"\u2018\u2019\u201C\u201D]*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20\u2212"
+                    + "\uFE62\uFE63\uFE66\uFE6B\u207A\u207B\u207C\u208A\u208B\u208C\uFB29\u2A75\u2A76].*",
                     Pattern.DOTALL);
     private static final String SEPARATOR = ";";
     private static final String END = "\r\n";

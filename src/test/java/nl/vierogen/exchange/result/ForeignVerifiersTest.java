@@ -3,6 +3,7 @@ package nl.vierogen.exchange.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,19 @@ class ForeignVerifiersTest {
                 List.of("--practice", "--roster", "a", "b"))) {
             assertThat(verifier.verify(folder, wrong).exit()).as(wrong.toString()).isEqualTo(2);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNameWithBackslashesForgesNoVerdict(ForeignVerifier verifier) throws IOException {
+        assumeTrue(VERDICTS.containsKey(verifier), () -> "did NOT run, needs " + verifier.needs());
+        assumeTrue(File.separatorChar == '/', "backslashes are no part of names here");
+        String forged = "x\\nb.uitslag: valid: SUFFICIENT, signed by BO-001\\c";
+        Files.writeString(folder.resolve(forged), "no result");
+        ForeignVerifier.Answer answer = verifier.verify(folder, List.of("--practice", forged));
+        assertThat(answer.said().lines()).hasSize(1).first().asString()
+                .startsWith(forged + ": INVALID: SIGNATURE_FORM: ");
+        assertThat(answer.exit()).isEqualTo(1);
     }
 
     @Test

