@@ -45,6 +45,8 @@ final class Entrance {
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<OpenedKeys> keys = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
+    // asks for the passphrase in front of work that could not be saved
+    private Optional<RoomTasks> covering = Optional.empty();
     private List<Path> packages = List.of();
     private Optional<Path> roster = Optional.empty();
     // nothing else begins before what comes next stands
@@ -64,7 +66,7 @@ final class Entrance {
         this.own = new OwnFolder(folders.work(), clock);
         this.screens = new OwnScreens(own, window.dialogs(), clock, results);
         this.joining = new Joining(window, screens, ProgressFile.in(folders.work()));
-        this.idle = new IdleLock(clock, this::lock);
+        this.idle = new IdleLock(clock, this::lockUntouched);
         this.tasks = new RoomTasks(base);
         window.watch(idle::touch);
         window.takeDropped(FileKind.ROSTER, this::rosterCame);
@@ -219,6 +221,30 @@ final class Entrance {
         }
     }
 
+    // whoever is there now may be someone else: first nothing can be read, then everything is saved
+    private void lockUntouched() {
+        if (!window.isCovered()) {
+            window.cover(screens.locking());
+        } else if (covering.isEmpty()) {
+            RoomTasks asking = new RoomTasks(base);
+            covering = Optional.of(asking);
+            window.cover(screens.unlock("enrolment.unlock.unsaved", asking, this::uncover, this::toPractice));
+        }
+        lock();
+    }
+
+    // the one whose work it is may see that it is not saved, and why
+    private void uncover(OpenedKeys same) {
+        covered();
+        window.uncover();
+        idle.start();
+    }
+
+    private void covered() {
+        covering.ifPresent(RoomTasks::leave);
+        covering = Optional.empty();
+    }
+
     // coming and going
 
     private void sit(WorkspaceDoor opened, Runnable locking, Optional<Resting> where, HeaderWay... ways) {
@@ -277,6 +303,7 @@ final class Entrance {
 
     private void letGo() {
         idle.stop();
+        covered();
         keys = Optional.empty();
         sitting = Optional.empty();
     }

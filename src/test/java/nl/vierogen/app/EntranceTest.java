@@ -66,13 +66,13 @@ class EntranceTest {
         unlockUntilTheWorkOpens();
         screen.act(() -> entrance.rosterCame(bureau.roster()));
         screen.act(held::letAllGo);
-        screen.waitFor("roster");
+        screen.waitFor("roster-offer");
         assertThat(screen.shows("unlock-passphrase")).isFalse();
         screen.press(KeyCode.CONTROL, KeyCode.L);
         screen.waitForFocus("unlock-passphrase");
         screen.act(() -> entrance.rosterCame(bureau.roster()));
         screen.waitForFocus("unlock-passphrase");
-        assertThat(screen.shows("roster")).as("nobody gave the passphrase again").isFalse();
+        assertThat(screen.shows("roster-offer")).as("nobody gave the passphrase again").isFalse();
     }
 
     @Test
@@ -88,6 +88,47 @@ class EntranceTest {
         assertThat(screen.shows("shell-lock")).isFalse();
         screen.act(held::letAllGo);
         screen.waitForLogbooks("OEF-T1");
+    }
+
+    @Test
+    void whatCannotBeSavedYetIsCoveredAndOnlyThePassphraseLiftsThat() throws Exception {
+        Person.unlock(screen);
+        screen.waitFor("inbox");
+        screen.tabTo("shell-key");
+        screen.press(KeyCode.ENTER);
+        screen.waitForFocus("key-backup");
+        screen.tabTo("key-change");
+        screen.press(KeyCode.ENTER);
+        screen.waitForFocus("change-old");
+        // a task that hangs
+        screen.type(Person.WORDS);
+        screen.press(KeyCode.ENTER);
+        screen.waitForFocus("change-passphrase");
+        screen.type("nu met andere woorden");
+        screen.press(KeyCode.ENTER);
+        screen.waitForFocus("change-again");
+        screen.type("nu met andere woorden");
+        screen.act(held::hold);
+        screen.press(KeyCode.ENTER);
+        clock.pass(IdleLock.LIMIT);
+        screen.press(KeyCode.ESCAPE);
+        screen.waitForFocus("busy");
+        assertThat(screen.shows("change-old")).isFalse();
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.TAB);
+        screen.waitForFocus("busy");
+
+        screen.act(entrance::tick);
+        screen.waitForFocus("unlock-passphrase");
+        screen.type("vier ogen zien niets");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("change-old")).isFalse();
+        screen.act(held::letAllGo);
+        screen.waitForFocus("unlock-passphrase");
+        assertThat(screen.shows("change-old")).isFalse();
+        screen.type("nu met andere woorden");
+        screen.press(KeyCode.ENTER);
+        screen.waitFor("inbox");
     }
 
     /** The keys are open, what was before is closed, and the workspace is asked for. */
