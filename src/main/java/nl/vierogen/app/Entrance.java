@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.enrolment.OwnKeys;
@@ -44,9 +45,14 @@ final class Entrance {
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<OpenedKeys> keys = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
+    // asks for the passphrase in front of work that could not be saved
+    private Optional<RoomTasks> covering = Optional.empty();
     private List<Path> packages = List.of();
     private Optional<Path> roster = Optional.empty();
+    // nothing else begins before what comes next stands
     private boolean leaving;
+    // grows with every leaving: what was begun in an earlier stay shows nothing in a later one
+    private int stay;
     // opened and closed where files are read
     private volatile Optional<WorkspaceDoor> door = Optional.empty();
 
@@ -60,7 +66,7 @@ final class Entrance {
         this.own = new OwnFolder(folders.work(), clock);
         this.screens = new OwnScreens(own, window.dialogs(), clock, results);
         this.joining = new Joining(window, screens, ProgressFile.in(folders.work()));
-        this.idle = new IdleLock(clock, this::lock);
+        this.idle = new IdleLock(clock, this::lockUntouched);
         this.tasks = new RoomTasks(base);
         window.watch(idle::touch);
         window.takeDropped(FileKind.ROSTER, this::rosterCame);
@@ -95,7 +101,8 @@ final class Entrance {
         packages = file.filter(path -> !FileKind.ROSTER.isNameOf(path)).map(List::of).orElse(List.of());
     }
 
-    private void rosterCame(Path file) {
+    /** A roster was dropped, or came with the start. */
+    void rosterCame(Path file) {
         roster = Optional.empty();
         if (keys.isPresent()) {
             showRoster(keys.get(), Optional.of(file));
@@ -110,13 +117,10 @@ final class Entrance {
     // practice
 
     private void toPractice() {
-        leave(() -> base.inOrder(
+        leave(() -> inBetween(
                 () -> kept(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), clock,
                         ProgramVersion.current())),
-                this::practising, refusal -> {
-                    atTheDoor();
-                    window.dialogs().refused(refusal);
-                }));
+                this::practising));
     }
 
     private void practising(WorkspaceDoor practice) {
@@ -173,16 +177,13 @@ final class Entrance {
     // work
 
     private void work(OpenedKeys opened, Optional<String> news) {
-        base.inOrder(() -> kept(WorkspaceDoor.real(own, opened, clock, ProgramVersion.current())), real -> {
+        inBetween(() -> kept(WorkspaceDoor.real(own, opened, clock, ProgramVersion.current())), real -> {
             hold(opened);
             Optional<Resting> where = resting;
             resting = Optional.empty();
             sit(real, this::lock, where, keyWay(), lockWay(), practiceWay());
             news.ifPresent(sentence -> window.open(key(opened, Optional.of(sentence))));
             roster.ifPresent(this::rosterCame);
-        }, refusal -> {
-            atTheDoor();
-            window.dialogs().refused(refusal);
         });
     }
 
@@ -218,6 +219,30 @@ final class Entrance {
         if (keys.isPresent()) {
             leave(() -> unlock("enrolment.unlock.locked"));
         }
+    }
+
+    // whoever is there now may be someone else: first nothing can be read, then everything is saved
+    private void lockUntouched() {
+        if (!window.isCovered()) {
+            window.cover(screens.locking());
+        } else if (covering.isEmpty()) {
+            RoomTasks asking = new RoomTasks(base);
+            covering = Optional.of(asking);
+            window.cover(screens.unlock("enrolment.unlock.unsaved", asking, this::uncover, this::toPractice));
+        }
+        lock();
+    }
+
+    // the one whose work it is may see that it is not saved, and why
+    private void uncover(OpenedKeys same) {
+        covered();
+        window.uncover();
+        idle.start();
+    }
+
+    private void covered() {
+        covering.ifPresent(RoomTasks::leave);
+        covering = Optional.empty();
     }
 
     // coming and going
@@ -262,18 +287,45 @@ final class Entrance {
 
     private void left(RoomTasks room, Runnable then) {
         room.leave();
-        tasks = new RoomTasks(base);
         if (keys.isPresent()) {
             resting = sitting.flatMap(Sitting::resting);
         }
-        idle.stop();
-        keys = Optional.empty();
-        sitting = Optional.empty();
+        stay++;
+        letGo();
+        // no way leads away from what is under way
+        enter("", NOWHERE);
         window.start(screens.busy());
-        base.inOrder(() -> {
+        inBetween(() -> {
             close();
             return room;
-        }, _ -> then.run(), window.dialogs()::refused);
+        }, _ -> then.run());
+    }
+
+    private void letGo() {
+        idle.stop();
+        covered();
+        keys = Optional.empty();
+        sitting = Optional.empty();
+    }
+
+    // between two stays; whatever fails there ends at the door, without keys. A workspace opened for a stay that is over
+    // is closed by the leaving that ended it, which waits in the same order
+    private <T> void inBetween(Tasks.Work<T> work, Consumer<T> done) {
+        leaving = true;
+        int begun = stay;
+        base.inOrder(work, outcome -> {
+            if (begun == stay) {
+                leaving = false;
+                done.accept(outcome);
+            }
+        }, refusal -> {
+            if (begun == stay) {
+                leaving = false;
+                letGo();
+                atTheDoor();
+                window.dialogs().refused(refusal);
+            }
+        });
     }
 
     private WorkspaceDoor kept(WorkspaceDoor opened) {

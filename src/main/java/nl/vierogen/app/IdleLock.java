@@ -13,6 +13,8 @@ final class IdleLock {
     private final Runnable lock;
     private Instant touched;
     private boolean on;
+    // asked to lock: only a new start gives time again
+    private boolean locking;
 
     IdleLock(InstantSource clock, Runnable lock) {
         this.clock = clock;
@@ -23,27 +25,35 @@ final class IdleLock {
     /** Watches from now on. */
     void start() {
         on = true;
+        locking = false;
         touched = clock.instant();
     }
 
     /** Watches no longer. */
     void stop() {
         on = false;
+        locking = false;
     }
 
     /** Someone is there. The first touch after too long comes too late: whoever opens the lid may be someone else. */
     void touch() {
+        if (locking) {
+            return;
+        }
         tick();
-        touched = clock.instant();
+        if (!locking) {
+            touched = clock.instant();
+        }
     }
 
-    /** Time goes by. */
+    /** Time goes by. Asks again every time while what it asked for has not been done. */
     void tick() {
         Instant now = clock.instant();
         if (now.isBefore(touched)) {
             touched = now; // the clock was set back
         }
-        if (on && Duration.between(touched, now).compareTo(LIMIT) >= 0) {
+        if (locking || on && Duration.between(touched, now).compareTo(LIMIT) >= 0) {
+            locking = true;
             lock.run();
         }
     }

@@ -51,6 +51,14 @@ record OwnScreens(OwnFolder own, Dialogs dialogs, Clock clock, Path files) {
         };
     }
 
+    /** Says that everything is being saved before the lock, and nothing else. */
+    Place locking() {
+        return texts -> {
+            BusyView view = new BusyView(texts.get("enrolment.locking"));
+            return screen(texts.get("enrolment.unlock.title"), view, view);
+        };
+    }
+
     /** @param sentence key of why the passphrase is asked */
     Place unlock(String sentence, Tasks tasks, Consumer<OpenedKeys> unlocked, Runnable practise) {
         return texts -> {

@@ -44,7 +44,8 @@ public final class MainWindow implements Navigator {
     private final MainWindowViewModel model;
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
-    private final Scene scene = new Scene(overlay, WIDTH, HEIGHT);
+    private final Cover cover = new Cover(overlay);
+    private final Scene scene = new Scene(cover, WIDTH, HEIGHT);
     private final Dialogs dialogs;
     private final Deque<Place> places = new ArrayDeque<>();
     private @Nullable Screen screen;
@@ -103,6 +104,29 @@ public final class MainWindow implements Navigator {
         screen = null;
         frame.setTop(null);
         frame.setCenter(null);
+        cover.lift();
+    }
+
+    /** Nothing in the window can be read or reached any more but this; what is under way goes on. */
+    public void cover(Place place) {
+        Screen front = place.build(model.textsProperty().get());
+        cover.show(front.content(), front.focus());
+        model.screen(front.title());
+    }
+
+    /** Whether something lies over everything. */
+    public boolean isCovered() {
+        return cover.isShowing();
+    }
+
+    /** The screen comes back as it was, without the cards in front of it. */
+    public void uncover() {
+        closeCards();
+        cover.lift();
+        if (screen != null) {
+            model.screen(screen.title());
+            screen.focus().requestFocus();
+        }
     }
 
     private void closeCards() {
@@ -114,13 +138,24 @@ public final class MainWindow implements Navigator {
     /** Hears of every key and movement in the window. */
     public void watch(Runnable touched) {
         for (EventType<? extends InputEvent> type : TOUCHES) {
-            scene.addEventFilter(type, _ -> touched.run());
+            scene.addEventFilter(type, event -> {
+                boolean before = isCovered();
+                touched.run();
+                if (isCovered() && !before) {
+                    event.consume(); // meant for what was there
+                }
+            });
         }
     }
 
     /** Files of a kind are dropped anywhere in the window. */
     public void takeDropped(FileKind kind, Consumer<Path> taken) {
-        scene.addEventFilter(DragEvent.ANY, new KindDrop(kind, taken));
+        KindDrop drop = new KindDrop(kind, taken);
+        scene.addEventFilter(DragEvent.ANY, event -> {
+            if (!isCovered()) {
+                drop.handle(event);
+            }
+        });
     }
 
     @Override

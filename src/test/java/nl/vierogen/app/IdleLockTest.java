@@ -48,6 +48,26 @@ class IdleLockTest {
     }
 
     @Test
+    void noTouchAsksAgainOrGivesTimeOnceItLocks() {
+        clock.pass(IdleLock.LIMIT);
+        idle.touch();
+        idle.touch();
+        assertThat(locked).isEqualTo(1);
+        pass(Duration.ofSeconds(5));
+        assertThat(locked).as("the touch gave no more time").isEqualTo(2);
+    }
+
+    @Test
+    void aNewStartGivesTimeAgain() {
+        pass(IdleLock.LIMIT);
+        idle.start();
+        pass(IdleLock.LIMIT.minusSeconds(1));
+        assertThat(locked).isEqualTo(1);
+        pass(Duration.ofSeconds(1));
+        assertThat(locked).isEqualTo(2);
+    }
+
+    @Test
     void aClockSetBackCountsFromThere() {
         pass(Duration.ofHours(-3));
         pass(IdleLock.LIMIT.minusSeconds(1));

@@ -1,0 +1,44 @@
+package nl.vierogen.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Lies over everything in the window: what is behind is neither drawn nor reached by keys or mouse. */
+final class Cover extends StackPane {
+    private final Node behind;
+    private @Nullable Node front;
+
+    Cover(Node behind) {
+        super(behind);
+        this.behind = behind;
+    }
+
+    boolean isShowing() {
+        return front != null;
+    }
+
+    /** Covers, or covers with something else. */
+    void show(Node now, Node focus) {
+        behind.setVisible(false);
+        behind.setDisable(true);
+        // lists and menus are windows of their own
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        front = now;
+        getChildren().setAll(behind, now);
+        now.applyCss();
+        focus.setFocusTraversable(true);
+        focus.requestFocus();
+    }
+
+    /** What is behind comes back. */
+    void lift() {
+        front = null;
+        getChildren().setAll(behind);
+        behind.setVisible(true);
+        behind.setDisable(false);
+    }
+}
