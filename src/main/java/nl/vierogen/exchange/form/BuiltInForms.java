@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,6 @@ public final class BuiltInForms {
     /** The newest version of the form with the id, such as {@code biometrie} or {@code termijn}. */
     public static Optional<FormFile> newest(String id) {
         return FORMS.stream().filter(file -> file.form().id().equals(id))
-                .reduce((one, other) -> one.form().version() > other.form().version() ? one : other);
+                .max(Comparator.comparing(file -> file.form().version()));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the metadata what an assessor should know, before it is stripped. */
@@ -85,8 +86,7 @@ final class Signs {
 
     private static String programs(Map<String, String> properties) {
         return properties.entrySet().stream()
-                .filter(property -> property.getKey().contains("CreatorTool")
-                        || property.getKey().contains("softwareAgent"))
+                .filter(property -> Stream.of("CreatorTool", "softwareAgent").anyMatch(property.getKey()::contains))
                 .map(Map.Entry::getValue).collect(Collectors.joining("\n"));
     }
 
