@@ -2,7 +2,9 @@ package nl.vierogen.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
+import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
@@ -28,6 +30,15 @@ public record ResultCheck(Roster roster, List<FormFile> forms) {
      * @param form the form it was counted on
      */
     public record Checked(VerifiedResult result, FormFile form) {
+    }
+
+    /**
+     * The check of results of one logbook: the form in its package counts beside those that are shipped.
+     *
+     * @throws Refusal FORM_*
+     */
+    public static ResultCheck of(LogbookPackage opened, Roster roster) throws Refusal {
+        return new ResultCheck(roster, BuiltInForms.all()).with(List.of(FormFile.read(opened.formBytes())));
     }
 
     /** This check with more forms at hand. */

@@ -1,7 +1,6 @@
 package nl.vierogen.bureau.result;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierogen.bureau.line.Exit;
@@ -10,13 +9,11 @@ import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.bureau.line.Target;
 import nl.vierogen.bureau.pack.PackageOpening;
-import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.letter.Letter;
 import nl.vierogen.letter.LetterSources;
 import nl.vierogen.letter.pdf.LetterPdf;
@@ -63,8 +60,7 @@ public final class LetterCommand implements Callable<Integer> {
         Target.LETTER.require(output);
         Roster roster = keys.roster().orElseThrow();
         LogbookPackage opened = PackageOpening.open(pack, keys.bureau(shared), Optional.of(roster));
-        FormSource forms = FormSource.builtIn().or(FormSource.of(List.of(FormFile.read(opened.formBytes()))));
-        VerifiedResult verified = ResultVerifier.verify(Source.read(result, Source.DOCUMENT), roster, forms);
+        VerifiedResult verified = ResultCheck.of(opened, roster).check(Source.read(result, Source.DOCUMENT)).result();
         verified.requireMatches(opened.assignment());
         verified.requireRecipient(opened.statement().recipient(), roster);
         ResultPayload payload = verified.payload();

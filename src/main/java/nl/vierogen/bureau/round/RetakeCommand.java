@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierogen.bureau.line.Exit;
 import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Source;
 import nl.vierogen.bureau.pack.MendedOptions;
 import nl.vierogen.bureau.pack.PackReport;
 import nl.vierogen.bureau.pack.PackageOpening;
@@ -14,6 +15,7 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.folder.PackedLogbook;
 import nl.vierogen.exchange.pack.folder.RetakePacking;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
@@ -50,7 +52,7 @@ public final class RetakeCommand implements Callable<Integer> {
         Roster roster = sending.roster();
         Identity bureau = sending.bureau(shared);
         LogbookPackage first = PackageOpening.open(pack, bureau, Optional.of(roster));
-        VerifiedResult verified = Results.of(first, roster).verify(result);
+        VerifiedResult verified = ResultCheck.of(first, roster).check(Source.read(result, Source.DOCUMENT)).result();
         verified.requireMatches(first.assignment());
         verified.requireRecipient(first.statement().recipient(), roster);
         PackedLogbook packed = new RetakePacking(bureau, roster, Clock.systemDefaultZone()).pack(folder, first,

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierogen.bureau.line.Exit;
 import nl.vierogen.bureau.line.SharedOptions;
+import nl.vierogen.bureau.line.Source;
 import nl.vierogen.bureau.pack.PackReport;
 import nl.vierogen.bureau.pack.PackageOpening;
 import nl.vierogen.bureau.pack.SendingOptions;
@@ -18,6 +20,7 @@ import nl.vierogen.exchange.pack.folder.Dispatch;
 import nl.vierogen.exchange.pack.round.Independence;
 import nl.vierogen.exchange.pack.round.SecondOpinionPackaging;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
@@ -64,7 +67,11 @@ public final class SecondOpinionCommand implements Callable<Integer> {
         Roster roster = sending.roster();
         Identity bureau = sending.bureau(shared);
         LogbookPackage retake = PackageOpening.open(pack, bureau, Optional.of(roster));
-        List<VerifiedResult> results = Results.of(retake, roster).verify(seen);
+        ResultCheck check = ResultCheck.of(retake, roster);
+        List<VerifiedResult> results = new ArrayList<>();
+        for (Path file : seen) {
+            results.add(check.check(Source.read(file, Source.DOCUMENT)).result());
+        }
         KeyId assessor = sending.recipient(PracticeKeys.independent());
         Independence.require(assessor, retake, results, roster);
         Clock clock = Clock.systemDefaultZone();
