@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
-import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.letter.Letter;
 import nl.vierogen.letter.LetterSources;
 import nl.vierogen.letter.pdf.LetterPages;
@@ -42,9 +39,7 @@ final class BureauDesk {
     Proof prove(Path file, Path packageFile) throws Refusal {
         LogbookPackage pack = PackageReader.openAsBureau(bytes(packageFile), PracticeKeys.bureau(),
                 PracticeKeys.roster());
-        FormSource forms = FormSource.builtIn()
-                .or(FormSource.of(List.of(FormFile.read(pack.formBytes()))));
-        VerifiedResult result = ResultVerifier.verify(bytes(file), PracticeKeys.roster(), forms);
+        VerifiedResult result = ResultCheck.of(pack, PracticeKeys.roster()).check(bytes(file)).result();
         result.requireMatches(pack.assignment());
         result.requireRecipient(pack.statement().recipient(), PracticeKeys.roster());
         letter(result.payload(), pack, stem(file));
