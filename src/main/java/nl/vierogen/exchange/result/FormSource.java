@@ -23,4 +23,9 @@ public interface FormSource {
         return reference -> files.stream().filter(file -> file.reference().equals(reference)).findFirst()
                 .map(FormFile::form);
     }
+
+    /** This source, then another. */
+    default FormSource or(FormSource other) {
+        return reference -> form(reference).or(() -> other.form(reference));
+    }
 }
