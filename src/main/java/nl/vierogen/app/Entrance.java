@@ -2,6 +2,7 @@ package nl.vierogen.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,7 +67,8 @@ final class Entrance {
         this.own = new OwnFolder(folders.work(), clock);
         this.screens = new OwnScreens(own, window.dialogs(), clock, results);
         this.joining = new Joining(window, screens, ProgressFile.in(folders.work()));
-        this.idle = new IdleLock(clock, this::lockUntouched);
+        this.idle = new IdleLock(clock,
+                () -> Duration.ofMinutes(model.settings().now().work().lock()), this::lockUntouched);
         this.tasks = new RoomTasks(base);
         window.watch(idle::touch);
         window.takeDropped(FileKind.ROSTER, this::rosterCame);

@@ -56,6 +56,9 @@ public enum Problem {
     // the Bureau's ledger and what is exported from it
     LEDGER_IN_USE, LEDGER_NEWER, LEDGER_UNREADABLE, LEDGER_RESULT_DIFFERS, LEDGER_REVISION_MISSING, LEDGER_SUPERSEDES_DIFFERS, LEDGER_OTHER_LOGBOOK, LEDGER_OTHER_ASSESSOR, LEDGER_SIGNERS_TOO_FEW, LEDGER_RESULT_INVALID, EXPORT_RESULT_INVALID,
 
+    // what a person has chosen; {0} names the file that is kept
+    SETTINGS_UNREADABLE, SETTINGS_KEYS_LEFT_OUT,
+
     // anything that should not have happened; the log has the place
     UNEXPECTED
 }

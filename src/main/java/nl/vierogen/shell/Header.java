@@ -18,6 +18,7 @@ import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.keys.Shortcut;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,11 +28,10 @@ final class Header extends HBox {
     private final MainWindowViewModel model;
     private final Texts texts;
 
-    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help,
-            Consumer<Locale> speak) {
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Ways ways) {
         this.model = model;
         this.texts = model.textsProperty().get();
-        Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, back);
+        Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, ways.back());
         backButton.setVisible(canGoBack);
         backButton.setManaged(canGoBack);
         Label product = new Label(texts.get("shell.product"));
@@ -46,14 +46,37 @@ final class Header extends HBox {
         title.setId("shell-heading");
         title.getStyleClass().add("vg-header-title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(!canGoBack));
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, reminder(), gap, workspace(!canGoBack));
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
         if (!canGoBack) {
             model.ways().forEach(way -> getChildren().add(way(way)));
         }
-        getChildren().addAll(textSize(), languages(speak), theme(), keys(help));
+        getChildren().addAll(textSize(), languages(ways.speak()), theme(), settings(ways.settings()),
+                keys(ways.help()));
+    }
+
+    /**
+     * Where the bar leads.
+     *
+     * @param back one place back
+     * @param help the keys
+     * @param speak to another language
+     * @param settings the settings
+     */
+    record Ways(Runnable back, Runnable help, Consumer<Locale> speak, Runnable settings) {
+    }
+
+    // takes the room that is left and moves nothing else
+    private Label reminder() {
+        Label reminder = new Label();
+        reminder.setId("shell-reminder");
+        reminder.getStyleClass().add("vg-soft");
+        reminder.textProperty().bind(model.reminderProperty());
+        reminder.visibleProperty().bind(model.reminderProperty().isNotEmpty());
+        reminder.managedProperty().bind(reminder.visibleProperty());
+        return reminder;
     }
 
     // on any screen but the first, the room is needed for what is at hand
@@ -128,6 +151,14 @@ final class Header extends HBox {
         Button button = icon("shell-theme", "shell.theme", Feather.SUN, model::switchTheme);
         model.lookProperty().subscribe(
                 look -> button.setGraphic(new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+
+    private Button settings(Runnable settings) {
+        Button button = icon("shell-settings", "shell.settings", Feather.SETTINGS, settings);
+        String name = model.settings().now().keys().bindings().tooltip(Shortcut.SETTINGS, texts);
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
         return button;
     }
 

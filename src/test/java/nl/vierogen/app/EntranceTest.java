@@ -42,9 +42,7 @@ class EntranceTest {
         bureau.add(enrolment, keys.fingerprint());
         keys.offered(bureau.roster()).accept();
         screen = ProgramOnScreen.show(stage -> {
-            MainWindowViewModel model = new MainWindowViewModel(new Workspace("", false), ProgramOnScreen.LOOK, _ -> {
-                // nobody changes how it looks
-            });
+            MainWindowViewModel model = new MainWindowViewModel(new Workspace("", false), ProgramOnScreen.settings());
             MainWindow window = new MainWindow(stage, model, () -> {
                 // the test closes what it opened
             });

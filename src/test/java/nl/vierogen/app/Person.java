@@ -34,7 +34,7 @@ final class Person implements Choosers {
         Optional<WorkspaceDoor> practice = WorkspaceDoor.hasKeys(folders.work()) ? Optional.empty()
                 : Optional.of(PracticeFolder.open(folders.practice()));
         return ProgramOnScreen.start(
-                new Program.Beginning(folders, practice, ProgramOnScreen.LOOK, clock, folder, this),
+                new Program.Beginning(folders, practice, ProgramOnScreen.AS_NEW, clock, folder, this),
                 made -> program = made, file);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -21,16 +22,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real program in its window, worked by keys alone and read by the ids of what it shows. */
 final class ProgramOnScreen implements AutoCloseable {
-    static final Look LOOK = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
+    static final SettingsFile.Read AS_NEW = new SettingsFile.Read(Choices.AS_NEW, Optional.empty());
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -50,11 +50,18 @@ final class ProgramOnScreen implements AutoCloseable {
         this.ended = ended;
     }
 
+    /** Settings that nothing keeps. */
+    static Settings settings() {
+        return new Settings(Choices.AS_NEW, new SimpleBooleanProperty(false), _ -> {
+            // gone with the window
+        });
+    }
+
     /** Starts the program on the workspace; results are saved in the folder. */
     static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
         CountDownLatch ended = new CountDownLatch(1);
-        return show(stage -> new Program(door, stage, LOOK, PracticeFolder.CLOCK, results, _ -> {
+        return show(stage -> new Program(door, stage, AS_NEW, PracticeFolder.CLOCK, results, _ -> {
             // nobody changes how it looks
         }, ended::countDown).begin(List.of(file).stream().findFirst()), ended);
     }

@@ -1,5 +1,9 @@
 package nl.vierogen.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +36,9 @@ final class OnScreen {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             MainWindow window = new MainWindow(stage,
-                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed),
+                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                            new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false),
+                                    changed -> look = changed.look())),
                     () -> {
                     });
             stage.setX(0);

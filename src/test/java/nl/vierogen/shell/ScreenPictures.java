@@ -1,5 +1,9 @@
 package nl.vierogen.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,8 +117,10 @@ public final class ScreenPictures extends Application {
         stage = new Stage();
         services = new SampleServices(cards);
         window = new MainWindow(stage,
-                new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, _ -> {
-                }), () -> {
+                new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                        new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), _ -> {
+                        })),
+                () -> {
                 });
         stage.setX(0);
         stage.setY(0);

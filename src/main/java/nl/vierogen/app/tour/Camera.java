@@ -11,7 +11,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
