@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,7 @@ import javafx.stage.WindowEvent;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.ui.Unnamed;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,6 +41,7 @@ final class ProgramOnScreen implements AutoCloseable {
     private final Robot robot = ask(Robot::new);
     private final Stage stage;
     private final CountDownLatch ended;
+    private final Set<String> unnamed = new TreeSet<>();
     private int presses;
 
     /** Puts something into the window and shows it; on the JavaFX thread. */
@@ -240,6 +244,7 @@ final class ProgramOnScreen implements AutoCloseable {
     private void waitUntil(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
+        unnamed.addAll(ask(() -> Unnamed.in(stage.getScene().getRoot())));
     }
 
     boolean shows(String id) {
@@ -279,7 +284,7 @@ final class ProgramOnScreen implements AutoCloseable {
         });
     }
 
-    /** Closes the window, whatever it says. */
+    /** Closes the window, whatever it says; nothing that was seen may be without a name for the screen reader. */
     @Override
     public void close() {
         ask(() -> {
@@ -293,6 +298,9 @@ final class ProgramOnScreen implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (!unnamed.isEmpty()) {
+            throw new IllegalStateException("without a name for the screen reader: " + unnamed);
         }
     }
 

@@ -52,8 +52,8 @@ class SettingsFormTest {
 
     @Test
     void keysThatThisProgramCannotTakeAreLeftOutAndNamed() throws Refusal {
-        SettingsForm.Read read = SettingsForm.read(replaced("\"DOUBT\" : [ \"Q\" ]",
-                "\"DOUBT\" : [ \"H\" ], \"TELEPATHY\" : [ \"Q\" ], \"BACK\" : [ \"F5\" ], \"PIN\" : [ \"NO_KEY\" ]"));
+        SettingsForm.Read read = SettingsForm.read(replaced("\"DOUBT\":[\"Q\"]",
+                "\"DOUBT\":[\"H\"],\"TELEPATHY\":[\"Q\"],\"BACK\":[\"F5\"],\"PIN\":[\"NO_KEY\"]"));
 
         assertThat(read.leftOut()).containsExactlyInAnyOrder("DOUBT", "TELEPATHY", "BACK", "PIN");
         assertThat(read.choices().keys().own()).containsOnlyKeys(Shortcut.SUMMARY);
@@ -62,12 +62,12 @@ class SettingsFormTest {
 
     @Test
     void whatIsNoSettingIsRefused() {
-        for (String[] change : new String[][]{{"\"formatVersion\" : 1", "\"formatVersion\" : 2"},
-                {"\"textSize\" : 130", "\"textSize\" : 151"}, {"\"language\" : \"en\"", "\"language\" : \"fr\""},
-                {"\"lockMinutes\" : 2", "\"lockMinutes\" : 11"},
-                {"\"reminderMinutes\" : 0", "\"reminderMinutes\" : 14"},
-                {"\"loupePower\" : 8", "\"loupePower\" : 9"}, {"\"warmUp\" : false", "\"warmUp\" : 0"},
-                {"\"theme\" : \"LIGHT\"", "\"theme\" : \"PINK\""}, {"{", "{ \"more\" : 1,"}}) {
+        for (String[] change : new String[][]{{"\"formatVersion\":1", "\"formatVersion\":2"},
+                {"\"textSize\":130", "\"textSize\":151"}, {"\"language\":\"en\"", "\"language\":\"fr\""},
+                {"\"lockMinutes\":2", "\"lockMinutes\":11"},
+                {"\"reminderMinutes\":0", "\"reminderMinutes\":14"},
+                {"\"loupePower\":8", "\"loupePower\":9"}, {"\"warmUp\":false", "\"warmUp\":0"},
+                {"\"theme\":\"LIGHT\"", "\"theme\":\"PINK\""}, {"{", "{\"more\":1,"}}) {
             assertThatThrownBy(() -> SettingsForm.read(replaced(change[0], change[1]))).as(change[1])
                     .isInstanceOf(Refusal.class);
         }
@@ -82,7 +82,7 @@ class SettingsFormTest {
     }
 
     private static byte[] replaced(String what, String by) {
-        String form = new String(SettingsForm.write(OWN), StandardCharsets.UTF_8);
+        String form = new String(SettingsForm.write(OWN), StandardCharsets.UTF_8).replaceAll("\\s", "");
         assertThat(form).contains(what);
         return form.replaceFirst(Pattern.quote(what), by).getBytes(StandardCharsets.UTF_8);
     }

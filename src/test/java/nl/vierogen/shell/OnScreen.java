@@ -26,6 +26,7 @@ final class OnScreen {
     private final FxRobot robot = new FxRobot();
     final SampleServices services;
     private Stage stage;
+    Choices choices = Choices.AS_NEW;
     Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
     OnScreen(List<Card> cards) {
@@ -38,7 +39,10 @@ final class OnScreen {
             MainWindow window = new MainWindow(stage,
                     new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
                             new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false),
-                                    changed -> look = changed.look())),
+                                    changed -> {
+                                        choices = changed;
+                                        look = changed.look();
+                                    })),
                     () -> {
                     });
             stage.setX(0);

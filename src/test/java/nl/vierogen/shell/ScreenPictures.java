@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -88,8 +90,7 @@ public final class ScreenPictures extends Application {
         }
         button("summary-letter").fire();
         picture("letter");
-        stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false,
-                false, false));
+        key(KeyCode.ESCAPE);
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
         type("summary-overall", "Vragen? Mail m.voorbeeld@praktijk.nl of vraag Marjan.");
@@ -108,6 +109,17 @@ public final class ScreenPictures extends Application {
         picture("sealed");
         button("shell-help").fire();
         picture("keys");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.F12);
+        picture("settings");
+        type("settings-search", "loep");
+        picture("settings-searched");
+        type("settings-search", "");
+        ((ToggleButton) stage.getScene().lookup("#settings-page-keys")).fire();
+        picture("settings-keys");
+        button("settings-key-doubt").fire();
+        stage.getScene().lookup("#settings-key-doubt").fireEvent(pressed(KeyCode.H));
+        picture("settings-keys-taken");
     }
 
     private void begin(Look look, int width, int height, List<Card> cards, Path... files) {
@@ -136,6 +148,15 @@ public final class ScreenPictures extends Application {
         table.getSelectionModel().clearAndSelect(row);
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
                 KeyCode.ENTER, false, false, false, false));
+    }
+
+    private void key(KeyCode code) {
+        Node owner = stage.getScene().getFocusOwner();
+        (owner == null ? stage.getScene().getRoot() : owner).fireEvent(pressed(code));
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private Button button(String id) {

@@ -21,22 +21,22 @@ final class AllSettings {
 
     private static final Setting<Theme> THEME = new Setting<>("theme", Section.LOOK, List.of(Theme.values()),
             now -> now.look().theme(), (now, other) -> now.withLook(now.look().withTheme(other)),
-            (texts, theme) -> texts.get("settings.theme." + word(theme)));
+            (texts, theme) -> texts.get("setting.theme." + word(theme)));
     private static final Setting<TextSize> TEXT_SIZE = new Setting<>("text-size", Section.LOOK,
             IntStream.rangeClosed(9, 15).mapToObj(tens -> new TextSize(tens * 10)).toList(),
             now -> now.look().textSize(), (now, other) -> now.withLook(now.look().withTextSize(other)),
-            (texts, size) -> texts.get("settings.percent", size.percent()));
+            (texts, size) -> texts.get("setting.percent", size.percent()));
     private static final Setting<Motion> MOTION = new Setting<>("motion", Section.LOOK, List.of(Motion.values()),
-            Choices::motion, Choices::withMotion, (texts, motion) -> texts.get("settings.motion." + word(motion)));
+            Choices::motion, Choices::withMotion, (texts, motion) -> texts.get("setting.motion." + word(motion)));
 
     private static final Setting<Integer> LOUPE_SIZE = new Setting<>("loupe-size", Section.PICTURE,
             List.of(160, 240, 320, 400, 480), now -> now.loupe().diameter(),
             (now, other) -> now.withLoupe(now.loupe().withDiameter(other)),
-            (texts, pixels) -> texts.get("settings.pixels", pixels));
+            (texts, pixels) -> texts.get("setting.pixels", pixels));
     private static final Setting<Integer> LOUPE_POWER = new Setting<>("loupe-power", Section.PICTURE,
             List.of(2, 3, 4, 6, 8), now -> now.loupe().power(),
             (now, other) -> now.withLoupe(now.loupe().withPower(other)),
-            (texts, power) -> texts.get("settings.times", power));
+            (texts, power) -> texts.get("setting.times", power));
 
     private AllSettings() {
     }
@@ -55,14 +55,14 @@ final class AllSettings {
     private static Setting<Boolean> onOff(String id, Section section, Function<Choices, Boolean> chosen,
             BiFunction<Choices, Boolean, Choices> choose) {
         return new Setting<>(id, section, List.of(true, false), chosen, choose,
-                (texts, on) -> texts.get(on ? "settings.on" : "settings.off"));
+                (texts, on) -> texts.get(on ? "setting.on" : "setting.off"));
     }
 
     private static Setting<Integer> minutes(String id, List<Integer> options, Function<Work, Integer> chosen,
             BiFunction<Work, Integer, Work> choose) {
         return new Setting<>(id, Section.WORK, options, now -> chosen.apply(now.work()),
                 (now, other) -> now.withWork(choose.apply(now.work(), other)),
-                (texts, minutes) -> minutes == 0 ? texts.get("settings.off") : texts.get("settings.minutes", minutes));
+                (texts, minutes) -> minutes == 0 ? texts.get("setting.off") : texts.get("setting.minutes", minutes));
     }
 
     private static String word(Enum<?> constant) {

@@ -50,8 +50,8 @@ final class KeyRow extends HBox {
         reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
         reset.setId(id + "-reset");
         reset.getStyleClass().addAll("flat", "vg-icon-button");
-        reset.setTooltip(new Tooltip(texts.get("settings.keys.reset")));
-        reset.setAccessibleText(texts.get("settings.keys.reset.of", line.does()));
+        reset.setTooltip(new Tooltip(texts.get("setting.keys.reset")));
+        reset.setAccessibleText(texts.get("setting.keys.reset.of", line.does()));
         reset.setOnAction(_ -> {
             model.reset(shortcut);
             keys.requestFocus();
@@ -72,9 +72,9 @@ final class KeyRow extends HBox {
     }
 
     private void show() {
-        String now = isAsking() ? texts.get("settings.keys.pressing") : model.label(line.shortcut());
+        String now = isAsking() ? texts.get("setting.keys.pressing") : model.label(line.shortcut());
         keys.setText(now);
-        keys.setAccessibleText(texts.get("settings.keys.spoken", line.does(), now));
+        keys.setAccessibleText(texts.get("setting.keys.spoken", line.does(), now));
         keys.setDefaultButton(false);
         reset.setVisible(model.isOwn(line.shortcut()));
     }

@@ -58,7 +58,7 @@ final class KeysViewModel {
         List<KeyChord> chords = bindings().chords().getOrDefault(shortcut, List.of());
         return chords.isEmpty() ? texts.get("keys.none")
                 : chords.stream().map(chord -> chord.label(texts)).distinct()
-                        .collect(Collectors.joining(texts.get("settings.keys.or")));
+                        .collect(Collectors.joining(texts.get("setting.keys.or")));
     }
 
     /** Changes whenever a key may be written otherwise. */
@@ -78,7 +78,7 @@ final class KeysViewModel {
     /** Asks for a key. */
     void ask(Shortcut shortcut) {
         asking.set(Optional.of(shortcut));
-        tell.accept(new Notice(Tone.ACCENT, texts.get("settings.keys.press", does(shortcut))));
+        tell.accept(new Notice(Tone.ACCENT, texts.get("setting.keys.press", does(shortcut))));
     }
 
     /** No key after all. */
@@ -101,7 +101,7 @@ final class KeysViewModel {
         Optional<Shortcut> other = keys.withLetters().taken(shortcut, chord);
         if (other.isPresent()) {
             tell.accept(new Notice(Tone.WARNING,
-                    texts.get("settings.keys.taken", chord.label(texts), does(other.get()))));
+                    texts.get("setting.keys.taken", chord.label(texts), does(other.get()))));
             return;
         }
         List<KeyChord> had = keys.withLetters().chords().getOrDefault(shortcut, List.of());
@@ -110,7 +110,7 @@ final class KeysViewModel {
         asking.set(Optional.empty());
         settings.change(choices -> choices.withKeys(keys.with(shortcut, chords)));
         tell.accept(new Notice(Tone.SUCCESS,
-                texts.get(chord.isLetter() && !keys.letters() ? "settings.keys.given.letter" : "settings.keys.given",
+                texts.get(chord.isLetter() && !keys.letters() ? "setting.keys.given.letter" : "setting.keys.given",
                         chord.label(texts), does(shortcut))));
     }
 
@@ -121,11 +121,11 @@ final class KeysViewModel {
         Optional<Shortcut> other = shortcut.defaults().stream()
                 .flatMap(chord -> keys.withLetters().taken(shortcut, chord).stream()).findFirst();
         if (other.isPresent()) {
-            tell.accept(new Notice(Tone.WARNING, texts.get("settings.keys.taken",
+            tell.accept(new Notice(Tone.WARNING, texts.get("setting.keys.taken",
                     shortcut.defaults().getFirst().label(texts), does(other.get()))));
         } else {
             settings.change(choices -> choices.withKeys(keys.without(shortcut)));
-            tell.accept(new Notice(Tone.SUCCESS, texts.get("settings.keys.reset.done", does(shortcut))));
+            tell.accept(new Notice(Tone.SUCCESS, texts.get("setting.keys.reset.done", does(shortcut))));
         }
     }
 
@@ -133,7 +133,7 @@ final class KeysViewModel {
     void resetAll() {
         stop();
         settings.change(choices -> choices.withKeys(OwnKeys.AS_NEW.withLetters(choices.keys().letters())));
-        tell.accept(new Notice(Tone.SUCCESS, texts.get("settings.keys.reset-all.done")));
+        tell.accept(new Notice(Tone.SUCCESS, texts.get("setting.keys.reset-all.done")));
     }
 
     private KeyBindings bindings() {
@@ -144,7 +144,7 @@ final class KeysViewModel {
     private String does(Shortcut shortcut) {
         boolean shared = Stream.of(Shortcut.values())
                 .anyMatch(other -> other != shortcut && other.textKey().equals(shortcut.textKey()));
-        return shared ? texts.get("settings.keys.one-of", shortcut.text(texts),
+        return shared ? texts.get("setting.keys.one-of", shortcut.text(texts),
                 shortcut.defaults().getFirst().label(texts)) : shortcut.text(texts);
     }
 }

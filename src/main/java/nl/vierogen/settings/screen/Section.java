@@ -7,6 +7,6 @@ enum Section {
     LOOK, PICTURE, WORK, KEYS;
 
     String textKey() {
-        return "settings.section." + name().toLowerCase(Locale.ROOT);
+        return "setting.section." + name().toLowerCase(Locale.ROOT);
     }
 }

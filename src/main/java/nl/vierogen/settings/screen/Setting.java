@@ -26,11 +26,11 @@ record Setting<T>(String id, Section section, List<T> options, Function<Choices,
     }
 
     String title(Texts texts) {
-        return texts.get("settings." + id);
+        return texts.get("setting.one." + id);
     }
 
     String about(Texts texts) {
-        return texts.get("settings." + id + ".about");
+        return texts.get("setting.about." + id);
     }
 
     /** Everything it can be found by. */

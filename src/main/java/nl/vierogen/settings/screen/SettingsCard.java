@@ -41,9 +41,9 @@ public final class SettingsCard extends VBox {
         this.texts = texts;
         this.keys = model.keys().lines();
         setId("settings");
-        setAccessibleText(texts.get("settings.title"));
+        setAccessibleText(texts.get("setting.title"));
         nothing.setId("settings-nothing");
-        nothing.setText(texts.get("settings.nothing"));
+        nothing.setText(texts.get("setting.nothing"));
         nothing.getStyleClass().add("vg-soft");
         lines.getStyleClass().addAll("vg-settings", "vg-scrolled");
         addSettings();
@@ -68,12 +68,12 @@ public final class SettingsCard extends VBox {
     }
 
     private HBox head() {
-        Label title = new Label(texts.get("settings.title"));
+        Label title = new Label(texts.get("setting.title"));
         title.getStyleClass().add("vg-title");
         title.setMinWidth(USE_PREF_SIZE);
         search.setId("settings-search");
-        search.setPromptText(texts.get("settings.search"));
-        search.setAccessibleText(texts.get("settings.search"));
+        search.setPromptText(texts.get("setting.search"));
+        search.setAccessibleText(texts.get("setting.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -105,8 +105,8 @@ public final class SettingsCard extends VBox {
 
     private SegmentedButton pages() {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton first = page("settings-page-settings", "settings.page.settings", false, group);
-        ToggleButton second = page("settings-page-keys", "settings.page.keys", true, group);
+        ToggleButton first = page("settings-page-settings", "setting.page.settings", false, group);
+        ToggleButton second = page("settings-page-keys", "setting.page.keys", true, group);
         SegmentedButton pages = new SegmentedButton(first, second);
         pages.setToggleGroup(group);
         pages.setMinWidth(USE_PREF_SIZE);
@@ -152,7 +152,7 @@ public final class SettingsCard extends VBox {
             Node row = new KeyRow(line, model.keys(), texts);
             shown.put(row, () -> model.shows(line));
             Shortcut shortcut = line.shortcut();
-            topics.computeIfAbsent(texts.get("settings.keys.topic", texts.get(shortcut.topic().textKey())),
+            topics.computeIfAbsent(texts.get("setting.keys.topic", texts.get(shortcut.topic().textKey())),
                     _ -> new ArrayList<>()).add(row);
         }
         topics.forEach(this::add);
@@ -178,9 +178,9 @@ public final class SettingsCard extends VBox {
     }
 
     private HBox bottom(Runnable closing) {
-        Button all = button("settings-reset", "settings.reset");
+        Button all = button("settings-reset", "setting.reset");
         all.setOnAction(_ -> model.reset());
-        Button back = button("settings-unreset", "settings.unreset");
+        Button back = button("settings-unreset", "setting.unreset");
         back.setOnAction(_ -> {
             model.unreset();
             search.requestFocus();
@@ -189,7 +189,7 @@ public final class SettingsCard extends VBox {
             back.setVisible(before.isPresent());
             back.setManaged(before.isPresent());
         });
-        Button keysBack = button("settings-keys-reset", "settings.keys.reset-all");
+        Button keysBack = button("settings-keys-reset", "setting.keys.reset-all");
         keysBack.setOnAction(_ -> model.keys().resetAll());
         keysBack.visibleProperty().bind(model.keysPageProperty());
         keysBack.managedProperty().bind(keysBack.visibleProperty());

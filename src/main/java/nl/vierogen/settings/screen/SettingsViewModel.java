@@ -124,7 +124,7 @@ public final class SettingsViewModel {
         if (!old.equals(settings.now())) {
             before.set(Optional.of(old));
         }
-        notice.set(new Notice(Tone.SUCCESS, texts.get("settings.reset.done")));
+        notice.set(new Notice(Tone.SUCCESS, texts.get("setting.reset.done")));
     }
 
     /** What stood before the way back was taken; empty when there is nothing to take back. */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import nl.vierogen.texts.Texts;
 
 /**
@@ -43,17 +45,18 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
 
     /**
      * These bindings without single letters (WCAG 2.1, 2.1.4: single-key shortcuts can be switched off). What had nothing
-     * but its letter gets Ctrl and Shift with it, so that nothing needs a mouse.
+     * but its letter gets Ctrl and Shift with it, or else Ctrl, so that nothing needs a mouse.
      */
     public KeyBindings withoutLetters() {
         Map<Shortcut, List<KeyChord>> all = new EnumMap<>(Shortcut.class);
         chords.forEach((shortcut, keys) -> all.put(shortcut, keys.stream().filter(key -> !key.isLetter()).toList()));
         chords.forEach((shortcut, keys) -> {
-            if (!keys.isEmpty() && all.getOrDefault(shortcut, List.of()).isEmpty() && !keys.getFirst().shift()) {
-                KeyChord held = new KeyChord(keys.getFirst().code(), true, true);
-                if (taken(all, shortcut, held).isEmpty()) {
-                    all.put(shortcut, List.of(held));
-                }
+            if (!keys.isEmpty() && all.getOrDefault(shortcut, List.of()).isEmpty()) {
+                KeyCode letter = keys.getFirst().code();
+                boolean shift = !keys.getFirst().shift();
+                Stream.of(new KeyChord(letter, true, shift), new KeyChord(letter, true, !shift))
+                        .filter(held -> taken(all, shortcut, held).isEmpty()).findFirst()
+                        .ifPresent(held -> all.put(shortcut, List.of(held)));
             }
         });
         return new KeyBindings(all);

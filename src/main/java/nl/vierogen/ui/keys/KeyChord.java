@@ -68,7 +68,7 @@ public record KeyChord(KeyCode code, boolean control, boolean shift) {
 
     /** What {@link #written()} wrote, empty when it is no key. */
     public static Optional<KeyChord> parse(String written) {
-        List<String> parts = Arrays.asList(written.split("\\+"));
+        List<String> parts = Arrays.asList(written.split("\\+", -1));
         List<String> held = parts.subList(0, parts.size() - 1);
         return Arrays.stream(KeyCode.values()).filter(code -> code.name().equals(parts.getLast()))
                 .map(code -> new KeyChord(code, held.contains(CONTROL), held.contains(SHIFT)))
