@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.EyesIcon;
+import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.Tone;
 import nl.vierogen.ui.keys.Shortcut;
@@ -25,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The slim bar above every screen. */
 final class Header extends HBox {
+    /** What the long words need beside everything else, in em. */
+    private static final double ROOM = 75;
+
     private final MainWindowViewModel model;
     private final Texts texts;
 
@@ -37,6 +42,7 @@ final class Header extends HBox {
         Label product = new Label(texts.get("shell.product"));
         product.getStyleClass().add("vg-product");
         product.setMinWidth(USE_PREF_SIZE);
+        product.managedProperty().bind(product.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("vg-header");
@@ -53,8 +59,14 @@ final class Header extends HBox {
         if (!canGoBack) {
             model.ways().forEach(way -> getChildren().add(way(way)));
         }
-        getChildren().addAll(textSize(), languages(ways.speak()), theme(), settings(ways.settings()),
-                keys(ways.help()));
+        getChildren().addAll(textSize(), languages(ways.speak()), theme(), settings(ways.settings()));
+        Button help = keys(ways.help());
+        getChildren().add(help);
+        // the shapes stay, and what a screen reader says of them
+        Narrow.watch(this, title, ROOM, narrow -> {
+            product.setVisible(!narrow);
+            help.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        });
     }
 
     /**

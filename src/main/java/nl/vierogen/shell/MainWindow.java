@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one window: a slim header, and under it the screen of the moment. */
 public final class MainWindow implements Navigator {
+    /** Class of the root in the style sheets while nothing may move by itself. */
+    private static final String STILL = "vg-still";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 1000;
@@ -81,8 +83,16 @@ public final class MainWindow implements Navigator {
         });
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
+        model.settings().reducedMotion().subscribe(this::still);
         model.textsProperty().subscribe(this::rebuild);
         model.settings().bindings().subscribe((_, _) -> leaveAnd(this::rebuild));
+    }
+
+    private void still(boolean now) {
+        cover.getStyleClass().remove(STILL);
+        if (now) {
+            cover.getStyleClass().add(STILL);
+        }
     }
 
     /** Shows the window. */
