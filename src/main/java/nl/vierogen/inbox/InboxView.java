@@ -3,23 +3,21 @@ package nl.vierogen.inbox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.ui.Overlay;
-import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.ScreenKeys;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.ui.keys.ShortcutFilter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,12 +30,9 @@ public final class InboxView extends StackPane {
     private final EmptyInbox empty;
     private final InboxTable table;
     private final Overlay overlay;
-    private final ShortcutFilter keys;
-    private Subscription listening = Subscription.EMPTY;
 
     public InboxView(InboxViewModel model, Texts texts, KeyBindings bindings) {
         this.model = model;
-        this.keys = new ShortcutFilter(bindings, () -> List.of(Context.SCREENS), this::perform);
         this.texts = texts;
         this.bar = new InboxBar(model, texts);
         this.empty = new EmptyInbox(model, texts);
@@ -55,7 +50,7 @@ public final class InboxView extends StackPane {
         getChildren().add(overlay);
         setId("inbox");
         setAccessibleText(texts.get("inbox.title"));
-        sceneProperty().subscribe(this::listen);
+        ScreenKeys.on(this, bindings, Map.of(Shortcut.IMPORT, this::importFiles));
         addEventHandler(DragEvent.DRAG_OVER, this::accept);
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.reports().addListener((ListChangeListener<ImportLine>) _ -> showReport());
@@ -127,18 +122,10 @@ public final class InboxView extends StackPane {
         model.closeReport();
     }
 
-    // the keys work in the header too, which is no part of this screen
-    private void listen(@Nullable Scene now) {
-        listening.unsubscribe();
-        listening = now == null ? Subscription.EMPTY : keys.install(now);
-    }
-
-    private boolean perform(Shortcut shortcut) {
-        if (isDisabled() || overlay.isShowing() || shortcut != Shortcut.IMPORT) {
-            return false;
+    private void importFiles() {
+        if (!overlay.isShowing()) {
+            model.chooseAndImport();
         }
-        model.chooseAndImport();
-        return true;
     }
 
     /** Puts the focus where one searches. */

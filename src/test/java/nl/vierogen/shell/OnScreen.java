@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -26,6 +27,7 @@ final class OnScreen {
     private final FxRobot robot = new FxRobot();
     final SampleServices services;
     private Stage stage;
+    Choosers choosers = Choosers.OF_SYSTEM;
     Choices choices = Choices.AS_NEW;
     Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
@@ -43,7 +45,7 @@ final class OnScreen {
                                         choices = changed;
                                         look = changed.look();
                                     })),
-                    () -> {
+                    choosers, () -> {
                     });
             stage.setX(0);
             stage.setY(0);

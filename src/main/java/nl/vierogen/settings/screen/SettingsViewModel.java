@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.texts.Texts;
@@ -24,7 +24,7 @@ public final class SettingsViewModel {
     private final Texts texts;
     private final Consumer<Locale> speak;
     private final ReadOnlyObjectWrapper<Choices> now;
-    private final Subscription following;
+    private final ChangeListener<Choices> following;
     private final KeysViewModel keys;
     private final StringProperty search;
     private final BooleanProperty keysPage;
@@ -40,7 +40,8 @@ public final class SettingsViewModel {
         this.texts = texts;
         this.speak = speak;
         this.now = new ReadOnlyObjectWrapper<>(settings.now());
-        this.following = settings.choicesProperty().subscribe(now::set);
+        this.following = (_, _, chosen) -> now.set(chosen);
+        settings.choicesProperty().addListener(following);
         this.keys = new KeysViewModel(settings, now.getReadOnlyProperty(), texts, notice::set);
         this.search = new SimpleStringProperty(looked.search());
         this.keysPage = new SimpleBooleanProperty(looked.keysPage());
@@ -56,7 +57,7 @@ public final class SettingsViewModel {
 
     /** The card is gone: nothing here follows what is chosen any more. */
     public void end() {
-        following.unsubscribe();
+        settings.choicesProperty().removeListener(following);
     }
 
     /** Where one looks now. */
