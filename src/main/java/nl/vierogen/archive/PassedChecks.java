@@ -30,7 +30,7 @@ final class PassedChecks {
                 ImportCheck.DECRYPTED;
             case PACKAGE_SENDER_UNKNOWN, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_OLDER ->
                 ImportCheck.SENDER;
-            case SIGNATURE_FORM, SIGNATURE_INVALID, SIGNER_SET -> ImportCheck.SIGNATURE;
+            case SIGNATURE_FORM, SIGNATURE_INVALID, SIGNER_SET, SIGNER_ORDER -> ImportCheck.SIGNATURE;
             case FORM_INVALID, FORM_UNKNOWN, RESULT_FORM_UNKNOWN -> ImportCheck.FORM;
             // anything else is found in what was decrypted: a package, a request or an answer
             default -> problem.name().startsWith("JPEG_") ? ImportCheck.IMAGES : ImportCheck.CONTENTS;

@@ -73,13 +73,13 @@ class SenderTest {
 
     @Test
     void aStrangersSignatureBesideTheBureausIsAnUnknownSender() throws Refusal {
-        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), STRANGER))))
+        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), STRANGER, 1))))
                 .isEqualTo(Problem.PACKAGE_SENDER_UNKNOWN);
     }
 
     @Test
     void aSignatureThatTheStatementDoesNotNameIsRefused() throws Refusal {
-        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), OLD_BUREAU))))
+        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), OLD_BUREAU, 1))))
                 .isEqualTo(Problem.SIGNER_SET);
     }
 
