@@ -44,6 +44,12 @@ public final class Reply {
         raw(PlainText.cleaned(texts.get(key, details)) + "\n");
     }
 
+    /** A text of the bundles that goes with the answer and is no part of it. */
+    public void complain(String key, Object... details) {
+        err.print(PlainText.cleaned(texts.get(key, details)) + "\n");
+        err.flush();
+    }
+
     /** Exactly this, with line feeds on every system. */
     public void raw(String text) {
         out.print(text);
