@@ -1,7 +1,6 @@
 package nl.vierogen.ledger;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -52,19 +51,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens a ledger that is there, to read. One that this account may not write is read as it stands on the disk,
+     * Opens a ledger to read. One that this account may not write is read as it stands on the disk,
      * without a lock: whoever may write it has to leave it alone meanwhile.
      *
-     * @throws Refusal FILE_NOT_FOUND, LEDGER_IN_USE, LEDGER_UNFINISHED, LEDGER_NEWER, LEDGER_UNREADABLE, WRITE_FAILED or DISK_FULL
+     * @throws Refusal LEDGER_IN_USE, LEDGER_UNFINISHED, LEDGER_NEWER, LEDGER_UNREADABLE, WRITE_FAILED or DISK_FULL
      */
     public static Ledger openToRead(Path file) throws Refusal {
-        if (!Files.exists(file)) {
-            throw new Refusal(Problem.FILE_NOT_FOUND, file.getFileName()); // opening would make an empty one
-        }
-        Path absolute = file.toAbsolutePath();
-        return Files.isWritable(absolute) && Files.isWritable(absolute.getParent())
-                ? open(file, InstantSource.system())
-                : openUnchanging(file);
+        return Database.isWritable(file) ? open(file, InstantSource.system()) : openUnchanging(file);
     }
 
     /** A ledger that this account may only read. */

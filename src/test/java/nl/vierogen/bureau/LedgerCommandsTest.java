@@ -56,6 +56,17 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aResultReceivedAfterItsKeyWasRevokedIsPointedOut() {
+        Path vectors = Path.of("src/test/resources/vectors");
+        Object[] words = {"receive", "--ledger", ledger, "--roster", vectors.resolve("real.deelnemers"), "--lang", "en",
+                vectors.resolve("pass-key-revoked-after-it-signed.uitslag")};
+        Bureau bureau = Bureau.run(words);
+        assertThat(bureau.code()).isZero();
+        assertThat(bureau.out()).contains(": received, ", ": note that the key of BO-803 was revoked on ");
+        assertThat(run(words, "--json").out()).contains("\"received\":\"ALREADY\"").containsPattern("\"revoked\":\\[\"");
+    }
+
+    @Test
     void aRefusedFileKeepsNoOtherOut() throws IOException {
         byte[] changed = FIRST.clone();
         changed[changed.length / 2] ^= 1;

@@ -3,6 +3,7 @@ package nl.vierogen.bureau.ledger;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.vierogen.ledger.export.Entries;
 import nl.vierogen.ledger.export.Export;
 import nl.vierogen.ledger.export.ExportForm;
 import nl.vierogen.ledger.export.Left;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private Written writeLedger(Path from, ResultCheck check) throws Refusal {
+        if (!Files.exists(from)) {
+            throw new Refusal(Problem.FILE_NOT_FOUND, from.getFileName()); // opening would make an empty one
+        }
         try (Ledger opened = Ledger.openToRead(from)) {
             return write(Entries.of(opened), check.with(opened.forms()));
         }

@@ -95,6 +95,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether this account may write the file, and beside it the log. */
+    public static boolean isWritable(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return Files.isWritable(absolute) && folder != null && Files.isWritable(folder);
+    }
+
     private static SQLiteConfig configuration() {
         var configuration = new SQLiteConfig();
         configuration.setJournalMode(JournalMode.WAL);
