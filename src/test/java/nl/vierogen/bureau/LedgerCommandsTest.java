@@ -63,7 +63,8 @@ class LedgerCommandsTest {
         Bureau bureau = Bureau.run(words);
         assertThat(bureau.code()).isZero();
         assertThat(bureau.out()).contains(": received, ", ": note that the key of BO-803 was revoked on ");
-        assertThat(run(words, "--json").out()).contains("\"received\":\"ALREADY\"").containsPattern("\"revoked\":\\[\"");
+        assertThat(run(words, "--json").out()).contains("\"received\":\"ALREADY\"")
+                .containsPattern("\"revoked\":\\[\"");
     }
 
     @Test
@@ -217,7 +218,8 @@ class LedgerCommandsTest {
         receive(file("a", FIRST));
         edit(ledger, "UPDATE form SET bytes = X'7B7D'");
         Path out = folder.resolve("uit.ndjson");
-        assertThat(export("--ledger", ledger, "--as", "ndjson", "-o", out).code()).as("this form is shipped too").isZero();
+        assertThat(export("--ledger", ledger, "--as", "ndjson", "-o", out).code()).as("this form is shipped too")
+                .isZero();
     }
 
     @Test

@@ -173,7 +173,8 @@ class RoundCommandsTest {
                 PracticeKeys.independent(), PracticeKeys.colleague(), RETAKE_SEALED));
         for (String number : List.of("SO-1", "LB2026-0412")) {
             Bureau again = Bureau.run("second-opinion", retake, "--seen", result, failed, given, "--number", number,
-                    "--to", PracticeKeys.secondColleague().keyId(), "--practice", "-o", folder.resolve("again.logboek"));
+                    "--to", PracticeKeys.secondColleague().keyId(), "--practice", "-o",
+                    folder.resolve("again.logboek"));
             assertThat(again.err()).startsWith("PACK_NUMBER_KNOWN: ").contains(number);
         }
         assertThat(folder.resolve("again.logboek")).doesNotExist();

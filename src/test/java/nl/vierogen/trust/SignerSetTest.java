@@ -58,14 +58,16 @@ class SignerSetTest {
 
     @Test
     void twoKeysOfOnePersonAreNotFourEyes() {
-        assertThatThrownBy(() -> SignerSet.require(signedBy(ANNA, ANNA_AGAIN), List.of(ANNA.keyId(), ANNA_AGAIN.keyId()),
-                Persons.roster(), NOW))
+        assertThatThrownBy(
+                () -> SignerSet.require(signedBy(ANNA, ANNA_AGAIN), List.of(ANNA.keyId(), ANNA_AGAIN.keyId()),
+                        Persons.roster(), NOW))
                 .hasToString("SAME_PERSON_TWICE");
     }
 
     @Test
     void whoIsNotOnTheRosterIsRefused() {
-        assertThatThrownBy(() -> SignerSet.require(signedBy(STRANGER), List.of(STRANGER.keyId()), Persons.roster(), NOW))
+        assertThatThrownBy(
+                () -> SignerSet.require(signedBy(STRANGER), List.of(STRANGER.keyId()), Persons.roster(), NOW))
                 .hasToString("SIGNER_UNKNOWN");
     }
 

@@ -160,7 +160,8 @@ class StatementTest {
 
     @Test
     void aSignatureOfAStrangerIsRefused() throws Refusal {
-        assertThat(refusal(StatementWriter.addSignature(SIGNED, STRANGER, 2)).problem()).isEqualTo(Problem.SIGNER_UNKNOWN);
+        assertThat(refusal(StatementWriter.addSignature(SIGNED, STRANGER, 2)).problem())
+                .isEqualTo(Problem.SIGNER_UNKNOWN);
     }
 
     @Test
@@ -257,8 +258,10 @@ class StatementTest {
         assertThat(StatementReader.read(full, TYPE,
                 kid -> eight.stream().map(Identity::publicIdentity).filter(key -> key.keyId().equals(kid)).findFirst())
                 .signers()).hasSize(8);
-        assertThatThrownBy(() -> StatementWriter.addSignature(full, ANNA, 0)).hasToString("SIGNATURE_FORM [signatures]");
-        assertThatThrownBy(() -> StatementWriter.addSignature(SIGNED, ANNA, 2)).hasToString("SIGNATURE_FORM [signatures]");
+        assertThatThrownBy(() -> StatementWriter.addSignature(full, ANNA, 0))
+                .hasToString("SIGNATURE_FORM [signatures]");
+        assertThatThrownBy(() -> StatementWriter.addSignature(SIGNED, ANNA, 2))
+                .hasToString("SIGNATURE_FORM [signatures]");
         String ninth = text().substring(text().indexOf("[{") + 1, text().indexOf("},{") + 1);
         assertThat(refusal(bytes(new String(full, StandardCharsets.UTF_8).replace("[{", "[" + ninth + ",{"))))
                 .hasToString("SIGNATURE_FORM [signatures]");

@@ -37,7 +37,8 @@ final class FileHeader {
             if (page.length == 0) {
                 return;
             }
-            boolean ours = page.length == NEEDED && ByteBuffer.wrap(page, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))
+            boolean ours = page.length == NEEDED
+                    && ByteBuffer.wrap(page, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))
                     && (isNew(page) ? isOfKindOrNone(log(file), kind) : isOfKind(page, kind));
             if (!ours) {
                 throw failures.refusal(null, failures.unreadable());

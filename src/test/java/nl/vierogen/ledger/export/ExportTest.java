@@ -148,7 +148,8 @@ class ExportTest {
 
     private static String export(ExportForm form, Entry... entries) throws IOException, Refusal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new Export(CHECK, form).write(Entries.of(List.of(entries)), out, ExportTest::noneLeft)).isEqualTo(entries.length);
+        assertThat(new Export(CHECK, form).write(Entries.of(List.of(entries)), out, ExportTest::noneLeft))
+                .isEqualTo(entries.length);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
