@@ -1,5 +1,7 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.AssessingScreen;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

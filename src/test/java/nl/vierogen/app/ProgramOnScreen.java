@@ -1,5 +1,6 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,9 @@ final class ProgramOnScreen implements AutoCloseable {
     /** Starts the program on the workspace; results are saved in the folder. */
     static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
-        CountDownLatch ended = new CountDownLatch(1);
-        return show(stage -> new Program(door, stage, LOOK, PracticeFolder.CLOCK, results, _ -> {
-            // nobody changes how it looks
-        }, ended::countDown).begin(List.of(file).stream().findFirst()), ended);
+        return start(Program.Beginning.practising(door, LOOK, PracticeFolder.CLOCK, results), _ -> {
+            // nobody lets time go by
+        }, file);
     }
 
     /** Starts the program where this begins. */

@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.vierogen.app.MovingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
