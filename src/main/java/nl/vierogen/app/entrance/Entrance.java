@@ -31,6 +31,7 @@ public final class Entrance {
     private final MainWindow window;
     private final Clock clock;
     private final Folders folders;
+    private final PlaceDoubt doubt;
     private final OwnScreens screens;
     private final Joining joining;
     private final Came came = new Came();
@@ -46,7 +47,9 @@ public final class Entrance {
         this.window = window;
         this.clock = clock;
         this.folders = folders;
-        screens = new OwnScreens(new OwnFolder(folders.work(), clock), window.dialogs(), clock, results);
+        OwnFolder own = new OwnFolder(folders.work(), clock);
+        doubt = new PlaceDoubt(own);
+        screens = new OwnScreens(own, doubt, window.dialogs(), clock, results);
         joining = new Joining(window, screens, ProgressFile.in(folders.work()));
         stays = new Stays(window, model, base, screens.busy(), new Guest());
         guard = new Guard(window, screens, base, clock, this::toPractice, this::lock);
@@ -121,6 +124,7 @@ public final class Entrance {
 
     private void opened(OpenedKeys keys) {
         hasKeys = true;
+        doubt.passed();
         stays.leave(() -> work.begin(keys));
     }
 
