@@ -64,6 +64,34 @@ class EntranceTest {
     }
 
     @Test
+    void aRosterDroppedOnTheWindowIsLookedAtAndAnOlderOneRefused() throws Exception {
+        Person.unlock(screen);
+        screen.waitFor("inbox");
+        laptop.aColleagueTakesPart();
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster(1)));
+        screen.waitForText("roster-notice",
+                "Deze deelnemerslijst (versie 1) is ouder dan de lijst die al bekend is (versie 2).");
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster()));
+        screen.waitForFocus("roster-accept");
+        screen.press(KeyCode.ENTER);
+        screen.waitForText("key-roster-version", "Deelnemerslijst: versie 3");
+    }
+
+    @Test
+    void aRosterDroppedInPracticeAsksThePassphrase() throws Exception {
+        screen.waitForFocus("unlock-passphrase");
+        screen.press(KeyCode.ESCAPE);
+        screen.waitForLogbooks("OEF-T1");
+        laptop.aColleagueTakesPart();
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster()));
+        screen.waitForFocus("unlock-passphrase");
+        assertThat(screen.text("unlock-text"))
+                .isEqualTo("Er is een deelnemerslijst gekomen. Geef uw wachtzin om haar te bekijken.");
+        Person.unlock(screen);
+        screen.waitForFocus("roster-accept");
+    }
+
+    @Test
     void noWayLeadsAwayWhileAWorkspaceClosesAndAnotherOpens() throws Exception {
         Person.unlock(screen);
         screen.waitFor("inbox");

@@ -30,8 +30,17 @@ final class Laptop {
 
     /** Keys, known to the Bureau, whose roster has not come yet. */
     OpenedKeys enrol() throws Refusal {
-        OpenedKeys keys = own().create("BO-017", Person.WORDS.toCharArray());
-        Path enrolment = folder.resolve("BO-017.aanmelding");
+        return enrol(own(), "BO-017");
+    }
+
+    /** Someone else, at another laptop, comes onto the roster. */
+    void aColleagueTakesPart() throws Refusal {
+        enrol(new OwnFolder(folder.resolveSibling("colleague"), anna.clock), "BO-018");
+    }
+
+    private OpenedKeys enrol(OwnFolder own, String code) throws Refusal {
+        OpenedKeys keys = own.create(code, Person.WORDS.toCharArray());
+        Path enrolment = folder.resolve(code + ".aanmelding");
         keys.saveEnrolment(enrolment);
         bureau.add(enrolment, keys.fingerprint());
         return keys;

@@ -30,8 +30,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real program in its window, worked by keys alone and read by the ids of what it shows. */
-final class ProgramOnScreen implements AutoCloseable {
-    static final Look LOOK = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
+public final class ProgramOnScreen implements AutoCloseable {
+    public static final Look LOOK = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -42,7 +42,7 @@ final class ProgramOnScreen implements AutoCloseable {
     private int presses;
 
     /** Puts something into the window and shows it; on the JavaFX thread. */
-    interface Content {
+    public interface Content {
         void show(Stage stage);
     }
 
@@ -73,7 +73,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Shows a window with this content. */
-    static ProgramOnScreen show(Content content) throws TimeoutException {
+    public static ProgramOnScreen show(Content content) throws TimeoutException {
         return show(content, new CountDownLatch(0));
     }
 
@@ -99,14 +99,14 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Opens the logbook for the first time, past the question whether one knows the practice. */
-    void openFirst(String number) throws TimeoutException {
+    public void openFirst(String number) throws TimeoutException {
         open(number);
         waitForFocus("gate-assess");
         press(KeyCode.ENTER);
     }
 
     /** Waits until the inbox lists these logbooks and no others, in whatever order. */
-    void waitForLogbooks(String... numbers) throws TimeoutException {
+    public void waitForLogbooks(String... numbers) throws TimeoutException {
         waitUntil(() -> hasFocus("inbox-table") && table().getItems().size() == numbers.length
                 && List.of(numbers).stream().allMatch(
                         number -> table().getItems().stream().anyMatch(row -> is(row, number))));
@@ -146,7 +146,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Presses keys together: that counts as one. */
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         presses++;
         ask(() -> {
             List<KeyCode> down = List.of(keys);
@@ -162,7 +162,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Types lower-case letters, digits, hyphens and spaces. */
-    void type(String text) {
+    public void type(String text) {
         text.chars().mapToObj(ProgramOnScreen::key).forEach(this::press);
     }
 
@@ -184,7 +184,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Puts the focus on the node with the Tab key. */
-    void tabTo(String id) {
+    public void tabTo(String id) {
         for (int n = 0; n < 80 && !ask(() -> hasFocus(id)); n++) {
             press(KeyCode.TAB);
         }
@@ -194,28 +194,28 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Waits until the node can be seen. */
-    void waitFor(String id) throws TimeoutException {
+    public void waitFor(String id) throws TimeoutException {
         waitUntil(() -> isShown(id));
     }
 
     /** Waits until the node has the focus. */
-    void waitForFocus(String id) throws TimeoutException {
+    public void waitForFocus(String id) throws TimeoutException {
         waitUntil(() -> hasFocus(id));
     }
 
     /** Waits until the node says so. */
-    void waitForText(String id, String text) throws TimeoutException {
+    public void waitForText(String id, String text) throws TimeoutException {
         waitUntil(() -> find(id).map(node -> ((Labeled) node).getText()).filter(text::equals).isPresent());
     }
 
     /** Waits until the score button of the criterion of the image shown is the chosen one. */
-    void waitForScore(String criterion, int points) throws TimeoutException {
+    public void waitForScore(String criterion, int points) throws TimeoutException {
         waitUntil(() -> find("assessment-score-" + criterion + "-" + points)
                 .filter(node -> ((ToggleButton) node).isSelected()).isPresent());
     }
 
     /** Waits until this is the comment shown. */
-    void waitForComment(String text) throws TimeoutException {
+    public void waitForComment(String text) throws TimeoutException {
         waitUntil(() -> find("assessment-comment").map(node -> ((TextInputControl) node).getText())
                 .filter(text::equals).isPresent());
     }
@@ -235,15 +235,15 @@ final class ProgramOnScreen implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    boolean shows(String id) {
+    public boolean shows(String id) {
         return ask(() -> isShown(id));
     }
 
-    boolean isOff(String id) {
+    public boolean isOff(String id) {
         return ask(() -> find(id).orElseThrow().isDisabled());
     }
 
-    String text(String id) {
+    public String text(String id) {
         return ask(() -> ((Labeled) find(id).orElseThrow()).getText());
     }
 
@@ -253,7 +253,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Does something on the JavaFX thread. */
-    void act(Runnable action) {
+    public void act(Runnable action) {
         ask(() -> {
             action.run();
             return stage;
