@@ -51,6 +51,11 @@ final class Person implements Choosers {
         toOpen = List.of(file.toFile());
     }
 
+    /** The program as it runs. */
+    Program program() {
+        return Optional.ofNullable(program).orElseThrow();
+    }
+
     /** Lets the program look at its clock. */
     void tick() {
         Program now = program;

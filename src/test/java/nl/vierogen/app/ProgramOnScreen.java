@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -258,6 +259,11 @@ public final class ProgramOnScreen implements AutoCloseable {
             action.run();
             return stage;
         });
+    }
+
+    /** Asks something of everything in the window, on the JavaFX thread. */
+    <T> T askOf(Function<Node, T> question) {
+        return ask(() -> question.apply(stage.getScene().getRoot()));
     }
 
     boolean isOpen() {

@@ -27,6 +27,9 @@ public final class Entrance {
     public static final Duration UNTOUCHED = IdleLock.LIMIT;
 
     private static final Workspace NOBODYS = new Workspace("", false);
+    private static final Runnable NOTHING_OPEN = () -> {
+        // there is nothing to lock
+    };
 
     private final MainWindow window;
     private final Clock clock;
@@ -52,7 +55,7 @@ public final class Entrance {
         screens = new OwnScreens(own, doubt, window.dialogs(), clock, results);
         joining = new Joining(window, screens, ProgressFile.in(folders.work()));
         stays = new Stays(window, model, base, screens.busy(), new Guest());
-        guard = new Guard(window, screens, base, clock, this::toPractice, this::lock);
+        guard = new Guard(window, screens, base, clock, this::toPractice, this::saveAndLock);
         work = new OwnWork(window, stays, screens, joining, came, clock, new FromWork());
         window.takeDropped(FileKind.ROSTER, this::rosterCame);
     }
@@ -105,20 +108,19 @@ public final class Entrance {
     private void practising(Practising practice) {
         hasKeys = practice.hasKeys();
         WorkspaceDoor door = practice.door();
-        RoomTasks tasks = stays.enter(new Workspace(door.name(), door.practice()), () -> {
-            // practice keeps no secret
-        }, hasKeys ? Signposts.work(() -> stays.leave(() -> unlock("enrolment.unlock.text")))
-                : Signposts.join(() -> stays.leave(this::join)));
+        RoomTasks tasks = stays.enter(new Workspace(door.name(), door.practice()), NOTHING_OPEN,
+                hasKeys ? Signposts.work(() -> stays.leave(() -> unlock("enrolment.unlock.text")))
+                        : Signposts.join(() -> stays.leave(this::join)));
         window.clear();
         new Sitting(door, window, tasks, clock, screens.files()).begin(came.takePackages(), Optional.empty());
     }
 
     private void join() {
-        joining.begin(stays.enter(NOBODYS, this::lock), this::opened, this::toPractice);
+        joining.begin(stays.enter(NOBODYS, NOTHING_OPEN), this::opened, this::toPractice);
     }
 
     private void unlock(String sentence) {
-        RoomTasks tasks = stays.enter(NOBODYS, this::lock);
+        RoomTasks tasks = stays.enter(NOBODYS, NOTHING_OPEN);
         window.start(screens.unlock(sentence, tasks, this::opened, this::toPractice));
     }
 
@@ -128,7 +130,7 @@ public final class Entrance {
         stays.leave(() -> work.begin(keys));
     }
 
-    private void lock() {
+    private void saveAndLock() {
         if (work.isOpen()) {
             stays.leave(() -> unlock("enrolment.unlock.locked"));
         }
@@ -157,7 +159,7 @@ public final class Entrance {
     private final class FromWork implements OwnWork.Leads {
         @Override
         public void lock() {
-            Entrance.this.lock();
+            guard.lock();
         }
 
         @Override

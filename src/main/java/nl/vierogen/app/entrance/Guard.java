@@ -44,6 +44,11 @@ final class Guard {
         asked();
     }
 
+    /** Someone asks for the lock: what cannot be saved yet is covered too. */
+    void lock() {
+        idle.now();
+    }
+
     /** Time goes by: may lock. */
     void tick() {
         idle.tick();

@@ -35,6 +35,14 @@ final class IdleLock {
         locking = false;
     }
 
+    /** Someone asks for it: as if nobody had touched anything for too long. */
+    void now() {
+        if (on) {
+            locking = true;
+            lock.run();
+        }
+    }
+
     /** Someone is there. The first touch after too long comes too late: whoever opens the lid may be someone else. */
     void touch() {
         if (locking) {

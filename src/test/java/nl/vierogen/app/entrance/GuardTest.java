@@ -89,7 +89,7 @@ class GuardTest {
             }
         });
         guard = new Guard(window, screens, tasks, clock, () -> go("practice"), () -> go("locked"));
-        RoomTasks room = stays.enter(new Workspace("werk", false), () -> go("locked"));
+        RoomTasks room = stays.enter(new Workspace("werk", false), guard::lock);
         new Journey(window, window.dialogs(),
                 new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), room,
                         new AssessingScreen(room, window.dialogs(), PracticeFolder.CLOCK, door.archive().snippets()),
@@ -126,6 +126,21 @@ class GuardTest {
         screen.act(guard::tick);
         screen.waitFor("busy");
         assertThat(went).containsExactly("locked");
+        assertThat(log.read()).extracting("act").contains(TYPED);
+    }
+
+    @Test
+    void whoAsksForTheLockGetsItAlsoWhenTheDiskIsFull() throws Exception {
+        screen.press(KeyCode.CONTROL, KeyCode.L);
+        screen.waitForFocus("busy");
+        assertHidden();
+        screen.act(guard::tick);
+        screen.waitForFocus("unlock-passphrase");
+        assertHidden();
+        assertThat(went).isEmpty();
+        log.refuse(Optional.empty());
+        screen.act(guard::tick);
+        screen.waitFor("busy");
         assertThat(log.read()).extracting("act").contains(TYPED);
     }
 

@@ -59,6 +59,17 @@ class IdleLockTest {
     }
 
     @Test
+    void askedForItLocksAtOnceAndAsksAgainUntilThatIsDone() {
+        idle.now();
+        assertThat(locked).isEqualTo(1);
+        pass(Duration.ofSeconds(5));
+        assertThat(locked).isEqualTo(2);
+        idle.stop();
+        idle.now();
+        assertThat(locked).as("nothing is open").isEqualTo(2);
+    }
+
+    @Test
     void aNewStartGivesTimeAgain() {
         pass(IdleLock.LIMIT);
         idle.start();
