@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,11 +37,12 @@ import nl.vierogen.ui.Tasks;
  * The screens of taking part, as the window shows them.
  *
  * @param own keys and roster of this laptop
+ * @param doubt what there is against the place where they lie
  * @param dialogs questions in between
  * @param clock the laptop's clock
  * @param files folder where files are saved unless the person says otherwise
  */
-record OwnScreens(OwnFolder own, Dialogs dialogs, Clock clock, Path files) {
+record OwnScreens(OwnFolder own, PlaceDoubt doubt, Dialogs dialogs, Clock clock, Path files) {
 
     /** Says what is being done, and nothing else. */
     Place busy() {
@@ -62,8 +63,9 @@ record OwnScreens(OwnFolder own, Dialogs dialogs, Clock clock, Path files) {
     /** @param sentence key of why the passphrase is asked */
     Place unlock(String sentence, Tasks tasks, Consumer<OpenedKeys> unlocked, Runnable practise) {
         return texts -> {
-            UnlockView view = new UnlockView(new UnlockViewModel<>(own, tasks, texts, unlocked, practise),
-                    texts.get(sentence), texts);
+            UnlockViewModel<OpenedKeys> model = new UnlockViewModel<>(own, tasks, texts, unlocked, practise);
+            UnlockView view = new UnlockView(model, texts.get(sentence), texts);
+            doubt.mention(tasks, texts, model.asking());
             return screen(texts.get("enrolment.unlock.title"), view, view.focus());
         };
     }
@@ -76,6 +78,7 @@ record OwnScreens(OwnFolder own, Dialogs dialogs, Clock clock, Path files) {
                 // the passphrase comes first
             });
             CodeView view = new CodeView(model, ways, texts);
+            doubt.mention(tasks, texts, model.asking());
             return screen(texts.get("enrolment.title"), view, view.focus());
         };
     }

@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.workspace;
 
 import java.nio.file.Path;
 
@@ -9,17 +9,17 @@ import java.nio.file.Path;
  * @param work the workspace of the person's own keys
  * @param isWorkFirst whether the program begins at work, which asks for the passphrase
  */
-record Folders(Path practice, Path work, boolean isWorkFirst) {
+public record Folders(Path practice, Path work, boolean isWorkFirst) {
     private static final String PRACTICE = "oefenen";
     private static final String WORK = "werk";
 
     /** Beside each other where the system keeps the data of programs; work comes first once there are keys. */
-    static Folders in(Path data) {
+    public static Folders in(Path data) {
         return new Folders(data.resolve(PRACTICE), data.resolve(WORK), WorkspaceDoor.hasKeys(data.resolve(WORK)));
     }
 
     /** A folder that the person names is what it is; the other workspace, if ever made, lies inside it. */
-    static Folders around(Path named) {
+    public static Folders around(Path named) {
         return WorkspaceDoor.isReal(named) ? new Folders(named.resolve(PRACTICE), named, true)
                 : new Folders(named, named.resolve(WORK), false);
     }

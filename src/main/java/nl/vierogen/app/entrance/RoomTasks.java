@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +23,24 @@ final class RoomTasks implements Tasks {
 
     @Override
     public <T> void inOrder(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        if (!left) {
-            Call call = new Call();
-            tasks.inOrder(work, outcome -> call.over(() -> done.accept(outcome), refused),
-                    refusal -> call.over(() -> refused.accept(refusal), refused));
+        if (left) {
+            work.dropped();
+            return;
         }
+        Call call = new Call();
+        tasks.inOrder(work, outcome -> call.over(() -> done.accept(outcome), refused),
+                refusal -> call.over(() -> refused.accept(refusal), refused));
     }
 
     @Override
     public <T> void inBackground(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        if (!left) {
-            Call call = new Call();
-            tasks.inBackground(work, outcome -> call.over(() -> done.accept(outcome), refused),
-                    refusal -> call.over(() -> refused.accept(refusal), refused));
+        if (left) {
+            work.dropped();
+            return;
         }
+        Call call = new Call();
+        tasks.inBackground(work, outcome -> call.over(() -> done.accept(outcome), refused),
+                refusal -> call.over(() -> refused.accept(refusal), refused));
     }
 
     /** Goes on at once when nothing is under way, else when the last of it is done. */

@@ -1,9 +1,10 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.vierogen.app.MovingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,17 @@ class IdleLockTest {
         assertThat(locked).isEqualTo(1);
         pass(Duration.ofSeconds(5));
         assertThat(locked).as("the touch gave no more time").isEqualTo(2);
+    }
+
+    @Test
+    void askedForItLocksAtOnceAndAsksAgainUntilThatIsDone() {
+        idle.now();
+        assertThat(locked).isEqualTo(1);
+        pass(Duration.ofSeconds(5));
+        assertThat(locked).isEqualTo(2);
+        idle.stop();
+        idle.now();
+        assertThat(locked).as("nothing is open").isEqualTo(2);
     }
 
     @Test

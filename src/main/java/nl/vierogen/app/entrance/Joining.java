@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 /** The code as far as it was typed, kept from step to step and from language to language. */
 final class CodeDraft {

@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,17 +31,17 @@ import nl.vierogen.trust.Strength;
  * @param archive logbooks and results
  * @param isNew whether it holds no logbook yet
  */
-record WorkspaceDoor(Path folder, String name, boolean practice, Workspace workspace, Archive archive,
+public record WorkspaceDoor(Path folder, String name, boolean practice, Workspace workspace, Archive archive,
         boolean isNew) implements AutoCloseable {
     private static final String IDENTITY = "identity.sleutel";
 
     /** Whether someone's keys lie in the folder, for practice or not. */
-    static boolean hasKeys(Path folder) {
+    public static boolean hasKeys(Path folder) {
         return Files.exists(folder.resolve(IDENTITY));
     }
 
     /** Whether the keys in the folder are no practice keys, which open with the passphrase that everyone knows. */
-    static boolean isReal(Path folder) {
+    public static boolean isReal(Path folder) {
         if (!hasKeys(folder)) {
             return false;
         }
@@ -60,7 +60,7 @@ record WorkspaceDoor(Path folder, String name, boolean practice, Workspace works
      * @throws Refusal PASSPHRASE_WRONG when the folder has the key file of a real assessor, and what the workspace
      * refuses
      */
-    static WorkspaceDoor practice(Path folder, Identity person, InstantSource clock, String programVersion)
+    public static WorkspaceDoor practice(Path folder, Identity person, InstantSource clock, String programVersion)
             throws Refusal {
         try {
             Files.createDirectories(folder);
@@ -78,7 +78,7 @@ record WorkspaceDoor(Path folder, String name, boolean practice, Workspace works
      *
      * @throws Refusal ROSTER_WITHOUT_YOU while there is no roster, and what the workspace refuses
      */
-    static WorkspaceDoor real(OwnFolder own, OpenedKeys keys, InstantSource clock, String programVersion)
+    public static WorkspaceDoor real(OwnFolder own, OpenedKeys keys, InstantSource clock, String programVersion)
             throws Refusal {
         Roster roster = keys.roster().orElseThrow(() -> new Refusal(Problem.ROSTER_WITHOUT_YOU, keys.person()));
         return open(own.folder(), keys.person(), new Key(keys.identity(), own.locked()), roster, clock,

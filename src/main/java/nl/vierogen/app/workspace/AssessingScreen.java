@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.workspace;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets) implements AssessingScreens {
+public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets)
+        implements AssessingScreens {
 
     @Override
     public Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads) {

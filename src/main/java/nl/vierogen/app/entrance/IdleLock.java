@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +33,14 @@ final class IdleLock {
     void stop() {
         on = false;
         locking = false;
+    }
+
+    /** Someone asks for it: as if nobody had touched anything for too long. */
+    void now() {
+        if (on) {
+            locking = true;
+            lock.run();
+        }
     }
 
     /** Someone is there. The first touch after too long comes too late: whoever opens the lid may be someone else. */

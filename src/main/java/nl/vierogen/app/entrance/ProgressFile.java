@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import java.io.IOException;
 import java.nio.file.Files;

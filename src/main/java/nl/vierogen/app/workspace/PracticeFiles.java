@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;

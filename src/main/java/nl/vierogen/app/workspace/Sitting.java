@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,14 +13,14 @@ import nl.vierogen.shell.Services;
 import nl.vierogen.ui.Tasks;
 
 /** The screens of an opened workspace, and what stands behind them. */
-final class Sitting {
+public final class Sitting {
     private final WorkspaceDoor door;
     private final MainWindow window;
     private final Tasks tasks;
     private final Journey journey;
 
     /** @param results folder where results are saved unless the person says otherwise */
-    Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results) {
+    public Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results) {
         this.door = door;
         this.window = window;
         this.tasks = tasks;
@@ -39,7 +39,7 @@ final class Sitting {
      * @param files packages to import at once
      * @param where where one was before
      */
-    void begin(List<Path> files, Optional<Resting> where) {
+    public void begin(List<Path> files, Optional<Resting> where) {
         journey.begin(files, door.practice() && files.isEmpty() && door.isNew());
         tasks.inBackground(() -> {
             door.archive().shelf().check();
@@ -49,7 +49,7 @@ final class Sitting {
         where.ifPresent(journey::resume);
     }
 
-    Optional<Resting> resting() {
+    public Optional<Resting> resting() {
         return journey.resting();
     }
 

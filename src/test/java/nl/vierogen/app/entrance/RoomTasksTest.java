@@ -1,4 +1,4 @@
-package nl.vierogen.app;
+package nl.vierogen.app.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.Tasks;
 import org.junit.jupiter.api.Test;
 
 class RoomTasksTest {
@@ -46,6 +47,25 @@ class RoomTasksTest {
         room.inBackground(() -> "later", seen::add, this::refused);
         assertThat(seen).isEmpty();
         assertThat(held.waiting()).isZero();
+    }
+
+    @Test
+    void whatIsAskedAfterwardsIsToldThatItIsDropped() {
+        room.leave();
+        Tasks.Work<String> work = new Tasks.Work<>() {
+            @Override
+            public String run() {
+                return "ran";
+            }
+
+            @Override
+            public void dropped() {
+                seen.add("dropped");
+            }
+        };
+        room.inOrder(work, seen::add, this::refused);
+        room.inBackground(work, seen::add, this::refused);
+        assertThat(seen).containsExactly("dropped", "dropped");
     }
 
     private void refused(Refusal refusal) {
