@@ -3,12 +3,13 @@ package nl.vierogen.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;
-import nl.vierogen.logbook.SlotId;
 
 /** Scores in a prepared workspace without a screen. */
 public final class Committing {

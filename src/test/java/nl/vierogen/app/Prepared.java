@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
