@@ -1,5 +1,9 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.entrance.Entrance;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,7 +29,7 @@ final class Program {
     private static final Duration TICK = Duration.seconds(5);
 
     private final FxTasks tasks = new FxTasks();
-    private final Optional<WorkspaceDoor> practice;
+    private final Optional<Practising> practice;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
@@ -49,18 +53,15 @@ final class Program {
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      */
-    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, SettingsFile.Read settings, Clock clock,
-            Path results, Choosers choosers) {
-    }
+    record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock, Path results,
+            Choosers choosers) {
 
-    /** Begins in a practice workspace; see the other constructor. */
-    Program(WorkspaceDoor door, Stage stage, SettingsFile.Read settings, Clock clock, Path results,
-            SettingsKeeper keeper,
-            Runnable ended) {
-        this(new Beginning(Folders.around(door.folder()), Optional.of(door), settings, clock, results,
-                Choosers.OF_SYSTEM),
-                stage, keeper,
-                ended);
+        /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
+        static Beginning practising(WorkspaceDoor door, SettingsFile.Read settings, Clock clock, Path results) {
+            Folders folders = Folders.around(door.folder());
+            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), settings, clock, results,
+                    Choosers.OF_SYSTEM);
+        }
     }
 
     /**
@@ -85,7 +86,7 @@ final class Program {
 
     /** Shows the window, and takes in what it was started with. */
     void begin(Optional<Path> file) {
-        practice.ifPresentOrElse(door -> entrance.beginPractising(door, file), () -> entrance.beginLocked(file));
+        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
         window.show();
         trouble.ifPresent(window.dialogs()::refused);
         ticker.play();

@@ -18,6 +18,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
@@ -54,7 +55,7 @@ public final class MainWindow implements Navigator {
     private final Scene scene = new Scene(cover, WIDTH, HEIGHT);
     private final Dialogs dialogs;
     private final Deque<Place> places = new ArrayDeque<>();
-    private final SettingsPlace settings;
+    private final SettingsPlace settingsPlace;
     private @Nullable Screen screen;
     private Runnable find = NOTHING;
     private boolean rebuiltBehind;
@@ -69,7 +70,7 @@ public final class MainWindow implements Navigator {
         this.stage = stage;
         this.model = model;
         this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
-        this.settings = new SettingsPlace(overlay, model, this::speak);
+        this.settingsPlace = new SettingsPlace(overlay, model, this::speak);
         overlay.onClosed(this::closed);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -98,6 +99,11 @@ public final class MainWindow implements Navigator {
     /** Shows the window. */
     public void show() {
         stage.show();
+    }
+
+    /** What the person has chosen. */
+    public Settings settings() {
+        return model.settings();
     }
 
     /** Questions inside this window. */
@@ -255,7 +261,7 @@ public final class MainWindow implements Navigator {
         screen = next;
         model.screen(next.title());
         frame.setTop(new Header(model, next.heading(), places.size() > 1,
-                new Header.Ways(this::back, this::help, this::speak, settings::show)));
+                new Header.Ways(this::back, this::help, this::speak, settingsPlace::show)));
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin
         next.content().applyCss();
@@ -301,7 +307,7 @@ public final class MainWindow implements Navigator {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case KEY_SHEET, HELP -> help();
-            case SETTINGS -> settings.show();
+            case SETTINGS -> settingsPlace.show();
             case FIND -> find();
             default -> {
                 return false;
