@@ -53,7 +53,8 @@ final class Program {
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      */
-    record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock, Path results,
+    record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock,
+            Path results,
             Choosers choosers) {
 
         /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */

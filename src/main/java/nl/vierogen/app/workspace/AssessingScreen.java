@@ -17,7 +17,8 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets, Supplier<KeyBindings> bindings)
+public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets,
+        Supplier<KeyBindings> bindings)
         implements AssessingScreens {
 
     @Override
