@@ -71,6 +71,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
                 .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
                         .toExternalForm());
         setFocusTraversable(true);
+        accessibleTextProperty().bind(model.desk().caret().positionProperty()
+                .map(position -> texts.get("assessment.spoken", model.desk().wording().slot(position.slot()))));
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
         PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);

@@ -54,6 +54,7 @@ public final class CompareView extends BorderPane {
         getStylesheets().add(Objects.requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css"))
                 .toExternalForm());
         setFocusTraversable(true);
+        setAccessibleText(texts.get("review.compare.spoken"));
         List<SlotId> order = logbook.form().slots().stream().map(FormSlot::id).toList();
         picture = new PictureViewer<>(new PictureCache<>(tasks, order, logbook.pictures()::jpeg), texts);
         picture.setId("compare-picture");

@@ -4,6 +4,8 @@ package nl.vierogen.ui.keys;
 public enum Context {
     /** Everywhere in the program. */
     GLOBAL,
+    /** On the screens around assessing: the inbox, a signed result, a letter. */
+    SCREENS,
     /** On the assessing screen. */
     ASSESSING,
     /** On the assessing screen, just after asking for a retake mark: the next digit is a reason. */
@@ -13,5 +15,10 @@ public enum Context {
     /** On the assessing screen, in the list of snippets. */
     SNIPPETS,
     /** On the assessing screen, while the list of conditions stands in the place of the form. */
-    CONDITIONS
+    CONDITIONS;
+
+    /** Whether a key cannot mean one thing here and another there. */
+    boolean overlaps(Context other) {
+        return this == other || this == GLOBAL || other == GLOBAL;
+    }
 }

@@ -74,6 +74,12 @@ public enum Shortcut {
     FULL_SCREEN(GLOBAL, Topic.PROGRAM, "keys.full-screen", of(KeyCode.F11)), //
     KEY_SHEET(GLOBAL, Topic.PROGRAM, "keys.key-sheet", shift(KeyCode.F1)), //
     LOCK(GLOBAL, Topic.PROGRAM, "keys.lock", control(KeyCode.L)), //
+    SETTINGS(GLOBAL, Topic.PROGRAM, "keys.settings", of(KeyCode.F12)), //
+    FIND(GLOBAL, Topic.PROGRAM, "keys.find", control(KeyCode.F)), //
+    IMPORT(Context.SCREENS, Topic.PROGRAM, "keys.import", control(KeyCode.I)), //
+    EXPORT(Context.SCREENS, Topic.PROGRAM, "keys.export", control(KeyCode.E)), //
+    PRINT(Context.SCREENS, Topic.PROGRAM, "keys.print", control(KeyCode.P)), //
+    HELP(Context.SCREENS, Topic.PROGRAM, "keys.help", of(KeyCode.F1)), //
     HAND_BACK(ASSESSING, Topic.PROGRAM, "keys.hand-back", of(KeyCode.F9)), //
     ACCEPT_PROPOSAL(RETAKE, Topic.REMARKS, "keys.accept-proposal", of(KeyCode.DIGIT0)), //
     COMPARE(ASSESSING, Topic.PICTURE, "keys.compare", of(KeyCode.V)), //
@@ -141,6 +147,11 @@ public enum Shortcut {
     /** Whether a key held down does it again; a score never is given twice by one long press. */
     boolean repeats() {
         return repeats;
+    }
+
+    /** Whether its key is what the screen calls it, or what nobody is to lose: no other key can take its place. */
+    public boolean isFixed() {
+        return this == BACK || textKey.equals("keys.reason") || textKey.equals("keys.condition-letter");
     }
 
     /** The keys it has until someone changes them, the one to show first. */

@@ -62,7 +62,7 @@ public final class ShortcutFilter implements EventHandler<KeyEvent> {
         if (event.isAltDown() || down.contains(KeyCode.ALT_GRAPH)) {
             return;
         }
-        KeyChord chord = new KeyChord(event.getCode(), event.isShortcutDown(), event.isShiftDown());
+        KeyChord chord = KeyChord.of(event);
         if (isTyping(event) && !chord.worksWhileTyping()) {
             return;
         }
