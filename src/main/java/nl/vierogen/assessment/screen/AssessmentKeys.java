@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
@@ -18,6 +19,7 @@ final class AssessmentKeys {
     private final RetakeViewModel retake;
     private final AssessmentViewModel model;
     private final PinStage pins;
+    private final AidStage aids;
     private final ConditionsView conditions;
     private final SnippetsView snippets;
     private boolean reasonGiven;
@@ -45,6 +47,7 @@ final class AssessmentKeys {
             Offer offer, ViewActions view) {
         this.model = model;
         this.pins = area.stage();
+        this.aids = area.aids();
         this.conditions = conditions;
         this.snippets = snippets;
         actions.putAll(snippets.keys());
@@ -63,6 +66,8 @@ final class AssessmentKeys {
             pins(model);
         }
         actions.putAll(PictureKeys.of(area.picture()));
+        actions.putAll(aids.keys());
+        actions.put(Shortcut.AID, () -> beside(aids::next));
         program(model, view);
     }
 
@@ -76,6 +81,9 @@ final class AssessmentKeys {
         }
         if (pins.isChoosing()) {
             return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
+        }
+        if (aids.isOn() && !retake.isAsking()) {
+            return List.of(Context.AID, Context.ASSESSING, Context.GLOBAL);
         }
         return retake.isAsking()
                 ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
@@ -136,9 +144,18 @@ final class AssessmentKeys {
     }
 
     private void pins(AssessmentViewModel model) {
-        actions.put(Shortcut.PIN, pins::choosePlace);
+        actions.put(Shortcut.PIN, () -> {
+            aids.off();
+            pins.choosePlace();
+        });
         actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
         actions.putAll(pins.keys());
+    }
+
+    // a place for a pin and a figure are not drawn at the same time
+    private void beside(Runnable aid) {
+        pins.back();
+        aid.run();
     }
 
     private void program(AssessmentViewModel model, ViewActions view) {

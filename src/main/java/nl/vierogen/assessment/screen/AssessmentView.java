@@ -160,6 +160,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
             return;
         } else if (model.retake().isAsking()) {
             model.retake().ask(false);
+        } else if (area.aids().off()) {
+            requestFocus();
+            return;
         } else if (isFocused() && !model.criteria().close() && mayLeave) {
             model.toInbox();
             return;

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.conditions.HiddenPicture;
 import nl.vierogen.assessment.screen.earlier.ComparedPictures;
 import nl.vierogen.assessment.screen.form.CriteriaView;
@@ -29,12 +30,14 @@ final class PictureArea extends VBox {
 
     private final PictureViewer<SlotId> picture;
     private final PinStage stage;
+    private final AidStage aids;
 
     PictureArea(AssessmentViewModel model, OpenLogbook open, Offer offer, PictureCache<SlotId> pictures,
             SnippetsView snippets, Texts texts, Tasks tasks, Rest.Maker rests, KeyBindings bindings, Region screen) {
         picture = new PictureViewer<>(pictures, texts);
         picture.setId("assessment-picture");
         stage = new PinStage(model.pins(), picture, texts, rests, screen);
+        aids = new AidStage(model.desk(), model.comment(), offer.comments(), picture, pictures, tasks, bindings);
         Region compared = new ComparedPictures(picture, stage, model.earlier(), open.pictures(), tasks, texts);
         HiddenPicture hidden = new HiddenPicture(model.desk());
         compared.visibleProperty().bind(hidden.visibleProperty().not());
@@ -46,7 +49,7 @@ final class PictureArea extends VBox {
         setVgrow(front, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox under = new HBox(gap, picture.takeScale());
+        HBox under = new HBox(aids.button(texts, bindings), gap, picture.takeScale());
         under.getStyleClass().addAll("vg-picture", "picture-under");
         under.setMinHeight(USE_PREF_SIZE);
         if (offer.pins()) {
@@ -65,6 +68,10 @@ final class PictureArea extends VBox {
 
     PinStage stage() {
         return stage;
+    }
+
+    AidStage aids() {
+        return aids;
     }
 
     /** Shows the criteria under the image. */
