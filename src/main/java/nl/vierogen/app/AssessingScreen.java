@@ -40,6 +40,7 @@ record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snipp
                 KeyBindings.defaults(), snippets);
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
-        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
+        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,
+                view.wholeProperty());
     }
 }

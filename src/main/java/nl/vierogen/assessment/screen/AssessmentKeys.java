@@ -38,6 +38,8 @@ final class AssessmentKeys {
 
         void fullScreen();
 
+        void pictureWindow();
+
         void keySheet();
 
         void handBack();
@@ -164,6 +166,7 @@ final class AssessmentKeys {
         actions.put(Shortcut.SUMMARY, model::toSummary);
         actions.put(Shortcut.SAVED, model::tellSaved);
         actions.put(Shortcut.FULL_SCREEN, view::fullScreen);
+        actions.put(Shortcut.PICTURE_WINDOW, view::pictureWindow);
         actions.put(Shortcut.KEY_SHEET, view::keySheet);
         actions.put(Shortcut.HAND_BACK, view::handBack);
     }

@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,8 @@ final class PictureArea extends VBox {
     private final PictureViewer<SlotId> picture;
     private final PinStage stage;
     private final AidStage aids;
+    private final HBox under;
+    private final Region gap;
 
     PictureArea(AssessmentViewModel model, OpenLogbook open, Offer offer, PictureCache<SlotId> pictures,
             SnippetsView snippets, Texts texts, Tasks tasks, Rest.Maker rests, KeyBindings bindings, Region screen) {
@@ -47,9 +50,9 @@ final class PictureArea extends VBox {
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         front.setMinSize(0, 0);
         setVgrow(front, Priority.ALWAYS);
-        Region gap = new Region();
+        gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox under = new HBox(aids.button(texts, bindings), gap, picture.takeScale());
+        under = new HBox(aids.button(texts, bindings), gap, picture.takeScale());
         under.getStyleClass().addAll("vg-picture", "picture-under");
         under.setMinHeight(USE_PREF_SIZE);
         if (offer.pins()) {
@@ -68,6 +71,11 @@ final class PictureArea extends VBox {
 
     PinStage stage() {
         return stage;
+    }
+
+    /** Puts a button under the image. */
+    void addButton(Button button) {
+        under.getChildren().add(under.getChildren().indexOf(gap), button);
     }
 
     AidStage aids() {

@@ -95,6 +95,7 @@ public enum Shortcut {
     AID_SECTOR(Context.AID, Topic.PICTURE, "keys.aid-sector", of(KeyCode.S)), //
     AID_REMOVE(Context.AID, Topic.PICTURE, "keys.aid-remove", of(KeyCode.DELETE)), //
     AID_PUT(Context.AID, Topic.PICTURE, "keys.aid-put", of(KeyCode.ENTER)), //
+    PICTURE_WINDOW(ASSESSING, Topic.PICTURE, "keys.picture-window", shift(KeyCode.F11)), //
     TAKE_OVER(ASSESSING, Topic.SCORING, "keys.take-over", of(KeyCode.G)), //
     CONDITIONS(ASSESSING, Topic.CONDITIONS, "keys.conditions", of(KeyCode.K), of(KeyCode.F7)), //
     CONDITION_UP(Context.CONDITIONS, Topic.CONDITIONS, "keys.condition-walk", true, of(KeyCode.UP)), //

@@ -54,7 +54,7 @@ public final class AidOverlay extends Pane {
     }
 
     /** Makes the figure larger by so many units of the screen. */
-    public void resize(double columns, double rows) {
+    public void enlarge(double columns, double rows) {
         ground().ifPresent(on -> model.resize(columns * on.pixels(), rows * on.pixels(), on.seen()));
     }
 

@@ -93,10 +93,10 @@ public final class AidStage {
         keys.put(Shortcut.AID_RIGHT_FINE, () -> overlay.move(1, 0));
         keys.put(Shortcut.AID_UP_FINE, () -> overlay.move(0, -1));
         keys.put(Shortcut.AID_DOWN_FINE, () -> overlay.move(0, 1));
-        keys.put(Shortcut.AID_NARROWER, () -> overlay.resize(-STEP, 0));
-        keys.put(Shortcut.AID_WIDER, () -> overlay.resize(STEP, 0));
-        keys.put(Shortcut.AID_LOWER, () -> overlay.resize(0, -STEP));
-        keys.put(Shortcut.AID_HIGHER, () -> overlay.resize(0, STEP));
+        keys.put(Shortcut.AID_NARROWER, () -> overlay.enlarge(-STEP, 0));
+        keys.put(Shortcut.AID_WIDER, () -> overlay.enlarge(STEP, 0));
+        keys.put(Shortcut.AID_LOWER, () -> overlay.enlarge(0, -STEP));
+        keys.put(Shortcut.AID_HIGHER, () -> overlay.enlarge(0, STEP));
         keys.put(Shortcut.AID_NEXT_HANDLE, () -> overlay.nextHandle(1));
         keys.put(Shortcut.AID_PREVIOUS_HANDLE, () -> overlay.nextHandle(-1));
         keys.put(Shortcut.AID_SECTOR, model::correctSector);
