@@ -26,6 +26,7 @@ public final class AidCard extends VBox {
         title.setId("aid-title");
         title.getStyleClass().add("section-title");
         lines.setId("aid-lines");
+        lines.setWrapText(true);
         put.setId("aid-put");
         put.setText(putText);
         put.getStyleClass().add("small");

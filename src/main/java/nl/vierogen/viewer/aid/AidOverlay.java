@@ -85,10 +85,10 @@ public final class AidOverlay extends Pane {
     // beside the figure, where there is room: what is judged stays free
     private void place(AidState state, AidGround ground) {
         card.applyCss();
-        card.autosize();
         Bounds about = new FigureBounds(state, ground).seen(getWidth(), getHeight());
-        double width = card.getWidth();
-        double height = card.getHeight();
+        double width = Math.min(card.prefWidth(-1), getWidth());
+        double height = card.prefHeight(width);
+        card.resize(width, height);
         double right = getWidth() - about.getMaxX() - AWAY;
         double left = about.getMinX() - AWAY;
         double x = right >= width || right >= left ? about.getMaxX() + AWAY : about.getMinX() - AWAY - width;

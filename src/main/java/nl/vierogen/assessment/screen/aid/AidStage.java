@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
@@ -78,6 +79,7 @@ public final class AidStage {
         button.getStyleClass().add("small");
         button.setFocusTraversable(false);
         button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(bindings.tooltip(Shortcut.AID, texts)));
         button.setOnAction(_ -> next());
         return button;
     }

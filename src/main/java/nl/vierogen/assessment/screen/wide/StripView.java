@@ -23,7 +23,9 @@ final class StripView extends HBox {
         setId("assessment-strip");
         getStyleClass().add("strip");
         setMinWidth(0);
+        structure.setMinWidth(0);
         criteria.getStyleClass().add("strip-criteria");
+        criteria.setMinWidth(0);
         notice.setId("strip-notice");
         notice.setMinWidth(0);
         HBox.setHgrow(notice, Priority.SOMETIMES);
@@ -49,7 +51,7 @@ final class StripView extends HBox {
         Label name = new Label(mark.name());
         Label digit = new Label(mark.digit());
         digit.getStyleClass().add("strip-digit");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.getStyleClass().add("strip-name");
         digit.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(name, digit);
         box.getStyleClass().add("strip-criterion");
