@@ -154,8 +154,9 @@ class AidsOnScreenTest {
         robot.push(KeyCode.O);
         robot.write("Mooi beeld.");
         robot.push(KeyCode.ESCAPE).push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.ENTER);
-        assertThat(comment()).isEqualTo("Mooi beeld. Een kader om de structuur beslaat 50 % van de breedte, 50 % van de "
-                + "hoogte en 25 % van de oppervlakte van het beeld.");
+        assertThat(comment())
+                .isEqualTo("Mooi beeld. Een kader om de structuur beslaat 50 % van de breedte, 50 % van de "
+                        + "hoogte en 25 % van de oppervlakte van het beeld.");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(comment()).isEqualTo("Mooi beeld.");

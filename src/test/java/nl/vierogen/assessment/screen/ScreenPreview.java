@@ -171,10 +171,12 @@ public final class ScreenPreview {
                 new Shot("m3-aid-line-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case4-fl",
                         aid(List.of("M", "M"), "TAB", "shift+DOWN", "shift+DOWN")),
                 new Shot("m4-aid-ellipse-dark-150", building(), 1366, 768, Theme.DARK, 150, "nl", "case4-hc",
-                        aid(List.of("M", "M", "M"), "RIGHT", "shift+RIGHT", "TAB", "TAB", "TAB", "TAB", "TAB", "UP", "UP")),
+                        aid(List.of("M", "M", "M"), "RIGHT", "shift+RIGHT", "TAB", "TAB", "TAB", "TAB", "TAB", "UP",
+                                "UP")),
                 new Shot("m5-aid-ellipse-begin", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
                         aid(List.of("M", "M", "M"))),
-                new Shot("w1-whole-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", aid(List.of("F11"))),
+                new Shot("w1-whole-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        aid(List.of("F11"))),
                 new Shot("w2-whole-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-ac",
                         aid(List.of("F11"))),
                 new Shot("w3-window-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
@@ -288,7 +290,7 @@ public final class ScreenPreview {
             }));
             decoded.play();
             javafx.animation.PauseTransition wait = new javafx.animation.PauseTransition(
-                    javafx.util.Duration.millis(4000));
+                    javafx.util.Duration.millis(Integer.getInteger("preview.wait", 4000)));
             wait.setOnFinished(_ -> {
                 save(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
                 stage.close();
