@@ -7,7 +7,8 @@ import nl.vierogen.geometry.Spot;
 
 /** Turns polygons into cells: a cell is on when its middle lies inside. */
 record Raster(int width, int height) {
-    private static final int MOST_CROSSINGS = 16;
+    /** More than the edge of a sector crosses any row. */
+    static final int MOST_CROSSINGS = 16;
 
     Mask fill(Polygon polygon) {
         Mask mask = new Mask(width, height);
@@ -26,7 +27,8 @@ record Raster(int width, int height) {
         return mask;
     }
 
-    private static int crossings(List<Spot> spots, double y, double[] crossings) {
+    /** Where a row crosses the edge, from left to right; answers how often. */
+    static int crossings(List<Spot> spots, double y, double[] crossings) {
         int count = 0;
         for (int i = 0; i < spots.size() && count < crossings.length; i++) {
             Spot one = spots.get(i);

@@ -1,6 +1,5 @@
 package nl.vierogen.geometry.sector;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.vierogen.geometry.Spot;
 
@@ -10,7 +9,6 @@ final class SectorFit {
     private static final int ROUNDS = 12;
     // what is seen lies in the sector; what lies in the sector may be dark
     private static final double DEARER = 4;
-    private static final int MOST_CROSSINGS = 16;
 
     private final int width;
     private final int height;
@@ -66,11 +64,11 @@ final class SectorFit {
 
     Match match(Sector sector) {
         List<Spot> spots = sector.outline().spots();
-        double[] crossings = new double[MOST_CROSSINGS];
+        double[] crossings = new double[Raster.MOST_CROSSINGS];
         double seen = 0;
         double area = 0;
         for (int y = 0; y < height; y++) {
-            int count = crossings(spots, y + 0.5, crossings);
+            int count = Raster.crossings(spots, y + 0.5, crossings);
             for (int i = 0; i + 1 < count; i += 2) {
                 double from = Math.clamp(crossings[i], 0, width);
                 double to = Math.clamp(crossings[i + 1], 0, width);
@@ -86,18 +84,5 @@ final class SectorFit {
         int cell = (int) Math.min(x, width - 1);
         int at = y * (width + 1) + cell;
         return before[at] + (x - cell) * (before[at + 1] - before[at]);
-    }
-
-    private static int crossings(List<Spot> spots, double y, double[] crossings) {
-        int count = 0;
-        Spot one = spots.getLast();
-        for (Spot other : spots) {
-            if (one.y() <= y != other.y() <= y && count < crossings.length) {
-                crossings[count++] = one.x() + (y - one.y()) / (other.y() - one.y()) * (other.x() - one.x());
-            }
-            one = other;
-        }
-        Arrays.sort(crossings, 0, count);
-        return count;
     }
 }
