@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -19,6 +21,7 @@ import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nl.vierogen.settings.Settings;
+import javafx.stage.Window;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
@@ -164,6 +167,18 @@ public final class MainWindow implements Navigator {
 
     /** Hears of every key and movement in the window. */
     public void watch(Runnable touched) {
+        watch(scene, touched);
+        // the image may stand in a window of its own
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                        .filter(other -> other.getOwner() == stage)
+                        .forEach(other -> watch(other.getScene(), touched));
+            }
+        });
+    }
+
+    private void watch(Scene scene, Runnable touched) {
         for (EventType<? extends InputEvent> type : TOUCHES) {
             scene.addEventFilter(type, event -> {
                 boolean before = isCovered();
@@ -260,8 +275,11 @@ public final class MainWindow implements Navigator {
         Screen next = here.build(model.textsProperty().get());
         screen = next;
         model.screen(next.title());
-        frame.setTop(new Header(model, next.heading(), places.size() > 1,
-                new Header.Ways(this::back, this::help, this::speak, settingsPlace::show)));
+        Header header = new Header(model, next.heading(), places.size() > 1,
+                new Header.Ways(this::back, this::help, this::speak, settingsPlace::show));
+        header.managedProperty().bind(header.visibleProperty());
+        header.visibleProperty().bind(Bindings.not(next.whole()));
+        frame.setTop(header);
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin
         next.content().applyCss();

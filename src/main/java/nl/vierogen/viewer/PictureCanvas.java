@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -13,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 
 /** Draws one image by a look and keeps the look right while the room for it changes. */
-final class PictureCanvas extends Region {
+final class PictureCanvas extends Region implements PictureSurface {
     private final ImageView view = new ImageView();
     private final Rectangle edge = new Rectangle();
     private Cursor resting = Cursor.DEFAULT;
@@ -79,17 +80,32 @@ final class PictureCanvas extends Region {
         return Optional.ofNullable(getScene()).map(scene -> scene.getWindow()).map(Window::getOutputScaleX).orElse(1.0);
     }
 
-    /** Where a place of the picture is drawn. Only while there is a look. */
-    Point2D toPort(PicturePoint point) {
+    @Override
+    public Point2D toPort(PicturePoint point) {
         ViewTransform drawn = drawn();
         return new Point2D(drawn.toPortX(point.x() * image().width()), drawn.toPortY(point.y() * image().height()));
     }
 
-    /** The place of the picture that is drawn there, or the one nearest to it. Only while there is a look. */
-    PicturePoint toPicture(double portX, double portY) {
+    @Override
+    public PicturePoint toPicture(double portX, double portY) {
         ViewTransform drawn = drawn();
         return PicturePoint.nearest(drawn.toImageX(portX) / image().width(),
                 drawn.toImageY(portY) / image().height());
+    }
+
+    @Override
+    public Node ground() {
+        return this;
+    }
+
+    @Override
+    public boolean isShowing() {
+        return look.get().isPresent();
+    }
+
+    @Override
+    public void onMove(Runnable moved) {
+        look.subscribe((_, _) -> moved.run());
     }
 
     /** Whether the picture is drawn there. */

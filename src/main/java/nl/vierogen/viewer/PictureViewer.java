@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -74,6 +76,11 @@ public final class PictureViewer<K> extends StackPane {
     public Label takeScale() {
         getChildren().remove(scale);
         return scale;
+    }
+
+    /** Lays something over the picture and its marks, made for the surface on which the picture is drawn. */
+    public void lay(Function<PictureSurface, Node> over) {
+        getChildren().add(getChildren().indexOf(message), over.apply(canvas));
     }
 
     /** The whole picture. */

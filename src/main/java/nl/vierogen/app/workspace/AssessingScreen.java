@@ -43,6 +43,7 @@ public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippet
                 bindings.get(), snippets);
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
-        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
+        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,
+                view.wholeProperty());
     }
 }

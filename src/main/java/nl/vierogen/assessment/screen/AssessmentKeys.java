@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
@@ -18,6 +19,7 @@ final class AssessmentKeys {
     private final RetakeViewModel retake;
     private final AssessmentViewModel model;
     private final PinStage pins;
+    private final AidStage aids;
     private final ConditionsView conditions;
     private final SnippetsView snippets;
     private boolean reasonGiven;
@@ -36,6 +38,8 @@ final class AssessmentKeys {
 
         void fullScreen();
 
+        void pictureWindow();
+
         void keySheet();
 
         void handBack();
@@ -45,6 +49,7 @@ final class AssessmentKeys {
             Offer offer, ViewActions view) {
         this.model = model;
         this.pins = area.stage();
+        this.aids = area.aids();
         this.conditions = conditions;
         this.snippets = snippets;
         actions.putAll(snippets.keys());
@@ -63,6 +68,8 @@ final class AssessmentKeys {
             pins(model);
         }
         actions.putAll(PictureKeys.of(area.picture()));
+        actions.putAll(aids.keys());
+        actions.put(Shortcut.AID, () -> beside(aids::next));
         program(model, view);
     }
 
@@ -76,6 +83,9 @@ final class AssessmentKeys {
         }
         if (pins.isChoosing()) {
             return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
+        }
+        if (aids.isOn() && !retake.isAsking()) {
+            return List.of(Context.AID, Context.ASSESSING, Context.GLOBAL);
         }
         return retake.isAsking()
                 ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
@@ -136,9 +146,18 @@ final class AssessmentKeys {
     }
 
     private void pins(AssessmentViewModel model) {
-        actions.put(Shortcut.PIN, pins::choosePlace);
+        actions.put(Shortcut.PIN, () -> {
+            aids.off();
+            pins.choosePlace();
+        });
         actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
         actions.putAll(pins.keys());
+    }
+
+    // a place for a pin and a figure are not drawn at the same time
+    private void beside(Runnable aid) {
+        pins.back();
+        aid.run();
     }
 
     private void program(AssessmentViewModel model, ViewActions view) {
@@ -147,6 +166,7 @@ final class AssessmentKeys {
         actions.put(Shortcut.SUMMARY, model::toSummary);
         actions.put(Shortcut.SAVED, model::tellSaved);
         actions.put(Shortcut.FULL_SCREEN, view::fullScreen);
+        actions.put(Shortcut.PICTURE_WINDOW, view::pictureWindow);
         actions.put(Shortcut.KEY_SHEET, view::keySheet);
         actions.put(Shortcut.HAND_BACK, view::handBack);
     }

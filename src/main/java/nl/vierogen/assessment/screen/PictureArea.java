@@ -2,12 +2,14 @@ package nl.vierogen.assessment.screen;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.conditions.HiddenPicture;
 import nl.vierogen.assessment.screen.earlier.ComparedPictures;
 import nl.vierogen.assessment.screen.form.CriteriaView;
@@ -29,12 +31,16 @@ final class PictureArea extends VBox {
 
     private final PictureViewer<SlotId> picture;
     private final PinStage stage;
+    private final AidStage aids;
+    private final HBox under;
+    private final Region gap;
 
     PictureArea(AssessmentViewModel model, OpenLogbook open, Offer offer, PictureCache<SlotId> pictures,
             SnippetsView snippets, Texts texts, Tasks tasks, Rest.Maker rests, KeyBindings bindings, Region screen) {
         picture = new PictureViewer<>(pictures, texts);
         picture.setId("assessment-picture");
         stage = new PinStage(model.pins(), picture, texts, rests, screen);
+        aids = new AidStage(model.desk(), model.comment(), offer.comments(), picture, pictures, tasks, bindings);
         Region compared = new ComparedPictures(picture, stage, model.earlier(), open.pictures(), tasks, texts);
         HiddenPicture hidden = new HiddenPicture(model.desk());
         compared.visibleProperty().bind(hidden.visibleProperty().not());
@@ -44,9 +50,9 @@ final class PictureArea extends VBox {
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         front.setMinSize(0, 0);
         setVgrow(front, Priority.ALWAYS);
-        Region gap = new Region();
+        gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox under = new HBox(gap, picture.takeScale());
+        under = new HBox(aids.button(texts, bindings), gap, picture.takeScale());
         under.getStyleClass().addAll("vg-picture", "picture-under");
         under.setMinHeight(USE_PREF_SIZE);
         if (offer.pins()) {
@@ -65,6 +71,15 @@ final class PictureArea extends VBox {
 
     PinStage stage() {
         return stage;
+    }
+
+    /** Puts a button under the image. */
+    void addButton(Button button) {
+        under.getChildren().add(under.getChildren().indexOf(gap), button);
+    }
+
+    AidStage aids() {
+        return aids;
     }
 
     /** Shows the criteria under the image. */

@@ -12,6 +12,8 @@ public enum Context {
     RETAKE,
     /** On the assessing screen, while a place for a pin is chosen. */
     PIN,
+    /** On the assessing screen, while an aid is laid over the image. */
+    AID,
     /** On the assessing screen, in the list of snippets. */
     SNIPPETS,
     /** On the assessing screen, while the list of conditions stands in the place of the form. */

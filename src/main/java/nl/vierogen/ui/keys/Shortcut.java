@@ -83,6 +83,25 @@ public enum Shortcut {
     HAND_BACK(ASSESSING, Topic.PROGRAM, "keys.hand-back", of(KeyCode.F9)), //
     ACCEPT_PROPOSAL(RETAKE, Topic.REMARKS, "keys.accept-proposal", of(KeyCode.DIGIT0)), //
     COMPARE(ASSESSING, Topic.PICTURE, "keys.compare", of(KeyCode.V)), //
+    AID(ASSESSING, Topic.PICTURE, "keys.aid", of(KeyCode.M), of(KeyCode.F3)), //
+    AID_LEFT(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.LEFT)), //
+    AID_RIGHT(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.RIGHT)), //
+    AID_UP(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.UP)), //
+    AID_DOWN(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.DOWN)), //
+    AID_LEFT_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.LEFT)), //
+    AID_RIGHT_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.RIGHT)), //
+    AID_UP_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.UP)), //
+    AID_DOWN_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.DOWN)), //
+    AID_NARROWER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.LEFT)), //
+    AID_WIDER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.RIGHT)), //
+    AID_LOWER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.UP)), //
+    AID_HIGHER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.DOWN)), //
+    AID_NEXT_HANDLE(Context.AID, Topic.PICTURE, "keys.aid-handle", true, of(KeyCode.TAB)), //
+    AID_PREVIOUS_HANDLE(Context.AID, Topic.PICTURE, "keys.aid-handle", true, shift(KeyCode.TAB)), //
+    AID_SECTOR(Context.AID, Topic.PICTURE, "keys.aid-sector", of(KeyCode.S)), //
+    AID_REMOVE(Context.AID, Topic.PICTURE, "keys.aid-remove", of(KeyCode.DELETE)), //
+    AID_PUT(Context.AID, Topic.PICTURE, "keys.aid-put", of(KeyCode.ENTER)), //
+    PICTURE_WINDOW(ASSESSING, Topic.PICTURE, "keys.picture-window", shift(KeyCode.F11)), //
     TAKE_OVER(ASSESSING, Topic.SCORING, "keys.take-over", of(KeyCode.G)), //
     CONDITIONS(ASSESSING, Topic.CONDITIONS, "keys.conditions", of(KeyCode.K), of(KeyCode.F7)), //
     CONDITION_UP(Context.CONDITIONS, Topic.CONDITIONS, "keys.condition-walk", true, of(KeyCode.UP)), //
