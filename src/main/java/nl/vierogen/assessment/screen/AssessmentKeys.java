@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureKeys;
 
 /** What each shortcut does on the assessing screen. */
 final class AssessmentKeys {
@@ -20,6 +20,7 @@ final class AssessmentKeys {
     private final PinStage pins;
     private final ConditionsView conditions;
     private final SnippetsView snippets;
+    private final PictureArea area;
     private boolean reasonGiven;
 
     /** What only the view can do. */
@@ -44,6 +45,7 @@ final class AssessmentKeys {
     AssessmentKeys(AssessmentViewModel model, PictureArea area, ConditionsView conditions, SnippetsView snippets,
             Offer offer, ViewActions view) {
         this.model = model;
+        this.area = area;
         this.pins = area.stage();
         this.conditions = conditions;
         this.snippets = snippets;
@@ -62,7 +64,7 @@ final class AssessmentKeys {
         if (offer.pins()) {
             pins(model);
         }
-        actions.putAll(PictureKeys.of(area.picture()));
+        actions.putAll(area.keys().actions());
         program(model, view);
     }
 
@@ -74,12 +76,15 @@ final class AssessmentKeys {
         if (model.conditions().isOpen()) {
             return List.of(Context.CONDITIONS, Context.ASSESSING, Context.GLOBAL);
         }
+        List<Context> contexts = new ArrayList<>();
         if (pins.isChoosing()) {
-            return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
+            contexts.add(Context.PIN);
+        } else if (retake.isAsking()) {
+            contexts.add(Context.RETAKE);
         }
-        return retake.isAsking()
-                ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
-                : List.of(Context.ASSESSING, Context.GLOBAL);
+        contexts.addAll(area.contexts());
+        contexts.addAll(List.of(Context.ASSESSING, Context.GLOBAL));
+        return contexts;
     }
 
     /** Does it; false when the screen knows no such thing. */
@@ -112,7 +117,9 @@ final class AssessmentKeys {
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
         actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
-        actions.put(Shortcut.COMPARE, model.earlier()::compare);
+        actions.put(Shortcut.COMPARE, model.compare()::next);
+        actions.put(Shortcut.MOVE_ALONE, area.link()::toggleLoose);
+        actions.put(Shortcut.ALIGN, area.link()::align);
         actions.put(Shortcut.TAKE_OVER, model.earlier()::takeOver);
     }
 

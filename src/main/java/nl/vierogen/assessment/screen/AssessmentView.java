@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.compare.Examples;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
@@ -30,6 +31,8 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
 import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.ViewerDefaults;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
@@ -67,8 +70,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets()
-                .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
+        getStylesheets().addAll(PictureViewer.stylesheet(),
+                Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
                         .toExternalForm());
         setFocusTraversable(true);
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
@@ -85,12 +88,23 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         Coverings coverings = new Coverings(model, keySheet, snippets, handBack);
         filter = new ShortcutFilter(bindings, actions::contexts,
                 shortcut -> !isDisabled() && coverings.leaves(shortcut) && actions.perform(shortcut));
+        filter.onRelease(area.keys()::released);
         behind = new BorderPane(area, new TopView(model, offer, texts, bindings, this::handBack), column,
                 new TotalsView(model.totals(), texts), filmstrip);
         getChildren().addAll(behind, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
+    }
+
+    /** Shows pictures at first as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        area.picture().begin(defaults);
+    }
+
+    /** From now on these examples can stand beside an image. */
+    public void setExamples(Examples examples) {
+        model.compare().setExamples(examples);
     }
 
     /** Goes to an image, at the criterion or else at its first open one. */
@@ -154,7 +168,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         } else if (snippets.isVisible()) {
             model.snippets().back();
             return;
-        } else if (area.stage().back()) {
+        } else if (area.stage().back() || area.back()) {
             requestFocus();
         } else if (column.conditions().leaveNote() || model.conditions().close()) {
             return;

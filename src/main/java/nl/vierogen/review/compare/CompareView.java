@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
@@ -29,7 +31,11 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.display.DisplayBadge;
+import nl.vierogen.viewer.display.DisplayButton;
+import nl.vierogen.viewer.display.DisplayPanel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,23 +57,24 @@ public final class CompareView extends BorderPane {
         this.texts = texts;
         setId("compare");
         getStyleClass().add("compare");
-        getStylesheets().add(Objects.requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css"))
-                .toExternalForm());
+        getStylesheets().addAll(PictureViewer.stylesheet(), Objects
+                .requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css")).toExternalForm());
         setFocusTraversable(true);
         List<SlotId> order = logbook.form().slots().stream().map(FormSlot::id).toList();
         picture = new PictureViewer<>(new PictureCache<>(tasks, order, logbook.pictures()::jpeg), texts);
         picture.setId("compare-picture");
-        // machines write their measurements at the lower left
-        StackPane.setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         choice = new ChoiceView(model, texts);
         setTop(new VBox(new StandingView(model), new PrivacyView(model.privacy(), texts)));
         setLeft(new LinesView(model, texts));
-        setCenter(new StackPane(picture, new HiddenPicture(model.hiddenProperty())));
+        setCenter(middle(bindings));
         setRight(choice);
         setBottom(bottom());
-        CompareKeys actions = new CompareKeys(model, picture, choice.reason()::requestFocus);
-        filter = new ShortcutFilter(bindings, () -> List.of(Context.ASSESSING, Context.GLOBAL),
-                shortcut -> !isDisabled() && shortcut != Shortcut.BACK && actions.perform(shortcut));
+        PictureKeys tools = new PictureKeys(picture);
+        CompareKeys actions = new CompareKeys(model, tools, choice.reason()::requestFocus);
+        filter = new ShortcutFilter(bindings,
+                () -> Stream.concat(tools.contexts().stream(), Stream.of(Context.ASSESSING, Context.GLOBAL)).toList(),
+                shortcut -> !isDisabled() && (shortcut == Shortcut.BACK ? tools.back() : actions.perform(shortcut)));
+        filter.onRelease(tools::released);
         choice.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
         model.currentProperty().map(line -> line.flatMap(found -> found.matter().slot()))
                 .subscribe(slot -> slot.ifPresent(image -> picture.show(image, wording.slot(image))));
@@ -98,6 +105,19 @@ public final class CompareView extends BorderPane {
             requestFocus();
             event.consume();
         }
+    }
+
+    private VBox middle(KeyBindings bindings) {
+        StackPane front = new StackPane(picture, new HiddenPicture(model.hiddenProperty()));
+        front.setMinSize(0, 0);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox under = new HBox(new DisplayButton(picture.display(), texts, bindings, this::requestFocus), gap,
+                new DisplayBadge(picture.display(), texts), picture.takeScale());
+        under.getStyleClass().addAll("vg-picture", "picture-under");
+        under.setMinHeight(USE_PREF_SIZE);
+        return new VBox(front, new DisplayPanel(picture.display(), texts, bindings, this::requestFocus), under);
     }
 
     private HBox bottom() {
