@@ -70,7 +70,7 @@ class DisplayedPicturesTest {
         tasks.hold();
 
         cache.moveTo(4);
-        displayed.state(4).subscribe(seen::add);
+        displayed.state(4).subscribe(state -> seen.add(state));
         tasks.letAllGo();
 
         assertThat(seen).isNotEmpty().allSatisfy(state -> assertThat(state)
@@ -83,7 +83,7 @@ class DisplayedPicturesTest {
         cache.moveTo(0);
         Image neutral = image(0);
         List<PictureState> seen = new ArrayList<>();
-        displayed.state(0).subscribe(seen::add);
+        displayed.state(0).subscribe(state -> seen.add(state));
         tasks.hold();
 
         for (int brightness = 1; brightness <= 50; brightness++) {

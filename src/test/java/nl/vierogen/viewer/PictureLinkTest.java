@@ -35,8 +35,9 @@ class PictureLinkTest {
         stage.setY(0);
         stage.setScene(new Scene(pane, 900, 400));
         stage.show();
-        first.resizeRelocate(0, 0, 400, 300);
-        second.resizeRelocate(450, 0, 400, 300);
+        first.setPrefSize(400, 300);
+        second.setPrefSize(400, 300);
+        second.relocate(450, 0);
         link = new PictureLink(first);
         first.show(0, "one");
         second.showBeside(1, "two");
@@ -116,8 +117,8 @@ class PictureLinkTest {
     void afterTheRoomChangedAllLieAlike(FxRobot robot) {
         robot.interact(() -> {
             first.motion().zoomIn();
-            second.resize(300, 200);
-            first.resize(300, 200);
+            second.setPrefSize(300, 200);
+            first.setPrefSize(300, 200);
             first.getParent().layout();
         });
 
