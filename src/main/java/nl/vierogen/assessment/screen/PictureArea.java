@@ -1,9 +1,10 @@
 package nl.vierogen.assessment.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.viewer.PictureBar;
 import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureLink;
@@ -58,17 +60,14 @@ final class PictureArea extends VBox {
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         front.setMinSize(0, 0);
         setVgrow(front, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Runnable rested = screen::requestFocus;
-        HBox under = new HBox(new DisplayButton(picture.display(), texts, bindings, rested),
-                new CompareButtons(compare, compared.link(), texts, bindings, rested), gap,
-                new DisplayBadge(picture.display(), texts), picture.takeScale());
-        under.getStyleClass().addAll("vg-picture", "picture-under");
-        under.setMinHeight(USE_PREF_SIZE);
+        List<ButtonBase> tools = new ArrayList<>();
         if (offer.pins()) {
-            under.getChildren().addFirst(new PinButton(model.pins(), stage, texts, bindings));
+            tools.add(new PinButton(model.pins(), stage, texts, bindings));
         }
+        tools.add(new DisplayButton(picture.display(), texts, bindings, rested));
+        tools.addAll(new CompareButtons(compare, compared.link(), texts, bindings, rested).buttons());
+        PictureBar under = new PictureBar(picture, new DisplayBadge(picture.display(), texts), tools);
         getChildren().setAll(front, new DisplayPanel(picture.display(), texts, bindings, rested), under);
         setMinSize(0, 0);
         Wording wording = model.desk().wording();

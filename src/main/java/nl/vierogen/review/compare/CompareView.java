@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
@@ -30,6 +29,7 @@ import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.ui.keys.ShortcutFilter;
+import nl.vierogen.viewer.PictureBar;
 import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureViewer;
@@ -111,12 +111,8 @@ public final class CompareView extends BorderPane {
         StackPane front = new StackPane(picture, new HiddenPicture(model.hiddenProperty()));
         front.setMinSize(0, 0);
         VBox.setVgrow(front, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox under = new HBox(new DisplayButton(picture.display(), texts, bindings, this::requestFocus), gap,
-                new DisplayBadge(picture.display(), texts), picture.takeScale());
-        under.getStyleClass().addAll("vg-picture", "picture-under");
-        under.setMinHeight(USE_PREF_SIZE);
+        PictureBar under = new PictureBar(picture, new DisplayBadge(picture.display(), texts),
+                List.of(new DisplayButton(picture.display(), texts, bindings, this::requestFocus)));
         return new VBox(front, new DisplayPanel(picture.display(), texts, bindings, this::requestFocus), under);
     }
 

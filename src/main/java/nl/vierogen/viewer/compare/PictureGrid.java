@@ -58,7 +58,7 @@ public final class PictureGrid extends Pane {
         double width = Math.floor((getWidth() - GAP * (shape.columns() - 1)) / shape.columns());
         double height = Math.floor((getHeight() - GAP * (shape.rows() - 1)) / shape.rows());
         double side = shape.columns() == 1 ? Math.ceil(widest()) : 0;
-        double line = shape.columns() == 1 ? 0 : Math.ceil(highest());
+        double line = shape.columns() == 1 ? 0 : Math.ceil(highest(width));
         for (int n = 0; n < pictures.size(); n++) {
             double x = n % shape.columns() * (width + GAP);
             double y = Math.floorDiv(n, shape.columns()) * (height + GAP);
@@ -73,7 +73,7 @@ public final class PictureGrid extends Pane {
         return pictures.stream().mapToDouble(one -> one.caption().prefWidth(-1)).max().orElse(0);
     }
 
-    private double highest() {
-        return pictures.stream().mapToDouble(one -> one.caption().prefHeight(-1)).max().orElse(0);
+    private double highest(double width) {
+        return pictures.stream().mapToDouble(one -> one.caption().prefHeight(width)).max().orElse(0);
     }
 }

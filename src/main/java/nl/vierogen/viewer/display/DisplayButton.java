@@ -14,9 +14,6 @@ public final class DisplayButton extends ToggleButton {
         setText(texts.get("viewer.display.begin", bindings.label(Shortcut.ADJUST_DISPLAY, texts).orElse("")));
         Icon.on(this, Feather.SUN);
         setId("viewer-display-begin");
-        getStyleClass().add("small");
-        setFocusTraversable(false);
-        setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> {
             tools.toggleAdjusting();
             rested.run();

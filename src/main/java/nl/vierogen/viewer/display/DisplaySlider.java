@@ -27,6 +27,7 @@ final class DisplaySlider extends HBox {
     DisplaySlider(DisplayTools<?> tools, Value value, String name, Runnable rested) {
         getStyleClass().add("display-slider");
         Label title = new Label(name);
+        title.getStyleClass().add("display-name");
         title.setMinWidth(USE_PREF_SIZE);
         String id = value.textKey().replace('.', '-');
         Label figures = new Label();

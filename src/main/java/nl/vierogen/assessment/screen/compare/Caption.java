@@ -15,6 +15,7 @@ final class Caption extends Label {
         this.texts = texts;
         this.display = display;
         getStyleClass().add("picture-word");
+        setWrapText(true);
         display.subscribe(_ -> write());
     }
 

@@ -1,9 +1,9 @@
 package nl.vierogen.assessment.screen.compare;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
@@ -12,12 +12,14 @@ import nl.vierogen.viewer.PictureLink;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Brings other images beside the image with the mouse, and lets one be moved alone; stands beside the picture. */
-public final class CompareButtons extends HBox {
+public final class CompareButtons {
+    private final Button compare;
+    private final ToggleButton alone;
+
     /** @param rested runs when the mouse has done something: the focus belongs to the keys again */
     public CompareButtons(CompareViewModel model, PictureLink link, Texts texts, KeyBindings bindings,
             Runnable rested) {
-        getStyleClass().add("compare-buttons");
-        Button compare = new Button(
+        compare = new Button(
                 texts.get("assessment.compare.begin", bindings.label(Shortcut.COMPARE, texts).orElse("")));
         compare.setOnAction(_ -> {
             model.next();
@@ -25,7 +27,7 @@ public final class CompareButtons extends HBox {
         });
         compare.visibleProperty().bind(model.possibleProperty());
         dress(compare, "assessment-compare", Feather.COLUMNS);
-        ToggleButton alone = new ToggleButton(
+        alone = new ToggleButton(
                 texts.get("assessment.compare.alone", bindings.label(Shortcut.MOVE_ALONE, texts).orElse("")));
         alone.setOnAction(_ -> {
             link.toggleLoose();
@@ -39,15 +41,15 @@ public final class CompareButtons extends HBox {
             alone.setSelected(loose);
             icon.setShape(loose ? Feather.MOVE : Feather.LINK);
         });
-        getChildren().addAll(compare, alone);
+    }
+
+    /** In the order in which they stand. */
+    public List<ButtonBase> buttons() {
+        return List.of(compare, alone);
     }
 
     private static Icon dress(ButtonBase button, String id, Feather shape) {
         button.setId(id);
-        button.getStyleClass().add("small");
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.managedProperty().bind(button.visibleProperty());
         return Icon.on(button, shape);
     }
 }
