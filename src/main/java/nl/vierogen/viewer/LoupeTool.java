@@ -1,5 +1,6 @@
 package nl.vierogen.viewer;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ public final class LoupeTool extends Pane {
     private final Pointer pointer;
     private final Loupe loupe = new Loupe();
     private final ObjectProperty<LoupeSettings> settings = new SimpleObjectProperty<>(LoupeSettings.USUAL);
+    private List<LoupeTool> group = List.of(this);
     private Optional<Point2D> place = Optional.empty();
 
     LoupeTool(PictureCanvas canvas, Pointer pointer) {
@@ -28,12 +30,18 @@ public final class LoupeTool extends Pane {
         Edge.clip(this);
         getChildren().add(loupe);
         canvas.lookProperty().subscribe(_ -> draw());
-        pointer.placeProperty().subscribe(at -> at.ifPresent(now -> {
-            place = place.map(_ -> now);
-            draw();
-        }));
+        pointer.placeProperty().subscribe(at -> at.filter(_ -> isHeld()).ifPresent(_ -> stand(at)));
         canvas.pictureProperty().subscribe(_ -> draw());
-        settings.subscribe(_ -> draw());
+        settings.subscribe(now -> {
+            group.forEach(one -> one.settings.set(now));
+            draw();
+        });
+    }
+
+    /** From now on these are held together, this one among them: all at the same place of their viewports. */
+    void holdWith(List<LoupeTool> all) {
+        letGo();
+        group = List.copyOf(all);
     }
 
     /** Size and power; they stay as they were last changed. */
@@ -44,15 +52,14 @@ public final class LoupeTool extends Pane {
     /** Shows the loupe at the pointer, or in the middle when the pointer is elsewhere; nothing without a picture. */
     public void hold() {
         if (canvas.lookProperty().get().isPresent()) {
-            place = Optional.of(pointer.placeOrMiddle());
-            draw();
+            stand(Optional.of(group.stream().flatMap(one -> one.pointer.placeProperty().get().stream()).findFirst()
+                    .orElseGet(pointer::placeOrMiddle)));
         }
     }
 
     /** Takes it away. */
     public void letGo() {
-        place = Optional.empty();
-        draw();
+        stand(Optional.empty());
     }
 
     public boolean isHeld() {
@@ -66,9 +73,8 @@ public final class LoupeTool extends Pane {
      * @param rows steps down
      */
     public void move(int columns, int rows) {
-        place = place.map(at -> new Point2D(Math.clamp(at.getX() + columns * STEP, 0, canvas.getWidth()),
-                Math.clamp(at.getY() + rows * STEP, 0, canvas.getHeight())));
-        draw();
+        stand(place.map(at -> new Point2D(Math.clamp(at.getX() + columns * STEP, 0, canvas.getWidth()),
+                Math.clamp(at.getY() + rows * STEP, 0, canvas.getHeight()))));
     }
 
     /** @param steps to larger, or to smaller below 0 */
@@ -90,6 +96,13 @@ public final class LoupeTool extends Pane {
                     : settings.get().stronger(steps));
             event.consume();
         }
+    }
+
+    private void stand(Optional<Point2D> at) {
+        group.forEach(one -> {
+            one.place = at;
+            one.draw();
+        });
     }
 
     private void draw() {

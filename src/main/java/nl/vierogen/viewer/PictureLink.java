@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 
 /**
- * Pictures that are moved as one, each with an offset of its own that is kept. Whichever of them a person moves, the
+ * Pictures that are moved as one and have their loupes at one place, each with an offset of its own that is kept. Whichever of them a person moves, the
  * others follow; when another picture is shown in the first, or the room changes, the first leads. For the JavaFX
  * thread.
  */
@@ -29,6 +29,7 @@ public final class PictureLink {
     /** From now on these move with the first, and no others. */
     public void join(List<? extends PictureViewer<?>> others) {
         members.values().forEach(Subscription::unsubscribe);
+        members.keySet().forEach(member -> member.loupe().holdWith(List.of(member.loupe())));
         members.clear();
         if (others.isEmpty()) {
             loose.set(false);
@@ -38,6 +39,8 @@ public final class PictureLink {
         all.addFirst(first);
         all.forEach(member -> members.put(member, member.canvas().lookProperty()
                 .subscribe((_, look) -> look.ifPresent(now -> moved(member, now)))));
+        List<LoupeTool> loupes = all.stream().<LoupeTool>map(PictureViewer::loupe).toList();
+        loupes.forEach(loupe -> loupe.holdWith(loupes));
         lead();
     }
 

@@ -132,6 +132,22 @@ class CompareOnScreenTest {
     }
 
     @Test
+    void theLoupeIsAtTheSamePlaceOfEachAlsoWithThePointerOverAnother(FxRobot robot) {
+        robot.push(KeyCode.V).moveTo(OTHER).moveBy(30, 20);
+        robot.press(KeyCode.L);
+
+        Node here = robot.lookup("#assessment-picture").<Node>query().lookup("#viewer-loupe");
+        Node there = robot.lookup(OTHER).<Node>query().lookup("#viewer-loupe");
+        assertThat(here.isVisible()).isTrue();
+        assertThat(there.isVisible()).isTrue();
+        assertThat(here.getLayoutX()).isEqualTo(there.getLayoutX());
+        robot.moveBy(10, 0);
+        assertThat(here.getLayoutX()).isEqualTo(there.getLayoutX());
+        robot.release(KeyCode.L);
+        assertThat(there.isVisible()).isFalse();
+    }
+
+    @Test
     void uMovesTheImageAlone(FxRobot robot) {
         robot.push(KeyCode.V).push(KeyCode.U).push(KeyCode.CONTROL, KeyCode.PLUS);
 
