@@ -12,7 +12,8 @@ class ArrangementProperties {
     @Property
     void allHaveAPlaceAndNoOtherArrangementShowsThemLarger(@ForAll @IntRange(min = 1, max = 6) int count,
             @ForAll @DoubleRange(min = 100, max = 3000) double width,
-            @ForAll @DoubleRange(min = 100, max = 3000) double height, @ForAll @IntRange(min = 1, max = 6) int columns) {
+            @ForAll @DoubleRange(min = 100, max = 3000) double height,
+            @ForAll @IntRange(min = 1, max = 6) int columns) {
         Arrangement largest = Arrangement.largest(count, width, height);
 
         assertThat(largest.columns() * largest.rows()).isGreaterThanOrEqualTo(count);
