@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureKeys;
 
 /** What each shortcut does on the assessing screen. */
 final class AssessmentKeys {
@@ -22,6 +22,7 @@ final class AssessmentKeys {
     private final AidStage aids;
     private final ConditionsView conditions;
     private final SnippetsView snippets;
+    private final PictureArea area;
     private boolean reasonGiven;
 
     /** What only the view can do. */
@@ -48,6 +49,7 @@ final class AssessmentKeys {
     AssessmentKeys(AssessmentViewModel model, PictureArea area, ConditionsView conditions, SnippetsView snippets,
             Offer offer, ViewActions view) {
         this.model = model;
+        this.area = area;
         this.pins = area.stage();
         this.aids = area.aids();
         this.conditions = conditions;
@@ -67,7 +69,7 @@ final class AssessmentKeys {
         if (offer.pins()) {
             pins(model);
         }
-        actions.putAll(PictureKeys.of(area.picture()));
+        actions.putAll(area.keys().actions());
         actions.putAll(aids.keys());
         actions.put(Shortcut.AID, () -> beside(aids::next));
         program(model, view);
@@ -81,15 +83,18 @@ final class AssessmentKeys {
         if (model.conditions().isOpen()) {
             return List.of(Context.CONDITIONS, Context.ASSESSING, Context.GLOBAL);
         }
+        List<Context> contexts = new ArrayList<>();
         if (pins.isChoosing()) {
-            return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
+            contexts.add(Context.PIN);
+        } else if (retake.isAsking()) {
+            contexts.add(Context.RETAKE);
         }
+        contexts.addAll(area.contexts());
         if (aids.isOn() && !retake.isAsking()) {
-            return List.of(Context.AID, Context.ASSESSING, Context.GLOBAL);
+            contexts.add(Context.AID);
         }
-        return retake.isAsking()
-                ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
-                : List.of(Context.ASSESSING, Context.GLOBAL);
+        contexts.addAll(List.of(Context.ASSESSING, Context.GLOBAL));
+        return contexts;
     }
 
     /** Does it; false when the screen knows no such thing. */
@@ -122,7 +127,9 @@ final class AssessmentKeys {
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
         actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
-        actions.put(Shortcut.COMPARE, model.earlier()::compare);
+        actions.put(Shortcut.COMPARE, model.compare()::next);
+        actions.put(Shortcut.MOVE_ALONE, area.link()::toggleLoose);
+        actions.put(Shortcut.ALIGN, area.link()::align);
         actions.put(Shortcut.TAKE_OVER, model.earlier()::takeOver);
     }
 

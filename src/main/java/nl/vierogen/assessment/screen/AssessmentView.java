@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.compare.Examples;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
@@ -32,6 +33,8 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
 import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.ViewerDefaults;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
@@ -75,8 +78,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets()
-                .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
+        getStylesheets().addAll(PictureViewer.stylesheet(),
+                Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
                         .toExternalForm());
         setFocusTraversable(true);
         accessibleTextProperty().bind(model.desk().caret().positionProperty()
@@ -106,13 +109,25 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     private ShortcutFilter filter(KeyBindings bindings, AssessmentKeys actions, Coverings coverings) {
-        return new ShortcutFilter(bindings, actions::contexts, shortcut -> !isDisabled() && coverings.leaves(shortcut)
-                && wide.readyFor(shortcut) && actions.perform(shortcut));
+        ShortcutFilter made = new ShortcutFilter(bindings, actions::contexts, shortcut -> !isDisabled()
+                && coverings.leaves(shortcut) && wide.readyFor(shortcut) && actions.perform(shortcut));
+        made.onRelease(area.keys()::released);
+        return made;
     }
 
     /** Whether the image has the whole screen, and what stands around this one should make room. */
     public ReadOnlyBooleanProperty wholeProperty() {
         return wide.wholeProperty();
+    }
+
+    /** Shows pictures at first as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        area.picture().begin(defaults);
+    }
+
+    /** From now on these examples can stand beside an image. */
+    public void setExamples(Examples examples) {
+        model.compare().setExamples(examples);
     }
 
     /** Goes to an image, at the criterion or else at its first open one. */
@@ -176,7 +191,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         } else if (snippets.isVisible()) {
             model.snippets().back();
             return;
-        } else if (area.stage().back()) {
+        } else if (area.stage().back() || area.back()) {
             requestFocus();
         } else if (column.conditions().leaveNote() || model.conditions().close()) {
             return;

@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.vierogen.settings.Choices;
-import nl.vierogen.settings.Loupe;
 import nl.vierogen.settings.Motion;
 import nl.vierogen.settings.Work;
 import nl.vierogen.texts.Texts;

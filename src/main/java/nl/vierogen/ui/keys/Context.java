@@ -17,7 +17,13 @@ public enum Context {
     /** On the assessing screen, in the list of snippets. */
     SNIPPETS,
     /** On the assessing screen, while the list of conditions stands in the place of the form. */
-    CONDITIONS;
+    CONDITIONS,
+    /** On a screen with a picture, while its brightness and contrast are adjusted. */
+    DISPLAY,
+    /** On a screen with a picture, while the key of the loupe is held. */
+    LOUPE,
+    /** On a screen with a picture, while others stand beside it. */
+    COMPARE;
 
     /** Whether a key cannot mean one thing here and another there. */
     boolean overlaps(Context other) {

@@ -67,6 +67,32 @@ public enum Shortcut {
     PAN_RIGHT(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.RIGHT)), //
     PAN_UP(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.UP)), //
     PAN_DOWN(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.DOWN)), //
+    ADJUST_DISPLAY(ASSESSING, Topic.PICTURE, "keys.adjust-display", of(KeyCode.B)), //
+    INVERT(ASSESSING, Topic.PICTURE, "keys.invert", of(KeyCode.I)), //
+    RESET_DISPLAY(ASSESSING, Topic.PICTURE, "keys.reset-display", of(KeyCode.R)), //
+    DARKER(Context.DISPLAY, Topic.PICTURE, "keys.brightness", true, of(KeyCode.LEFT)), //
+    BRIGHTER(Context.DISPLAY, Topic.PICTURE, "keys.brightness", true, of(KeyCode.RIGHT)), //
+    MORE_CONTRAST(Context.DISPLAY, Topic.PICTURE, "keys.contrast", true, of(KeyCode.UP)), //
+    LESS_CONTRAST(Context.DISPLAY, Topic.PICTURE, "keys.contrast", true, of(KeyCode.DOWN)), //
+    MORE_GAMMA(Context.DISPLAY, Topic.PICTURE, "keys.gamma", true, control(KeyCode.UP), of(KeyCode.PAGE_UP)), //
+    LESS_GAMMA(Context.DISPLAY, Topic.PICTURE, "keys.gamma", true, control(KeyCode.DOWN), of(KeyCode.PAGE_DOWN)), //
+    DISPLAY_FOR_ALL(Context.DISPLAY, Topic.PICTURE, "keys.display-for-all", of(KeyCode.A)), //
+    LOUPE(ASSESSING, Topic.PICTURE, "keys.loupe", of(KeyCode.L)), //
+    LOUPE_LEFT(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.LEFT)), //
+    LOUPE_RIGHT(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.RIGHT)), //
+    LOUPE_UP(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.UP)), //
+    LOUPE_DOWN(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.DOWN)), //
+    LOUPE_STRONGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_UP), of(KeyCode.PLUS),
+            of(KeyCode.EQUALS), of(KeyCode.ADD), shift(KeyCode.EQUALS)), //
+    LOUPE_WEAKER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_DOWN), of(KeyCode.MINUS),
+            of(KeyCode.SUBTRACT)), //
+    LOUPE_LARGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-size", true, control(KeyCode.PAGE_UP),
+            control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD),
+            new KeyChord(KeyCode.EQUALS, true, true)), //
+    LOUPE_SMALLER(Context.LOUPE, Topic.PICTURE, "keys.loupe-size", true, control(KeyCode.PAGE_DOWN),
+            control(KeyCode.MINUS), control(KeyCode.SUBTRACT)), //
+    MOVE_ALONE(Context.COMPARE, Topic.PICTURE, "keys.move-alone", of(KeyCode.U)), //
+    ALIGN(Context.COMPARE, Topic.PICTURE, "keys.align", shift(KeyCode.U)), //
     UNDO(ASSESSING, Topic.PROGRAM, "keys.undo", control(KeyCode.Z)), //
     REDO(ASSESSING, Topic.PROGRAM, "keys.redo", control(KeyCode.Y)), //
     SUMMARY(ASSESSING, Topic.PROGRAM, "keys.summary", control(KeyCode.ENTER)), //

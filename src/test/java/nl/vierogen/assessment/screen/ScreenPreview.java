@@ -124,6 +124,21 @@ public final class ScreenPreview {
                 new Shot("ka-light-1366-150-proposal", poor(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-fl",
                         List.of()),
                 new Shot("kb-dark-1366-locked", poor(), 1366, 768, Theme.DARK, 100, "nl", "case2-hc", List.of()),
+                new Shot("v1-display-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        List.of("B", "RIGHT", "RIGHT", "RIGHT", "UP", "UP")),
+                new Shot("v2-display-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc",
+                        List.of("I", "B", "LEFT", "UP", "A")),
+                new Shot("v3-loupe-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("L")),
+                new Shot("v4-cases-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case2-hc", List.of("V")),
+                new Shot("v5-cases-light-150", hidden(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",
+                        List.of("I", "V", "U")),
+                new Shot("v6-cases-light-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case2-ac",
+                        List.of("V", "L")),
+                new Shot("v7-again-dark-beside", SampleLogbook.retake(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
+                        List.of("V")),
+                new Shot("v8-keys-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("keys")),
+                new Shot("v9-again-light-1600-150", SampleLogbook.retake(), 1600, 990, Theme.LIGHT, 150, "nl",
+                        "case1-hc", List.of("I")),
                 new Shot("k1-sign-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
                         List.of("conditions", "none")),
                 new Shot("k2-sign-light-1366-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",
@@ -257,10 +272,11 @@ public final class ScreenPreview {
             stage.show();
             model.filmstrip();
             model.desk().caret().show(new SlotId(shot.slot()));
-            javafx.animation.PauseTransition decoded = new javafx.animation.PauseTransition(
-                    javafx.util.Duration.millis(1500));
-            decoded.setOnFinished(_ -> shot.keys().forEach(key -> {
+            javafx.animation.PauseTransition decoding = new javafx.animation.PauseTransition(
+                    javafx.util.Duration.millis(2000));
+            decoding.setOnFinished(_ -> shot.keys().forEach(key -> {
                 switch (key) {
+                    case "B", "I", "L", "V", "U", "A", "LEFT", "RIGHT", "UP", "DOWN" -> press(view, key);
                     case "retake" -> model.retake().ask(true);
                     case "criteria" -> model.criteria().toggle();
                     case "calipers" -> model.desk().caret()
@@ -288,7 +304,7 @@ public final class ScreenPreview {
                     }
                 }
             }));
-            decoded.play();
+            decoding.play();
             javafx.animation.PauseTransition wait = new javafx.animation.PauseTransition(
                     javafx.util.Duration.millis(Integer.getInteger("preview.wait", 4000)));
             wait.setOnFinished(_ -> {
@@ -361,6 +377,16 @@ public final class ScreenPreview {
             return Subject.FEMUR;
         }
         return slot.equals("uterus") ? Subject.UTERUS : Subject.CROWN_RUMP;
+    }
+
+    private static void press(AssessmentView view, String key) {
+        javafx.event.Event.fireEvent(view, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "",
+                "", javafx.scene.input.KeyCode.valueOf(key), false, false, false, false));
+        if (!key.equals("L")) {
+            javafx.event.Event.fireEvent(view, new javafx.scene.input.KeyEvent(
+                    javafx.scene.input.KeyEvent.KEY_RELEASED, "", "", javafx.scene.input.KeyCode.valueOf(key), false,
+                    false, false, false));
+        }
     }
 
     private static void robot(Scene scene, String button) {
