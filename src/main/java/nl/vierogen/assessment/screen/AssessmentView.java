@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.example.ExampleCard;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
@@ -20,6 +21,7 @@ import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.assessment.snippet.Snippets;
+import nl.vierogen.examples.Examples;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
@@ -67,16 +69,19 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets()
-                .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
-                        .toExternalForm());
+        for (String sheet : List.of("assessment/assessment.css", "examples/examples.css")) {
+            getStylesheets().add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/" + sheet))
+                    .toExternalForm());
+        }
         setFocusTraversable(true);
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
         PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         area = new PictureArea(model, open, offer, pictures, snippets, texts, tasks, rests, bindings, this);
-        CriteriaView criteria = new CriteriaView(model.criteria(), texts);
+        Examples examples = new Examples(open.form(), tasks);
+        CriteriaView criteria = new CriteriaView(model.criteria(), examples, texts);
+        ExampleCard example = new ExampleCard(model.examples(), examples, texts);
         column = new FormColumn(model, offer, criteria, texts, rests, bindings);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
@@ -87,7 +92,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
                 shortcut -> !isDisabled() && coverings.leaves(shortcut) && actions.perform(shortcut));
         behind = new BorderPane(area, new TopView(model, offer, texts, bindings, this::handBack), column,
                 new TotalsView(model.totals(), texts), filmstrip);
-        getChildren().addAll(behind, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
+        getChildren().addAll(behind, example, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
@@ -151,6 +156,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
             model.handBack().cancel();
         } else if (keySheet.isVisible()) {
             keySheet();
+        } else if (model.examples().close()) {
+            requestFocus();
+            return;
         } else if (snippets.isVisible()) {
             model.snippets().back();
             return;

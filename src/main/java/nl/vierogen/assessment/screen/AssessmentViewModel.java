@@ -10,6 +10,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
+import nl.vierogen.assessment.screen.example.ExamplesViewModel;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
 import nl.vierogen.assessment.screen.form.CriteriaViewModel;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
@@ -41,6 +42,7 @@ public final class AssessmentViewModel {
     private final CommentViewModel comment;
     private final RetakeViewModel retake;
     private final CriteriaViewModel criteria;
+    private final ExamplesViewModel examples;
     private final PinsViewModel pins;
     private final SnippetsViewModel snippets;
     private final HeaderViewModel header;
@@ -61,7 +63,8 @@ public final class AssessmentViewModel {
         this.retake = new RetakeViewModel(desk);
         this.pins = new PinsViewModel(desk);
         this.snippets = new SnippetsViewModel(desk, snippets, tasks);
-        this.criteria = new CriteriaViewModel(desk);
+        this.examples = new ExamplesViewModel(desk);
+        this.criteria = new CriteriaViewModel(desk, examples);
         this.conditions = new ConditionsViewModel(desk);
         this.typed = new Typed(comment, retake, pins, conditions);
         this.moves = new Moves(desk);
@@ -145,6 +148,10 @@ public final class AssessmentViewModel {
 
     SnippetsViewModel snippets() {
         return snippets;
+    }
+
+    ExamplesViewModel examples() {
+        return examples;
     }
 
     CriteriaViewModel criteria() {

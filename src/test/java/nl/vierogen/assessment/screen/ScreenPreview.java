@@ -137,6 +137,12 @@ public final class ScreenPreview {
                 new Shot("6-bio-dark-retake", error(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc", List.of("retake")),
                 new Shot("7-bio-dark-criteria", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
                         List.of("criteria")),
+                new Shot("x1-criteria-light-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case4-hc",
+                        List.of("calipers", "criteria")),
+                new Shot("x2-example-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        List.of("calipers", "criteria", "example")),
+                new Shot("x3-example-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-ac",
+                        List.of("calipers", "example")),
                 new Shot("8-keys-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("keys")),
                 new Shot("9-refused-light", building(), 1366, 768, Theme.LIGHT, 100, "nl", "case4-hc",
                         List.of("refuse")),
@@ -242,6 +248,7 @@ public final class ScreenPreview {
                         model.scores().score(1);
                         model.scores().toggleDoubt();
                     }
+                    case "example" -> model.examples().toggle();
                     case "keys" -> view.keySheet();
                     case "hand-back" -> view.handBack();
                     case "conditions" -> model.conditions().toggle();
