@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
@@ -21,6 +22,7 @@ import nl.vierogen.shell.Workspace;
 import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.warmup.WarmUps;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -40,6 +42,7 @@ final class Entrance {
     private final OwnScreens screens;
     private final Joining joining;
     private final IdleLock idle;
+    private final WarmUps warmUps;
 
     private RoomTasks tasks;
     private Optional<Sitting> sitting = Optional.empty();
@@ -56,13 +59,16 @@ final class Entrance {
     // opened and closed where files are read
     private volatile Optional<WorkspaceDoor> door = Optional.empty();
 
-    Entrance(MainWindow window, MainWindowViewModel model, Tasks base, Clock clock, Path results, Folders folders) {
+    /** @param warmUp whether a warm-up is offered, asked each time */
+    Entrance(MainWindow window, MainWindowViewModel model, Tasks base, Clock clock, Path results, Folders folders,
+            BooleanSupplier warmUp) {
         this.window = window;
         this.model = model;
         this.base = base;
         this.clock = clock;
         this.results = results;
         this.folders = folders;
+        this.warmUps = new WarmUps(warmUp, clock);
         this.own = new OwnFolder(folders.work(), clock);
         this.screens = new OwnScreens(own, window.dialogs(), clock, results);
         this.joining = new Joining(window, screens, ProgressFile.in(folders.work()));
@@ -251,7 +257,7 @@ final class Entrance {
         tasks = new RoomTasks(base);
         model.enter(new Workspace(opened.name(), opened.practice()), List.of(ways), locking);
         window.clear();
-        Sitting now = new Sitting(opened, window, tasks, clock, results);
+        Sitting now = new Sitting(opened, window, tasks, clock, results, warmUps);
         sitting = Optional.of(now);
         List<Path> files = packages;
         packages = List.of();

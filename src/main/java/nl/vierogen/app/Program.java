@@ -3,6 +3,7 @@ package nl.vierogen.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -42,9 +43,15 @@ final class Program {
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
+     * @param warmUp whether a warm-up is offered before the first logbook of the day, asked each time
      */
     record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
-            Choosers choosers) {
+            Choosers choosers, BooleanSupplier warmUp) {
+        /** One without a warm-up. */
+        Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
+                Choosers choosers) {
+            this(folders, practice, look, clock, results, choosers, () -> false);
+        }
     }
 
     /** Begins in a practice workspace; see the other constructor. */
@@ -66,7 +73,8 @@ final class Program {
         model = new MainWindowViewModel(new Workspace("", practice.isPresent()), beginning.look(),
                 changed -> keep(keeper, changed));
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
-        entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders());
+        entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders(),
+                beginning.warmUp());
         ticker = new Timeline(new KeyFrame(TICK, _ -> entrance.tick()));
         ticker.setCycleCount(Animation.INDEFINITE);
     }

@@ -11,6 +11,7 @@ import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.Resting;
 import nl.vierogen.shell.Services;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.warmup.WarmUps;
 
 /** The screens of an opened workspace, and what stands behind them. */
 final class Sitting {
@@ -19,8 +20,11 @@ final class Sitting {
     private final Tasks tasks;
     private final Journey journey;
 
-    /** @param results folder where results are saved unless the person says otherwise */
-    Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results) {
+    /**
+     * @param results folder where results are saved unless the person says otherwise
+     * @param warmUps offered before the first logbook
+     */
+    Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results, WarmUps warmUps) {
         this.door = door;
         this.window = window;
         this.tasks = tasks;
@@ -30,7 +34,8 @@ final class Sitting {
                         new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
                         Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
                                 door.archive().colleagueSealing())),
-                        door.archive().letters(), this::known, practice));
+                        door.archive().letters(), this::known, practice),
+                warmUps);
     }
 
     /**

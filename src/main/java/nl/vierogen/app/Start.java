@@ -37,7 +37,7 @@ final class Start {
                     : Optional.of(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), Clock.systemUTC(),
                             ProgramVersion.current()));
             Program.Beginning beginning = new Program.Beginning(folders, practice, look, Clock.systemDefaultZone(),
-                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
+                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, () -> true);
             Platform.runLater(
                     () -> new Program(beginning, new Stage(), looks::write, Platform::exit).begin(options.file()));
         } catch (Refusal refusal) {

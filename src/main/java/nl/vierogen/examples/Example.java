@@ -1,5 +1,6 @@
 package nl.vierogen.examples;
 
+import java.util.Map;
 import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
@@ -30,6 +31,6 @@ public record Example(StructureId structure, CriterionId criterion, int points, 
 
     /** What it is drawn from: the same every time. */
     public PictureRequest request() {
-        return ExamplePicture.of(this);
+        return ExamplePicture.of(structure, Map.of(criterion, points), seed);
     }
 }

@@ -2,6 +2,7 @@ package nl.vierogen.examples;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.practice.image.Header;
 import nl.vierogen.practice.image.PictureRequest;
@@ -12,8 +13,10 @@ import nl.vierogen.practice.image.Quality.Plane;
 import nl.vierogen.practice.image.Quality.Settings;
 import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Veil;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.StructureId;
 
-/** How an example is drawn: made well in everything but the criterion it explains. */
+/** How an example is drawn: made well in everything but the criteria that are to have fewer points. */
 final class ExamplePicture {
     static final int WIDTH = 960;
     static final int HEIGHT = 720;
@@ -25,11 +28,14 @@ final class ExamplePicture {
     private ExamplePicture() {
     }
 
-    static PictureRequest of(Example example) {
-        Subject subject = subject(example.structure().value());
-        Header header = new Header(NAME, DAY, TIME, age(subject));
-        return new PictureRequest(subject, quality(example.criterion().value(), example.points()), WIDTH, HEIGHT,
-                header, example.seed());
+    /** @param points points by criterion; 2 for all others */
+    static PictureRequest of(StructureId structure, Map<CriterionId, Integer> points, long seed) {
+        Subject subject = subject(structure.value());
+        Quality quality = Quality.good();
+        for (Map.Entry<CriterionId, Integer> entry : points.entrySet()) {
+            quality = with(quality, entry.getKey().value(), entry.getValue());
+        }
+        return new PictureRequest(subject, quality, WIDTH, HEIGHT, new Header(NAME, DAY, TIME, age(subject)), seed);
     }
 
     private static Subject subject(String structure) {
@@ -51,8 +57,7 @@ final class ExamplePicture {
         };
     }
 
-    private static Quality quality(String criterion, int points) {
-        Quality good = Quality.good();
+    private static Quality with(Quality good, String criterion, int points) {
         return switch (criterion) {
             case "magnification" ->
                 good.withMagnification(of(points, Magnification.SMALL, Magnification.MIDDLE, Magnification.GOOD));

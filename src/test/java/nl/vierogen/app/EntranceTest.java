@@ -49,7 +49,7 @@ class EntranceTest {
                 // the test closes what it opened
             });
             entrance = new Entrance(window, model, held, clock, folder,
-                    new Folders(practice, folder.resolve("werk"), true));
+                    new Folders(practice, folder.resolve("werk"), true), () -> false);
             entrance.beginLocked(Optional.empty());
             window.show();
         });

@@ -139,6 +139,8 @@ public final class ScreenPreview {
                         List.of("criteria")),
                 new Shot("x1-criteria-light-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case4-hc",
                         List.of("calipers", "criteria")),
+                new Shot("x4-sign-found-light-150", found(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-ac", List.of()),
+                new Shot("x5-found-term-dark", marked(), 1366, 768, Theme.DARK, 150, "nl", "crl1", List.of()),
                 new Shot("x2-example-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
                         List.of("calipers", "criteria", "example")),
                 new Shot("x3-example-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-ac",
@@ -188,6 +190,12 @@ public final class ScreenPreview {
         logbook.done(new Act.FeedbackWritten(new SlotId("case4-hc"),
                 "Het cavum septi pellucidi is niet te zien; kantel de transducer iets naar voren."));
         return logbook.done(new Act.RetakeMarked(new SlotId("case1-hc"), List.of("plane", "landmarks"), ""));
+    }
+
+    private static SampleLogbook found() {
+        return building().done(new Act.DoubtSet(new SlotId("case1-hc"), new CriterionId("plane"), true))
+                .done(new FindingAct.Decided("seen/k/case1-hc", new Finding("k", List.of(new SlotId("case1-hc")),
+                        Finding.Decision.CONFIRMED, Consequence.NOTE, "")));
     }
 
     private static SampleLogbook pinned() {

@@ -44,7 +44,8 @@ public final class ExamplesViewModel {
         this.desk = desk;
         this.wording = desk.wording();
         this.examples = new FormExamples(desk.open().form());
-        desk.onChange(() -> large.get().ifPresent(_ -> large.set(Optional.empty())));
+        desk.caret().positionProperty().subscribe((_, _) -> close());
+        desk.recorder().assessmentProperty().subscribe(_ -> refresh());
     }
 
     /** What 0, 1 and 2 of a criterion of the image shown are. */
@@ -60,6 +61,12 @@ public final class ExamplesViewModel {
             return new Shown(points, meaning, example, reason, chosen,
                     wording.get(chosen ? "example.said.given" : "example.said", points, reason));
         }).toList();
+    }
+
+    // what was given may be saved only now
+    private void refresh() {
+        large.get().ifPresent(now -> structure().criterion(now.criterion()).ifPresent(criterion -> large
+                .set(Optional.of(new Large(now.criterion(), now.title(), levels(criterion), now.at())))));
     }
 
     /** Puts the example of these points in front; says so when there is none. */

@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.example;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -22,6 +23,12 @@ public final class FittedPicture extends Region {
         getChildren().add(view);
         setMinSize(0, 0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /** Shows only this part of it. */
+    FittedPicture cut(Rectangle2D part) {
+        view.setViewport(part);
+        return this;
     }
 
     /** Shows another one. */

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One image of the filmstrip: its small copy, its name and points, and how far it is by shape, digit and word. */
 final class TileView extends Button {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass CONFIRMED = PseudoClass.getPseudoClass("confirmed");
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
 
     private final Label name = new Label();
@@ -27,6 +28,7 @@ final class TileView extends Button {
     private final Icon mark = Icon.on(standing, Feather.CIRCLE);
     private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
     private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
+    private final Label finding = badge("finding-badge", Feather.ALERT_TRIANGLE);
     private final SmallPicture small;
     private final Icon hidden = new Icon(Feather.EYE_OFF);
     private final Tooltip tooltip = new Tooltip();
@@ -34,7 +36,7 @@ final class TileView extends Button {
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
         setId("assessment-slot-" + tile.slot());
         getStyleClass().add("tile");
-        HBox badges = new HBox(doubt, retake);
+        HBox badges = new HBox(doubt, retake, finding);
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
         small = new SmallPicture(thumbnail);
@@ -66,6 +68,9 @@ final class TileView extends Button {
         mark.setShape(tile.complete() ? Feather.CHECK : Feather.CIRCLE);
         show(doubt, tile.doubt());
         show(retake, tile.retake());
+        show(finding, tile.finding().text());
+        finding.setGraphic(new Icon(tile.finding().confirmed() ? Feather.ALERT_TRIANGLE : Feather.FLAG));
+        finding.pseudoClassStateChanged(CONFIRMED, tile.finding().confirmed());
         pseudoClassStateChanged(CURRENT, tile.current());
         pseudoClassStateChanged(COMPLETE, tile.complete());
         small.setVisible(!tile.hidden());
