@@ -13,6 +13,7 @@ import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.warmup.WarmUps;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,6 +23,7 @@ final class OnScreen {
     private final FxRobot robot = new FxRobot();
     final SampleServices services;
     private Stage stage;
+    WarmUps warmUps = WarmUps.never();
     Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
     OnScreen(List<Card> cards) {
@@ -39,7 +41,7 @@ final class OnScreen {
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
-            Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()));
+            Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()), warmUps);
             journey.begin(List.of(files), false);
             window.show();
         });

@@ -99,6 +99,7 @@ public final class ExampleCard extends StackPane {
         title.setText(now.title());
         wording.setText(now.shown().wording());
         reason.setText(now.shown().reason());
+        reason.setManaged(!now.shown().reason().isEmpty());
         now.shown().example().ifPresent(example -> picture.show(examples.picture(example)));
         for (Shown level : now.levels()) {
             ToggleButton button = points.get(level.points());

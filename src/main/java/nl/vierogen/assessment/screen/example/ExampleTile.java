@@ -41,7 +41,7 @@ public final class ExampleTile extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         pseudoClassStateChanged(GIVEN, shown.given());
         setAccessibleText(shown.said());
-        setTooltip(new Tooltip(texts.get("assessment.example.enlarge")));
+        setTooltip(new Tooltip(texts.get("assessment.example.enlarge", shown.said())));
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
         setMnemonicParsing(false);

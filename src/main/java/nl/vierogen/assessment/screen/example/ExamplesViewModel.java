@@ -56,10 +56,13 @@ public final class ExamplesViewModel {
         return IntStream.rangeClosed(0, Criterion.HIGHEST).mapToObj(points -> {
             String meaning = wording.of(criterion.level(points, age));
             Optional<Example> example = examples.of(structure.id(), criterion.id(), points, age);
-            String reason = example.map(Example::reason).map(wording::of).orElse("");
+            // what the form says already needs no saying twice
+            String reason = example.map(Example::reason).map(wording::of).filter(said -> !said.equals(meaning))
+                    .orElse("");
             boolean chosen = given.isPresent() && given.getAsInt() == points;
             return new Shown(points, meaning, example, reason, chosen,
-                    wording.get(chosen ? "example.said.given" : "example.said", points, reason));
+                    wording.get(chosen ? "example.said.given" : "example.said", points,
+                            reason.isEmpty() ? meaning : reason));
         }).toList();
     }
 

@@ -111,8 +111,10 @@ public final class CriteriaView extends VBox {
         Example example = level.example().get();
         ExampleTile tile = new ExampleTile(level, example, examples, texts,
                 () -> model.enlarge(row.id(), level.points()));
-        Label reason = cell(level.reason(), "criteria-reason", true);
-        VBox said = new VBox(words, reason);
+        VBox said = new VBox(words);
+        if (!level.reason().isEmpty()) {
+            said.getChildren().add(cell(level.reason(), "criteria-reason", true));
+        }
         Pane together = stacked ? new HBox(tile, said) : new VBox(tile, said);
         HBox.setHgrow(said, Priority.ALWAYS);
         together.getStyleClass().add("criteria-example");
