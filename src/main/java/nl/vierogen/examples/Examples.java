@@ -24,7 +24,8 @@ public final class Examples {
 
     private final Tasks tasks;
     private final FormExamples form;
-    private final LinkedHashMap<PictureRequest, ReadOnlyObjectWrapper<Optional<Image>>> drawn = new LinkedHashMap<>(16, 0.75f,
+    private final LinkedHashMap<PictureRequest, ReadOnlyObjectWrapper<Optional<Image>>> drawn = new LinkedHashMap<>(16,
+            0.75f,
             true);
 
     public Examples(ScoreForm form, Tasks tasks) {

@@ -54,7 +54,7 @@ class WarmUpOnScreenTest {
                 screen.press(KeyCode.DIGIT2);
             }
             screen.press(KeyCode.ENTER);
-            assertThat(screen.text("warmup-verdict-magnification")).matches("Gelijk: 2|U gaf 2, bekend is [01]");
+            assertThat(screen.text("warmup-verdict-magnification")).matches("Gelijk: 2|U gaf 2, dit beeld is een [01]");
             assertThat(screen.text("warmup-reason-magnification")).endsWith(".");
             screen.press(KeyCode.ENTER);
         }

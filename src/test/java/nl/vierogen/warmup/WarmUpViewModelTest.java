@@ -41,7 +41,7 @@ class WarmUpViewModelTest {
         scoreAll();
         model.next();
         assertThat(state().rows()).extracting(WarmUpState.Row::verdict).containsExactly("Gelijk: 2",
-                "U gaf 2, bekend is 1", "Gelijk: 2", "Gelijk: 2");
+                "U gaf 2, dit beeld is een 1", "Gelijk: 2", "Gelijk: 2");
         assertThat(state().rows().get(1).reason())
                 .isEqualTo("De schedel is ovaal, met middenecho en cavum septi pellucidi, maar de thalami zijn niet "
                         + "te zien.");

@@ -70,7 +70,8 @@ final class Replay {
         ScoreSheet sheet = counted(then);
         Tally tally = Tally.of(terms.counting(), sheet);
         SlotTally image = tally.slot(slot).orElseThrow();
-        return new Moment(at, get("number", at + 1, acts.size()), get(event.clockSuspect() ? "time.suspect" : "time", dates.moment(event.at())),
+        return new Moment(at, get("number", at + 1, acts.size()),
+                get(event.clockSuspect() ? "time.suspect" : "time", dates.moment(event.at())),
                 text.of(event.act()), slot, wording.slot(slot),
                 new HiddenImages(logbook.procedure()).of(now, slot).isPresent(),
                 of(image.total(), image.maximum()), rows(slot, sheet, place), remarks(then, slot), total(tally),

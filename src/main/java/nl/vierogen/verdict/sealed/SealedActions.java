@@ -12,5 +12,6 @@ import nl.vierogen.verdict.SealedResult;
  * @param revision on to reading another revision
  * @param replay on to going through it event by event
  */
-public record SealedActions(Runnable look, Runnable inbox, Runnable correct, Consumer<SealedResult> revision, Runnable replay) {
+public record SealedActions(Runnable look, Runnable inbox, Runnable correct, Consumer<SealedResult> revision,
+        Runnable replay) {
 }

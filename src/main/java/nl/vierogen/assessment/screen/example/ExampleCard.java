@@ -50,7 +50,7 @@ public final class ExampleCard extends StackPane {
         card.accessibleTextProperty().bind(title.textProperty());
         setMargin(card, new Insets(MARGIN));
         getChildren().addAll(veil, card);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         model.largeProperty().subscribe(now -> now.ifPresentOrElse(this::render, () -> setVisible(false)));

@@ -43,7 +43,8 @@ public final class FilmstripViewModel {
      * @param said how the screen reader says all this
      */
     record Tile(SlotId slot, int row, int column, String caseName, String name, String points, String standing,
-            boolean complete, String doubt, String retake, FindingMark finding, boolean current, boolean hidden, String said) {
+            boolean complete, String doubt, String retake, FindingMark finding, boolean current, boolean hidden,
+            String said) {
     }
 
     public FilmstripViewModel(Desk desk) {
@@ -100,11 +101,13 @@ public final class FilmstripViewModel {
         String retake = marked ? wording.get("retake.badge") : "";
         FindingMark finding = FindingMark.of(desk, slot.id());
         boolean hidden = desk.hidden(slot.id()).isPresent();
-        String said = Stream.of(name, points, standing, doubt, retake, finding.text(), hidden ? wording.get("hidden.said") : "")
+        String said = Stream
+                .of(name, points, standing, doubt, retake, finding.text(), hidden ? wording.get("hidden.said") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Tile(slot.id(), row, column, grid ? wording.caseOf(slot) : "",
-                grid ? wording.structure(slot.structure()) : name, points, standing, tally.isComplete(), doubt, retake, finding,
+                grid ? wording.structure(slot.structure()) : name, points, standing, tally.isComplete(), doubt, retake,
+                finding,
                 slot.id().equals(desk.slot()), hidden, said);
     }
 }

@@ -84,7 +84,8 @@ public record Abdomen(double circumference, Section section) implements Anatomy 
     /** A third of the way in, running straight and then bending to the right side like a hockey stick. */
     private void umbilicalVein(Brush brush) {
         // cut too long it comes in from the skin
-        double[] course = {section == Section.STANDARD ? -0.56 : -0.93, 0.02, -0.36, 0.015, -0.16, -0.01, -0.04, -0.1, 0.02, -0.24};
+        double[] course = {section == Section.STANDARD ? -0.56 : -0.93, 0.02, -0.36, 0.015, -0.16, -0.01, -0.04, -0.1,
+                0.02, -0.24};
         brush.edge(Tube.tapered(0.04, 0.055, course), 0.016, 5, 0.2, 0);
         brush.fill(Tube.tapered(0.032, 0.047, course), new Material(-40, -0.5, 2, 0.1), 0.02);
     }
