@@ -32,12 +32,19 @@ import nl.vierogen.practice.image.Ultrasound;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.FxTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.verdict.Delivery;
+import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.replay.ReplayView;
 import nl.vierogen.verdict.replay.ReplayViewModel;
+import nl.vierogen.verdict.sealed.SealedActions;
+import nl.vierogen.verdict.sealed.SealedFileViewModel;
+import nl.vierogen.verdict.sealed.SealedView;
+import nl.vierogen.verdict.sealed.SealedViewModel;
 import nl.vierogen.warmup.WarmUpView;
 import nl.vierogen.warmup.WarmUpViewModel;
 
@@ -64,6 +71,8 @@ final class SessionPreview {
                 new Shot("replay-dark-1366", 1366, 768, Theme.DARK, 100, "nl", KeyCode.END),
                 new Shot("replay-light-1366-150", 1366, 768, Theme.LIGHT, 150, "nl", KeyCode.END, KeyCode.LEFT,
                         KeyCode.LEFT),
+                new Shot("sealed-light-1366-150", 1366, 768, Theme.LIGHT, 150, "nl"),
+                new Shot("sealed-dark-1366", 1366, 768, Theme.DARK, 100, "nl"),
                 new Shot("replay-light-1600-en", 1600, 990, Theme.LIGHT, 100, "en", KeyCode.RIGHT))) {
             if (arguments.length < 2 || shot.name().contains(arguments[1])) {
                 draw(shot, folder);
@@ -77,7 +86,11 @@ final class SessionPreview {
         Texts texts = Texts.in(Locale.forLanguageTag(shot.language()));
         CountDownLatch drawn = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Parent view = shot.name().startsWith("warmup") ? warmUp(tasks, texts) : replay(tasks, texts);
+            Parent view = switch (shot.name().substring(0, 6)) {
+                case "warmup" -> warmUp(tasks, texts);
+                case "replay" -> replay(tasks, texts);
+                default -> sealed(tasks, texts);
+            };
             Scene scene = new Scene(view, shot.width(), shot.height());
             shot.theme().apply(scene, new TextSize(shot.size()));
             Stage stage = new Stage();
@@ -107,6 +120,21 @@ final class SessionPreview {
         return new WarmUpView(new WarmUpViewModel(Exercises.newest().of(LocalDate.of(2026, 11, 22), form), form, texts,
                 () -> {
                 }), tasks, texts);
+    }
+
+    private static Parent sealed(FxTasks tasks, Texts texts) {
+        SampleServices services = new SampleServices(List.of());
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        SealedResult result = services.sealed(logbook);
+        AnsweringDialogs dialogs = new AnsweringDialogs();
+        SealedFileViewModel file = new SealedFileViewModel(logbook, result,
+                new Delivery.Before(Path.of("/home/assessor/LB2026-0412.uitslag")), services, (_, _) -> {
+                }, tasks, dialogs, texts);
+        Runnable nowhere = () -> {
+        };
+        return new SealedView(new SealedViewModel(logbook, result, file, services, tasks, dialogs, texts,
+                new Dates(texts, SampleLogbooks.CLOCK),
+                new SealedActions(nowhere, nowhere, nowhere, _ -> nowhere.run(), nowhere)), texts);
     }
 
     private static Parent replay(FxTasks tasks, Texts texts) {

@@ -44,7 +44,11 @@ public final class ExampleCard extends StackPane {
         veil.setOnMouseClicked(_ -> model.close());
         wording.setId("assessment-example-wording");
         reason.setId("assessment-example-reason");
-        BorderPane card = new BorderPane(picture, head(), null, foot(), null);
+        Label waiting = new Label(texts.get("viewer.waiting"));
+        waiting.visibleProperty().bind(picture.empty());
+        StackPane middle = new StackPane(picture, waiting);
+        middle.getStyleClass().add("vg-picture");
+        BorderPane card = new BorderPane(middle, head(), null, foot(), null);
         card.getStyleClass().add("example-card");
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.accessibleTextProperty().bind(title.textProperty());

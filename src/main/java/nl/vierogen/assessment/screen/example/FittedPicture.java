@@ -22,6 +22,7 @@ public final class FittedPicture extends Region {
         getStyleClass().addAll("vg-picture", "fitted-picture");
         getChildren().add(view);
         setMinSize(0, 0);
+        setPrefSize(0, 0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
@@ -34,6 +35,11 @@ public final class FittedPicture extends Region {
     /** Shows another one. */
     public void show(ObservableValue<Optional<Image>> image) {
         view.imageProperty().bind(image.map(found -> found.orElse(null)));
+    }
+
+    /** Whether there is nothing to see yet. */
+    ObservableValue<Boolean> empty() {
+        return view.imageProperty().map(_ -> false).orElse(true);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.vierogen.assessment.screen.example.FittedPicture;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,7 +30,7 @@ final class TileView extends Button {
     private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
     private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
     private final Label finding = badge("finding-badge", Feather.ALERT_TRIANGLE);
-    private final SmallPicture small;
+    private final FittedPicture small;
     private final Icon hidden = new Icon(Feather.EYE_OFF);
     private final Tooltip tooltip = new Tooltip();
 
@@ -39,7 +40,7 @@ final class TileView extends Button {
         HBox badges = new HBox(doubt, retake, finding);
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
-        small = new SmallPicture(thumbnail);
+        small = new FittedPicture(thumbnail);
         StackPane picture = new StackPane(small, hidden, badges);
         picture.getStyleClass().add("tile-picture");
         picture.setMinSize(0, 0);
