@@ -275,7 +275,7 @@ public final class ScreenPreview {
                 }
             });
             javafx.animation.PauseTransition wait = new javafx.animation.PauseTransition(
-                    javafx.util.Duration.millis(2500));
+                    javafx.util.Duration.millis(5000));
             wait.setOnFinished(_ -> {
                 save(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
                 stage.close();
