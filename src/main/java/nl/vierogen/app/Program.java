@@ -3,12 +3,15 @@ package nl.vierogen.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import nl.vierogen.app.entrance.Entrance;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.shell.MainWindow;
@@ -16,13 +19,14 @@ import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.FxTasks;
+import nl.vierogen.warmup.WarmUps;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
 final class Program {
     private static final Duration TICK = Duration.seconds(5);
 
     private final FxTasks tasks = new FxTasks();
-    private final Optional<WorkspaceDoor> practice;
+    private final Optional<Practising> practice;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
@@ -43,23 +47,22 @@ final class Program {
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
-     * @param warmUp whether a warm-up is offered before the first logbook of the day, asked each time
+     * @param warmUps offered before the first logbook of the day
      */
-    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
-            Choosers choosers, BooleanSupplier warmUp) {
+    record Beginning(Folders folders, Optional<Practising> practice, Look look, Clock clock, Path results,
+            Choosers choosers, WarmUps warmUps) {
         /** One without a warm-up. */
-        Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
+        Beginning(Folders folders, Optional<Practising> practice, Look look, Clock clock, Path results,
                 Choosers choosers) {
-            this(folders, practice, look, clock, results, choosers, () -> false);
+            this(folders, practice, look, clock, results, choosers, WarmUps.never());
         }
-    }
 
-    /** Begins in a practice workspace; see the other constructor. */
-    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
-            Runnable ended) {
-        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM),
-                stage, keeper,
-                ended);
+        /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
+        static Beginning practising(WorkspaceDoor door, Look look, Clock clock, Path results) {
+            Folders folders = Folders.around(door.folder());
+            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), look, clock, results,
+                    Choosers.OF_SYSTEM);
+        }
     }
 
     /**
@@ -74,14 +77,14 @@ final class Program {
                 changed -> keep(keeper, changed));
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
         entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders(),
-                beginning.warmUp());
+                beginning.warmUps());
         ticker = new Timeline(new KeyFrame(TICK, _ -> entrance.tick()));
         ticker.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Shows the window, and takes in what it was started with. */
     void begin(Optional<Path> file) {
-        practice.ifPresentOrElse(door -> entrance.beginPractising(door, file), () -> entrance.beginLocked(file));
+        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
         window.show();
         ticker.play();
     }
