@@ -33,6 +33,8 @@ public final class Journey {
     private final SigningJourney signing;
     private final RequestFiles requests;
     private final WarmUps warmUps;
+    // whoever opens a file wants to see that logbook, at once
+    private boolean straight;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
@@ -58,6 +60,7 @@ public final class Journey {
      * @param practise whether to make practice logbooks at once
      */
     public void begin(List<Path> files, boolean practise) {
+        straight = !files.isEmpty();
         navigator.open(this::inbox);
         inbox.ifPresent(model -> {
             if (practise) {
@@ -98,9 +101,10 @@ public final class Journey {
 
     private void opened(OpenLogbook logbook) {
         Assessment now = logbook.session().assessment();
-        List<Exercise> warmUp = now.stage().isScoring() && now.lookingAlong().invited().isEmpty()
+        List<Exercise> warmUp = !straight && now.stage().isScoring() && now.lookingAlong().invited().isEmpty()
                 ? warmUps.next(logbook.form())
                 : List.of();
+        straight = false;
         if (warmUp.isEmpty()) {
             opened(logbook, new Standing());
         } else {
