@@ -83,10 +83,8 @@ public enum Shortcut {
     LOUPE_RIGHT(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.RIGHT)), //
     LOUPE_UP(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.UP)), //
     LOUPE_DOWN(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.DOWN)), //
-    LOUPE_STRONGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_UP), of(KeyCode.PLUS),
-            of(KeyCode.EQUALS), of(KeyCode.ADD), shift(KeyCode.EQUALS)), //
-    LOUPE_WEAKER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_DOWN), of(KeyCode.MINUS),
-            of(KeyCode.SUBTRACT)), //
+    LOUPE_STRONGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_UP)), //
+    LOUPE_WEAKER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_DOWN)), //
     LOUPE_LARGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-size", true, control(KeyCode.PAGE_UP),
             control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD),
             new KeyChord(KeyCode.EQUALS, true, true)), //

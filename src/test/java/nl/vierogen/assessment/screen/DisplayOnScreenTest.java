@@ -182,9 +182,9 @@ class DisplayOnScreenTest {
         double size = loupe(robot).getLayoutBounds().getWidth();
         double width = glass(robot).getFitWidth();
 
-        robot.push(KeyCode.PLUS);
+        robot.push(KeyCode.PAGE_UP);
         assertThat(glass(robot).getFitWidth()).isGreaterThan(width);
-        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.MINUS);
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
         assertThat(glass(robot).getFitWidth()).isLessThan(width);
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(loupe(robot).getLayoutBounds().getWidth()).isGreaterThan(size);
