@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.vierogen.guide.help.HelpMenu;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.EyesIcon;
@@ -27,7 +28,7 @@ final class Header extends HBox {
     private final MainWindowViewModel model;
     private final Texts texts;
 
-    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help,
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, HelpMenu.Ways help,
             Consumer<Locale> speak) {
         this.model = model;
         this.texts = model.textsProperty().get();
@@ -53,7 +54,7 @@ final class Header extends HBox {
         if (!canGoBack) {
             model.ways().forEach(way -> getChildren().add(way(way)));
         }
-        getChildren().addAll(textSize(), languages(speak), theme(), keys(help));
+        getChildren().addAll(textSize(), languages(speak), theme(), new HelpMenu(texts, help));
     }
 
     // on any screen but the first, the room is needed for what is at hand
@@ -128,12 +129,6 @@ final class Header extends HBox {
         Button button = icon("shell-theme", "shell.theme", Feather.SUN, model::switchTheme);
         model.lookProperty().subscribe(
                 look -> button.setGraphic(new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON)));
-        return button;
-    }
-
-    private Button keys(Runnable help) {
-        Button button = words("shell-help", texts.get("shell.help.word"), "shell.help", help);
-        button.setGraphic(new FontIcon(Feather.COMMAND));
         return button;
     }
 

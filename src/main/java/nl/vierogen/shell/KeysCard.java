@@ -12,7 +12,8 @@ import nl.vierogen.texts.Texts;
 
 /** The keys that work outside the assessing screen, which has a sheet of its own. */
 final class KeysCard extends VBox {
-    private static final List<String> KEYS = List.of("Enter", "Ctrl+I", "Ctrl+F", "Esc", "Tab", "Ctrl+L", "F11", "F1");
+    private static final List<String> KEYS = List.of("Enter", "Ctrl+I", "Ctrl+F", "Esc", "Tab", "Ctrl+L", "F11", "F1",
+            "Ctrl+F1");
 
     private final Button close = new Button();
 

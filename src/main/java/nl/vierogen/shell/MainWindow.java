@@ -39,6 +39,7 @@ public final class MainWindow implements Navigator {
             MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL,
             TouchEvent.TOUCH_PRESSED);
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination GUIDE = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final MainWindowViewModel model;
@@ -48,6 +49,7 @@ public final class MainWindow implements Navigator {
     private final Scene scene = new Scene(cover, WIDTH, HEIGHT);
     private final Dialogs dialogs;
     private final Deque<Place> places = new ArrayDeque<>();
+    private final HelpPlace helpPlace;
     private @Nullable Screen screen;
 
     /** @param closed called when the window closes and everything is saved */
@@ -60,6 +62,7 @@ public final class MainWindow implements Navigator {
         this.stage = stage;
         this.model = model;
         this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
+        this.helpPlace = new HelpPlace(overlay, frame, model.textsProperty()::get, this::help);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -216,7 +219,7 @@ public final class MainWindow implements Navigator {
         Screen next = here.build(model.textsProperty().get());
         screen = next;
         model.screen(next.title());
-        frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, this::help,
+        frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, helpPlace,
                 this::speak));
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin
@@ -239,6 +242,11 @@ public final class MainWindow implements Navigator {
             model.lock();
         }
         if (event.isConsumed() || overlay.isShowing()) {
+            return;
+        }
+        if (GUIDE.match(event)) {
+            helpPlace.guide();
+            event.consume();
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && places.size() <= 1) {

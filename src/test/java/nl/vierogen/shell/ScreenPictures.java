@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
@@ -102,7 +103,7 @@ public final class ScreenPictures extends Application {
         type("seal-passphrase", SampleServices.PASSPHRASE);
         button("seal-now").fire();
         picture("sealed");
-        button("shell-help").fire();
+        ((MenuButton) stage.getScene().lookup("#shell-help")).getItems().get(1).fire();
         picture("keys");
     }
 
