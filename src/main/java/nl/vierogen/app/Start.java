@@ -60,7 +60,9 @@ final class Start {
             TourFolder.make(folder, options.workspace().isEmpty());
             Platform.setImplicitExit(false);
             Look look = new LookFile(folder).read(Optional.of(texts.locale()));
-            Tour.walk(visit -> program(visit, look, folder), new Tour.Route(folder, work, options.file()), texts,
+            Tour.walk(visit -> program(visit, look, folder),
+                    new Tour.Route(folder, work, options.file(), Clock.systemDefaultZone()),
+                    texts,
                     System.out);
             return 0;
         } catch (Refusal refusal) {
@@ -76,7 +78,8 @@ final class Start {
         }
     }
 
-    private static Walked program(Programs.Visit visit, Look look, Path results) throws Refusal {
+    /** Starts the program for a visit of the tour: results come in the folder. Not on the JavaFX thread. */
+    static Walked program(Programs.Visit visit, Look look, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
         CountDownLatch ended = new CountDownLatch(1);
