@@ -27,6 +27,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -58,6 +59,7 @@ class TourPicturesTest {
     private static final int FRAMES = 6;
     private static final int PATIENCE_SECONDS = 60;
     private static final String SAVED = "Alles opgeslagen";
+    private static final String WAITING = "Beeld wordt geopend …";
     private static final String GREY = "-grijs";
     private static final double TOLERANCE = 0.001;
     private static final String SCALED = "structurele-fout";
@@ -127,12 +129,18 @@ class TourPicturesTest {
         }
     }
 
-    // what is said for a moment is gone, and what was typed is saved
+    // what is said for a moment is gone, what was typed is saved, and every image is there
     private static void settle(Stage stage) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
                 () -> ask(() -> find(stage, "assessment-notice").filter(Node::isVisible).isEmpty()
-                        && find(stage, "assessment-saved").map(node -> ((Labeled) node).getText())
-                                .filter(text -> !text.startsWith(SAVED)).isEmpty()));
+                        && says(stage, "assessment-saved").filter(text -> !text.startsWith(SAVED)).isEmpty()
+                        && says(stage, "viewer-message").filter(WAITING::equals).isEmpty()
+                        && stage.getScene().getRoot().lookupAll(".image-view").stream()
+                                .allMatch(view -> ((ImageView) view).getImage() != null)));
+    }
+
+    private static Optional<String> says(Stage stage, String id) {
+        return find(stage, id).filter(Node::isVisible).map(node -> ((Labeled) node).getText());
     }
 
     private static Optional<Node> find(Stage stage, String id) {
