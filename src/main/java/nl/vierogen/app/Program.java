@@ -1,5 +1,9 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.entrance.Entrance;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,7 +25,7 @@ final class Program {
     private static final Duration TICK = Duration.seconds(5);
 
     private final FxTasks tasks = new FxTasks();
-    private final Optional<WorkspaceDoor> practice;
+    private final Optional<Practising> practice;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
@@ -43,16 +47,15 @@ final class Program {
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      */
-    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
+    record Beginning(Folders folders, Optional<Practising> practice, Look look, Clock clock, Path results,
             Choosers choosers) {
-    }
 
-    /** Begins in a practice workspace; see the other constructor. */
-    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
-            Runnable ended) {
-        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM),
-                stage, keeper,
-                ended);
+        /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
+        static Beginning practising(WorkspaceDoor door, Look look, Clock clock, Path results) {
+            Folders folders = Folders.around(door.folder());
+            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), look, clock, results,
+                    Choosers.OF_SYSTEM);
+        }
     }
 
     /**
@@ -73,7 +76,7 @@ final class Program {
 
     /** Shows the window, and takes in what it was started with. */
     void begin(Optional<Path> file) {
-        practice.ifPresentOrElse(door -> entrance.beginPractising(door, file), () -> entrance.beginLocked(file));
+        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
         window.show();
         ticker.play();
     }

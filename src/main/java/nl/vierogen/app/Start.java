@@ -1,5 +1,8 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,7 +17,6 @@ import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.Look;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
 
@@ -33,9 +35,8 @@ final class Start {
         Look look = looks.read(options.language());
         try {
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
-            Optional<WorkspaceDoor> practice = folders.isWorkFirst() ? Optional.empty()
-                    : Optional.of(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), Clock.systemUTC(),
-                            ProgramVersion.current()));
+            Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
+                    : Optional.of(Practising.in(folders, Clock.systemUTC()));
             Program.Beginning beginning = new Program.Beginning(folders, practice, look, Clock.systemDefaultZone(),
                     DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
             Platform.runLater(
@@ -82,13 +83,14 @@ final class Start {
     static Walked program(Programs.Visit visit, Look look, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
+        Program.Beginning beginning = Program.Beginning.practising(door, look, visit.clock(), results);
         CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            Program program = new Program(door, stage, look, visit.clock(), results, _ -> {
+            Program program = new Program(beginning, stage, _ -> {
                 // the tour likes everything in turn
             }, ended::countDown);
             program.begin(visit.file());

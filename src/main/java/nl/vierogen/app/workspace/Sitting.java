@@ -1,0 +1,61 @@
+package nl.vierogen.app.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.letter.privacy.KnownWords;
+import nl.vierogen.shell.Journey;
+import nl.vierogen.shell.MainWindow;
+import nl.vierogen.shell.Resting;
+import nl.vierogen.shell.Services;
+import nl.vierogen.ui.Tasks;
+
+/** The screens of an opened workspace, and what stands behind them. */
+public final class Sitting {
+    private final WorkspaceDoor door;
+    private final MainWindow window;
+    private final Tasks tasks;
+    private final Journey journey;
+
+    /** @param results folder where results are saved unless the person says otherwise */
+    public Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results) {
+        this.door = door;
+        this.window = window;
+        this.tasks = tasks;
+        List<Tasks.Work<Path>> practice = door.practice() ? new PracticeFiles(door.folder(), clock).works() : List.of();
+        journey = new Journey(window, window.dialogs(),
+                new Services(door.archive().shelf(), door.archive().sealing(), tasks,
+                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
+                        Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
+                                door.archive().colleagueSealing())),
+                        door.archive().letters(), this::known, practice));
+    }
+
+    /**
+     * Begins at the inbox.
+     *
+     * @param files packages to import at once
+     * @param where where one was before
+     */
+    public void begin(List<Path> files, Optional<Resting> where) {
+        journey.begin(files, door.practice() && files.isEmpty() && door.isNew());
+        tasks.inBackground(() -> {
+            door.archive().shelf().check();
+            return door;
+        }, _ -> {
+        }, window.dialogs()::refused);
+        where.ifPresent(journey::resume);
+    }
+
+    public Optional<Resting> resting() {
+        return journey.resting();
+    }
+
+    // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
+    private KnownWords known(OpenLogbook logbook) {
+        return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
+                Optional.of(logbook.logbook().number()));
+    }
+}
