@@ -18,16 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Labeled;
-import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -57,9 +52,6 @@ class TourPicturesTest {
     private static final Path BASELINES = Path.of("src/test/resources/nl/vierogen/app/schermen");
     private static final Pattern PICTURE = Pattern.compile("]\\(beeld/([a-z0-9-]+)\\.png\\)");
     private static final int FRAMES = 6;
-    private static final int PATIENCE_SECONDS = 60;
-    private static final String SAVED = "Alles opgeslagen";
-    private static final String WAITING = "Beeld wordt geopend …";
     private static final String GREY = "-grijs";
     private static final double TOLERANCE = 0.001;
     private static final String SCALED = "structurele-fout";
@@ -102,11 +94,7 @@ class TourPicturesTest {
         if (!name.equals(SCALED) && wanted.stream().noneMatch(one -> one.equals(name) || one.equals(name + GREY))) {
             return;
         }
-        try {
-            settle(program.stage());
-        } catch (TimeoutException never) {
-            throw new IllegalStateException(name + " never comes to rest", never);
-        }
+        AtRest.await(program.stage());
         ask(() -> {
             new Unchanging(folder.toString()).replaceIn(program.stage().getScene().getRoot());
             return name;
@@ -127,24 +115,6 @@ class TourPicturesTest {
             }));
             shot(program, program.look(), USUAL, 1);
         }
-    }
-
-    // what is said for a moment is gone, what was typed is saved, and every image is there
-    private static void settle(Stage stage) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-                () -> ask(() -> find(stage, "assessment-notice").filter(Node::isVisible).isEmpty()
-                        && says(stage, "assessment-saved").filter(text -> !text.startsWith(SAVED)).isEmpty()
-                        && says(stage, "viewer-message").filter(WAITING::equals).isEmpty()
-                        && stage.getScene().getRoot().lookupAll(".image-view").stream()
-                                .allMatch(view -> ((ImageView) view).getImage() != null)));
-    }
-
-    private static Optional<String> says(Stage stage, String id) {
-        return find(stage, id).filter(Node::isVisible).map(node -> ((Labeled) node).getText());
-    }
-
-    private static Optional<Node> find(Stage stage, String id) {
-        return Optional.ofNullable(stage.getScene().lookup("#" + id));
     }
 
     private static Picture shot(Walked program, Look look, int[] size, double scale) {

@@ -24,7 +24,8 @@ final class CommitRow implements Row {
         Figures ours = new Figures(Committing.milliseconds(Prepared.in(folder).workspace(), TIMES));
         Figures floor = new Figures(pages(folder.resolve("pages")));
         return List.of(
-                Measured.atMost(1, "a score durable (p99), against what it may take", ours.p99(), MAY_TAKE, "ms", TIMES),
+                Measured.atMost(1, "a score durable (p99), against what it may take", ours.p99(), MAY_TAKE, "ms",
+                        TIMES),
                 Measured.toKnow("a score durable (median), against one page forced to disk",
                         ours.median(), floor.median(), "ms", TIMES));
     }

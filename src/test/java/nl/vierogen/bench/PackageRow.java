@@ -90,7 +90,8 @@ final class PackageRow implements Row {
         for (LogbookImage image : first.images()) {
             byte[] jpeg = noise(images.size() + 1, 0.97f);
             jpegs.put(image.slot(), jpeg);
-            images.add(new LogbookImage(image.slot(), image.examination(), Sha256.of(jpeg), jpeg.length, WIDTH, HEIGHT));
+            images.add(
+                    new LogbookImage(image.slot(), image.examination(), Sha256.of(jpeg), jpeg.length, WIDTH, HEIGHT));
         }
         FirstRoundStatement statement = new FirstRoundStatement(first.formatVersion(), first.packageId(),
                 first.assignmentId(), first.number(), first.kind(), first.round(), true, first.recipient(),

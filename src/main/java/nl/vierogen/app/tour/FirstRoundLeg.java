@@ -130,6 +130,7 @@ final class FirstRoundLeg {
         hands.waitUntilEnabled("summary-accept-all");
         hands.tabTo("summary-accept-all");
         hands.press(KeyCode.SPACE);
+        hands.waitUntilGone("summary-accept-all");
         guide.shoot("onvoldoende-eerst-een-collega");
         new LookingAlong(guide, hands, BIOMETRIE, 0, "meekijken").walk(COLLEAGUE, AGREED);
         Signing signing = new Signing(guide, hands, FileKind.RESULT.name(FAILS), "onvoldoende");

@@ -103,6 +103,12 @@ final class Hands {
         Screen.frames(2);
     }
 
+    /** Waits until the node is no longer there. */
+    void waitUntilGone(String id) {
+        Screen.waitUntil(id + " gone", () -> !isThere(id));
+        Screen.frames(2);
+    }
+
     /** Waits until the list has lines. */
     void waitForLines(String id) {
         Screen.waitUntil("lines in " + id, () -> find(id).filter(ListView.class::isInstance)
