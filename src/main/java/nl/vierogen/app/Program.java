@@ -10,10 +10,14 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
+import nl.vierogen.settings.WorkReminder;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
@@ -30,11 +34,13 @@ final class Program {
     private final MainWindow window;
     private final MainWindowViewModel model;
     private final Entrance entrance;
+    private final WorkReminder reminder;
     private final Timeline ticker;
+    private final Optional<Refusal> trouble;
 
-    /** Keeps how a person likes the program. */
-    interface LookKeeper {
-        void keep(Look look) throws Refusal;
+    /** Keeps what a person has chosen. */
+    interface SettingsKeeper {
+        void keep(Choices choices) throws Refusal;
     }
 
     /**
@@ -42,18 +48,19 @@ final class Program {
      *
      * @param folders the two workspaces
      * @param practice the opened practice workspace to begin in; empty to begin at the passphrase
-     * @param look how the person likes it
+     * @param settings what the person has chosen before
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      */
-    record Beginning(Folders folders, Optional<Practising> practice, Look look, Clock clock, Path results,
+    record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock,
+            Path results,
             Choosers choosers) {
 
         /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
-        static Beginning practising(WorkspaceDoor door, Look look, Clock clock, Path results) {
+        static Beginning practising(WorkspaceDoor door, SettingsFile.Read settings, Clock clock, Path results) {
             Folders folders = Folders.around(door.folder());
-            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), look, clock, results,
+            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), settings, clock, results,
                     Choosers.OF_SYSTEM);
         }
     }
@@ -63,14 +70,18 @@ final class Program {
      *
      * @param ended called when the window is gone and everything is written; on a thread of its own
      */
-    Program(Beginning beginning, Stage stage, LookKeeper keeper, Runnable ended) {
+    Program(Beginning beginning, Stage stage, SettingsKeeper keeper, Runnable ended) {
         this.practice = beginning.practice();
         this.ended = ended;
-        model = new MainWindowViewModel(new Workspace("", practice.isPresent()), beginning.look(),
-                changed -> keep(keeper, changed));
+        trouble = beginning.settings().trouble();
+        Settings settings = new Settings(beginning.settings().choices(),
+                Platform.getPreferences().reducedMotionProperty(), changed -> keep(keeper, changed));
+        model = new MainWindowViewModel(new Workspace("", practice.isPresent()), settings);
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
         entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders());
-        ticker = new Timeline(new KeyFrame(TICK, _ -> entrance.tick()));
+        reminder = new WorkReminder(beginning.clock(), () -> settings.now().work().reminder(), model::remind);
+        window.watch(reminder::touch);
+        ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticker.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -78,6 +89,7 @@ final class Program {
     void begin(Optional<Path> file) {
         practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
         window.show();
+        trouble.ifPresent(window.dialogs()::refused);
         ticker.play();
     }
 
@@ -89,6 +101,7 @@ final class Program {
     /** Time goes by. */
     void tick() {
         entrance.tick();
+        reminder.tick();
     }
 
     // the window is gone already: what is still being written is waited for where nobody is kept waiting
@@ -104,10 +117,10 @@ final class Program {
         });
     }
 
-    private void keep(LookKeeper keeper, Look look) {
+    private void keep(SettingsKeeper keeper, Choices choices) {
         tasks.inOrder(() -> {
-            keeper.keep(look);
-            return look;
+            keeper.keep(choices);
+            return choices;
         }, _ -> {
         }, window.dialogs()::refused);
     }

@@ -15,7 +15,7 @@ import nl.vierogen.app.tour.Tour;
 import nl.vierogen.exchange.result.ProgramVersion;
 import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
@@ -31,16 +31,17 @@ final class Start {
     static void window(Options options) {
         startToolkit();
         Path data = options.workspace().orElseGet(DataFolder::ofThisUser);
-        LookFile looks = new LookFile(data);
-        Look look = looks.read(options.language());
+        SettingsFile file = new SettingsFile(data);
+        SettingsFile.Read settings = file.read(options.language());
+        Look look = settings.choices().look();
         try {
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
             Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
                     : Optional.of(Practising.in(folders, Clock.systemUTC()));
-            Program.Beginning beginning = new Program.Beginning(folders, practice, look, Clock.systemDefaultZone(),
+            Program.Beginning beginning = new Program.Beginning(folders, practice, settings, Clock.systemDefaultZone(),
                     DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
             Platform.runLater(
-                    () -> new Program(beginning, new Stage(), looks::write, Platform::exit).begin(options.file()));
+                    () -> new Program(beginning, new Stage(), file::write, Platform::exit).begin(options.file()));
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
         } catch (RuntimeException failed) {
@@ -60,8 +61,8 @@ final class Start {
             Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
             TourFolder.make(folder, options.workspace().isEmpty());
             Platform.setImplicitExit(false);
-            Look look = new LookFile(folder).read(Optional.of(texts.locale()));
-            Tour.walk(visit -> program(visit, look, folder),
+            SettingsFile.Read settings = new SettingsFile(folder).read(Optional.of(texts.locale()));
+            Tour.walk(visit -> program(visit, settings, folder),
                     new Tour.Route(folder, work, options.file(), Clock.systemDefaultZone()),
                     texts,
                     System.out);
@@ -80,10 +81,10 @@ final class Start {
     }
 
     /** Starts the program for a visit of the tour: results come in the folder. Not on the JavaFX thread. */
-    static Walked program(Programs.Visit visit, Look look, Path results) throws Refusal {
+    static Walked program(Programs.Visit visit, SettingsFile.Read settings, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
-        Program.Beginning beginning = Program.Beginning.practising(door, look, visit.clock(), results);
+        Program.Beginning beginning = Program.Beginning.practising(door, settings, visit.clock(), results);
         CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -94,7 +95,7 @@ final class Start {
                 // the tour likes everything in turn
             }, ended::countDown);
             program.begin(visit.file());
-            started.complete(new Walked(stage, look, program::wear, door.archive().shelf(), () -> {
+            started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);
                 await(ended);
             }));

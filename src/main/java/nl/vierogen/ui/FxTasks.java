@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Work;
 
 /** {@link Tasks} on one thread that keeps the order and a small pool beside it. */
 public final class FxTasks implements Tasks, AutoCloseable {

@@ -31,9 +31,7 @@ class EntranceTest {
         laptop = new Laptop(folder);
         laptop.takePart();
         screen = ProgramOnScreen.show(stage -> {
-            MainWindowViewModel model = new MainWindowViewModel(new Workspace("", false), ProgramOnScreen.LOOK, _ -> {
-                // nobody changes how it looks
-            });
+            MainWindowViewModel model = new MainWindowViewModel(new Workspace("", false), ProgramOnScreen.settings());
             MainWindow window = new MainWindow(stage, model, () -> {
                 // the test closes what it opened
             });

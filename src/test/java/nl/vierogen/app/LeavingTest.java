@@ -119,15 +119,13 @@ class LeavingTest {
     private void show(WorkspaceDoor door, FxTasks tasks) throws TimeoutException {
         screen = ProgramOnScreen.show(stage -> {
             MainWindow window = new MainWindow(stage, new MainWindowViewModel(new Workspace("werk", true),
-                    ProgramOnScreen.LOOK, _ -> {
-                        // nobody changes how it looks
-                    }), () -> {
+                    ProgramOnScreen.settings()), () -> {
                         // the test closes what it opened
                     });
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
                             new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK,
-                                    door.archive().snippets()),
+                                    door.archive().snippets(), window::bindings),
                             PracticeFolder.CLOCK,
                             folder, Optional.empty(), door.archive().letters(),
                             _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -23,16 +26,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.Unnamed;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real program in its window, worked by keys alone and read by the ids of what it shows. */
 public final class ProgramOnScreen implements AutoCloseable {
-    public static final Look LOOK = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
+    static final SettingsFile.Read AS_NEW = new SettingsFile.Read(Choices.AS_NEW, Optional.empty());
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -40,6 +43,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     private final Robot robot = ask(Robot::new);
     private final Stage stage;
     private final CountDownLatch ended;
+    private final Set<String> unnamed = new TreeSet<>();
     private int presses;
 
     /** Puts something into the window and shows it; on the JavaFX thread. */
@@ -52,10 +56,17 @@ public final class ProgramOnScreen implements AutoCloseable {
         this.ended = ended;
     }
 
+    /** Settings that nothing keeps. */
+    public static Settings settings() {
+        return new Settings(Choices.AS_NEW, new SimpleBooleanProperty(false), _ -> {
+            // gone with the window
+        });
+    }
+
     /** Starts the program on the workspace; results are saved in the folder. */
     static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
-        return start(Program.Beginning.practising(door, LOOK, PracticeFolder.CLOCK, results), _ -> {
+        return start(Program.Beginning.practising(door, AS_NEW, PracticeFolder.CLOCK, results), _ -> {
             // nobody lets time go by
         }, file);
     }
@@ -234,6 +245,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     private void waitUntil(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
+        unnamed.addAll(ask(() -> Unnamed.in(stage.getScene().getRoot())));
     }
 
     public boolean shows(String id) {
@@ -278,7 +290,7 @@ public final class ProgramOnScreen implements AutoCloseable {
         });
     }
 
-    /** Closes the window, whatever it says. */
+    /** Closes the window, whatever it says; nothing that was seen may be without a name for the screen reader. */
     @Override
     public void close() {
         ask(() -> {
@@ -292,6 +304,9 @@ public final class ProgramOnScreen implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (!unnamed.isEmpty()) {
+            throw new IllegalStateException("without a name for the screen reader: " + unnamed);
         }
     }
 

@@ -31,7 +31,7 @@ import nl.vierogen.app.tour.Walked;
 import nl.vierogen.picture.Committed;
 import nl.vierogen.picture.Picture;
 import nl.vierogen.picture.Unchanging;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,10 +83,10 @@ class TourPicturesTest {
     private void walk(List<String> wanted) throws Exception {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        Look look = ProgramOnScreen.LOOK;
-        Tour.walk(visit -> Start.program(visit, look, folder),
+        SettingsFile.Read settings = ProgramOnScreen.AS_NEW;
+        Tour.walk(visit -> Start.program(visit, settings, folder),
                 new Tour.Route(folder, Files.createDirectory(folder.resolve("work")), Optional.empty(), CLOCK),
-                (program, name) -> take(program, name, wanted), Texts.in(look.language()),
+                (program, name) -> take(program, name, wanted), Texts.in(settings.choices().look().language()),
                 new PrintStream(OutputStream.nullOutputStream()));
     }
 

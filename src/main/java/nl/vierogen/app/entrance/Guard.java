@@ -1,5 +1,6 @@
 package nl.vierogen.app.entrance;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.vierogen.shell.MainWindow;
@@ -29,7 +30,8 @@ final class Guard {
         this.base = base;
         this.practise = practise;
         this.lock = lock;
-        this.idle = new IdleLock(clock, this::untouched);
+        this.idle = new IdleLock(clock,
+                () -> Duration.ofMinutes(window.settings().now().work().lock()), this::untouched);
         window.watch(idle::touch);
     }
 

@@ -3,21 +3,25 @@ package nl.vierogen.app.entrance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** Locks when nobody has touched key or mouse for a while. Counts by the clock on the wall, which a lid does not stop. */
 final class IdleLock {
-    /** How long a screen with someone's work may stand untouched. */
+    /** How long a screen with someone's work may stand untouched at most. */
     static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final InstantSource clock;
+    private final Supplier<Duration> limit;
     private final Runnable lock;
     private Instant touched;
     private boolean on;
     // asked to lock: only a new start gives time again
     private boolean locking;
 
-    IdleLock(InstantSource clock, Runnable lock) {
+    /** @param limit how long it may stand untouched now; never longer than {@link #LIMIT} */
+    IdleLock(InstantSource clock, Supplier<Duration> limit, Runnable lock) {
         this.clock = clock;
+        this.limit = limit;
         this.lock = lock;
         this.touched = clock.instant();
     }
@@ -60,9 +64,14 @@ final class IdleLock {
         if (now.isBefore(touched)) {
             touched = now; // the clock was set back
         }
-        if (locking || on && Duration.between(touched, now).compareTo(LIMIT) >= 0) {
+        if (locking || on && Duration.between(touched, now).compareTo(limit()) >= 0) {
             locking = true;
             lock.run();
         }
+    }
+
+    private Duration limit() {
+        Duration now = limit.get();
+        return now.compareTo(LIMIT) < 0 ? now : LIMIT;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Work;
 import nl.vierogen.ui.Failures;
 import nl.vierogen.ui.Tasks;
 

@@ -2,6 +2,7 @@ package nl.vierogen.app.workspace;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
@@ -16,7 +17,8 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 
 /** Puts the assessing screen into the window. */
-public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets)
+public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets,
+        Supplier<KeyBindings> bindings)
         implements AssessingScreens {
 
     @Override
@@ -38,9 +40,10 @@ public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippet
             }
         };
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
-                KeyBindings.defaults(), snippets);
+                bindings.get(), snippets);
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
-        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave);
+        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,
+                view.wholeProperty());
     }
 }

@@ -27,7 +27,9 @@ public final class Sitting {
         List<Tasks.Work<Path>> practice = door.practice() ? new PracticeFiles(door.folder(), clock).works() : List.of();
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
-                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
+                        new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets(),
+                                window::bindings),
+                        clock, results,
                         Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
                                 door.archive().colleagueSealing())),
                         door.archive().letters(), this::known, practice));

@@ -4,6 +4,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,15 +20,16 @@ public final class HelpMenu extends MenuButton {
         void about();
     }
 
-    public HelpMenu(Texts texts, Ways ways) {
+    /** @param bindings the keys as the person has them */
+    public HelpMenu(Texts texts, KeyBindings bindings, Ways ways) {
         super(texts.get("shell.help.word"), new FontIcon(Feather.HELP_CIRCLE));
         setId("shell-help");
         getStyleClass().addAll("flat", "vg-help");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(texts.get("shell.help")));
         setAccessibleText(texts.get("shell.help"));
-        getItems().addAll(item("help-guide", texts.get("guide.menu.guide"), Feather.BOOK_OPEN, ways::guide),
-                item("help-keys", texts.get("guide.menu.keys"), Feather.COMMAND, ways::keys),
+        getItems().addAll(item("help-guide", bindings.tooltip(Shortcut.GUIDE, texts), Feather.BOOK_OPEN, ways::guide),
+                item("help-keys", bindings.tooltip(Shortcut.HELP, texts), Feather.COMMAND, ways::keys),
                 item("help-about", texts.get("guide.menu.about"), Feather.INFO, ways::about));
     }
 

@@ -59,9 +59,7 @@ class GuardTest {
         door = PracticeFolder.open(PracticeFolder.with(Files.createDirectory(folder.resolve("practice")),
                 PracticeDesk.termijn()));
         screen = ProgramOnScreen.show(stage -> show(new MainWindowViewModel(new Workspace("", false),
-                ProgramOnScreen.LOOK, _ -> {
-                    // nobody changes how it looks
-                }), own, stage));
+                ProgramOnScreen.settings()), own, stage));
         screen.openFirst("OEF-T1");
         screen.waitForFocus("assessment-screen");
         screen.press(KeyCode.DIGIT2);
@@ -92,7 +90,8 @@ class GuardTest {
         RoomTasks room = stays.enter(new Workspace("werk", false), guard::lock);
         new Journey(window, window.dialogs(),
                 new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), room,
-                        new AssessingScreen(room, window.dialogs(), PracticeFolder.CLOCK, door.archive().snippets()),
+                        new AssessingScreen(room, window.dialogs(), PracticeFolder.CLOCK, door.archive().snippets(),
+                                window::bindings),
                         PracticeFolder.CLOCK, folder, Optional.empty(), door.archive().letters(),
                         _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))
                 .begin(List.of(), false);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class IdleLockTest {
     private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T10:00:00Z"));
     private int locked;
-    private final IdleLock idle = new IdleLock(clock, () -> locked++);
+    private final IdleLock idle = new IdleLock(clock, () -> IdleLock.LIMIT, () -> locked++);
 
     @BeforeEach
     void start() {

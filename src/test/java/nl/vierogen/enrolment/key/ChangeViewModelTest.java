@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Work;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.Tasks;
