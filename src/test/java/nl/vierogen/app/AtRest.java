@@ -1,5 +1,7 @@
 package nl.vierogen.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,25 +24,37 @@ final class AtRest {
     /** Waits; not on the JavaFX thread. */
     static void await(Stage stage) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L,
-                            () -> isReached(stage.getScene())));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> restless(stage).isEmpty());
         } catch (TimeoutException never) {
-            throw new IllegalStateException("the screen never comes to rest", never);
+            throw new IllegalStateException("the screen never comes to rest: " + restless(stage), never);
         }
     }
 
-    // what is said for a moment is gone, what was typed is saved, and every image is there
-    private static boolean isReached(Scene scene) {
-        return shown(scene, "assessment-notice").isEmpty()
-                && shown(scene, "assessment-saved").filter(text -> !text.startsWith(SAVED)).isEmpty()
-                && shown(scene, "viewer-message").filter(WAITING::equals).isEmpty()
-                && scene.getRoot().lookupAll(".image-view").stream()
-                        .allMatch(view -> ((ImageView) view).getImage() != null);
+    // what is said for a moment, what is typed and not saved yet, and images on their way
+    private static List<String> restless(Stage stage) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
+            Scene scene = stage.getScene();
+            List<String> all = new ArrayList<>();
+            said(scene, "assessment-notice").ifPresent(all::add);
+            said(scene, "assessment-saved").filter(text -> !text.startsWith(SAVED)).ifPresent(all::add);
+            said(scene, "viewer-message").filter(WAITING::equals).ifPresent(all::add);
+            scene.getRoot().lookupAll(".image-view").stream().filter(AtRest::isSeen)
+                    .filter(view -> ((ImageView) view).getImage() == null).map(Node::toString).forEach(all::add);
+            return all;
+        });
     }
 
-    private static Optional<String> shown(Scene scene, String id) {
-        return Optional.ofNullable(scene.lookup("#" + id)).filter(Node::isVisible)
+    private static boolean isSeen(Node node) {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (!place.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> said(Scene scene, String id) {
+        return Optional.ofNullable(scene.lookup("#" + id)).filter(AtRest::isSeen)
                 .map(node -> ((Labeled) node).getText());
     }
 }

@@ -10,6 +10,8 @@ public enum StartPage {
     PIN("assessment-pin-editor", "opmerkingen"), //
     CRITERIA("assessment-criteria", "beoordelen"), //
     EARLIER("assessment-old", "herkansing"), //
+    WARM_UP("warmup", "instellingen"), //
+    REPLAY("replay", "archief"), //
     GATE("gate", "logboek-openen"), //
     SEEN("seen", "second-opinion"), //
     HAND_BACK("hand-back", "logboek-openen"), //
