@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.vierogen.archive.Archive;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.shell.Journey;
@@ -11,6 +14,7 @@ import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.Resting;
 import nl.vierogen.shell.Services;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.letter.Letters;
 
 /** The screens of an opened workspace, and what stands behind them. */
 final class Sitting {
@@ -30,7 +34,7 @@ final class Sitting {
                         new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets()), clock, results,
                         Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
                                 door.archive().colleagueSealing())),
-                        door.archive().letters(), this::known, practice));
+                        new LettersOf(door.archive()), new Known(door), practice));
     }
 
     /**
@@ -53,9 +57,20 @@ final class Sitting {
         return journey.resting();
     }
 
-    // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
-    private KnownWords known(OpenLogbook logbook) {
-        return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
-                Optional.of(logbook.logbook().number()));
+    // classes of their own and no method references, which would load what they return at the start
+    private record LettersOf(Archive archive) implements Supplier<Letters> {
+        @Override
+        public Letters get() {
+            return archive.letters();
+        }
+    }
+
+    private record Known(WorkspaceDoor door) implements Function<OpenLogbook, KnownWords> {
+        // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
+        @Override
+        public KnownWords apply(OpenLogbook logbook) {
+            return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
+                    Optional.of(logbook.logbook().number()));
+        }
     }
 }

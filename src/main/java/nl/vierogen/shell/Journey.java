@@ -26,17 +26,17 @@ public final class Journey {
     private final Going going;
     private final Navigator navigator;
     private final Services services;
-    private final SigningJourney signing;
     private final RequestFiles requests;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
+    // with all its screens: the first frame does not wait for them
+    private Optional<SigningJourney> signing = Optional.empty();
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
         this.going = new Going(navigator, dialogs, services, new PassedHits());
         this.navigator = navigator;
         this.services = services;
-        this.signing = new SigningJourney(going, new Ways());
         this.requests = new RequestFiles(services.results());
     }
 
@@ -97,11 +97,11 @@ public final class Journey {
             return;
         }
         switch (now.stage()) {
-            case SEALED -> signing.openSealed(logbook);
+            case SEALED -> signing().openSealed(logbook);
             // nothing is scored here now: what there is to do is on the summary
-            case WAITING, ANSWERED -> navigator.open(signing.summary(logbook));
+            case WAITING, ANSWERED -> navigator.open(signing().summary(logbook));
             case NEW, ASSESSING, READY, COLLEAGUE_FIRST, LOCKABLE, COMPARING, REPLIED -> navigator.open(
-                    now.handedBack().isPresent() ? signing.summary(logbook) : assessing(logbook, standing));
+                    now.handedBack().isPresent() ? signing().summary(logbook) : assessing(logbook, standing));
         }
     }
 
@@ -127,11 +127,17 @@ public final class Journey {
         if (logbook.session().assessment().handedBack().isPresent()) {
             navigator.home();
         }
-        navigator.open(signing.summary(logbook));
+        navigator.open(signing().summary(logbook));
+    }
+
+    private SigningJourney signing() {
+        SigningJourney made = signing.orElseGet(() -> new SigningJourney(going, new Ways()));
+        signing = Optional.of(made);
+        return made;
     }
 
     private Optional<ReviewJourney> reviews() {
-        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing, requests));
+        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing(), requests));
     }
 
     /** Where signing leads back to. */

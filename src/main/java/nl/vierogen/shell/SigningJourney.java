@@ -87,7 +87,7 @@ final class SigningJourney {
 
     private Place letter(OpenLogbook logbook) {
         return texts -> {
-            LetterViewModel model = new LetterViewModel(logbook, services.letters().preview(), services.tasks(), texts);
+            LetterViewModel model = new LetterViewModel(logbook, services.letters().get().preview(), services.tasks(), texts);
             LetterView view = new LetterView(model, texts);
             model.prepare();
             return Going.screen("shell.title.letter", logbook, texts, view, view.focus());
@@ -127,7 +127,7 @@ final class SigningJourney {
                     revision -> navigator.replace(sealed(logbook, revision, before(logbook, revision))));
             SealedViewModel model = new SealedViewModel(logbook, result,
                     new SealedFileViewModel(logbook, result, delivery, services.sealing(),
-                            services.letters().saving(), services.tasks(), going.dialogs(), texts),
+                            services.letters().get().saving(), services.tasks(), going.dialogs(), texts),
                     services.sealing(), services.tasks(), going.dialogs(), texts, going.dates(texts), actions);
             SealedView view = new SealedView(model, texts);
             model.refresh();
