@@ -46,8 +46,16 @@ final class PackageClaims {
     }
 
     List<String> unclaimed() throws SQLException {
+        return identities("SELECT identity FROM package WHERE stream IS NULL");
+    }
+
+    List<String> claimed() throws SQLException {
+        return identities("SELECT identity FROM package WHERE stream IS NOT NULL ORDER BY identity");
+    }
+
+    private List<String> identities(String sql) throws SQLException {
         var identities = new ArrayList<String>();
-        try (var row = database.statement("SELECT identity FROM package WHERE stream IS NULL").executeQuery()) {
+        try (var row = database.statement(sql).executeQuery()) {
             while (row.next()) {
                 identities.add(row.getString(1));
             }
@@ -62,5 +70,4 @@ final class PackageClaims {
             return delete.executeUpdate();
         });
     }
-
 }

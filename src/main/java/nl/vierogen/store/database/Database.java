@@ -107,6 +107,30 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies the database as it is into a file of its own; see {@link DatabaseCopy}.
+     *
+     * @throws Refusal
+     *             DISK_FULL, WRITE_FAILED or what this database cannot be read for
+     */
+    public void copyTo(Path target) throws Refusal {
+        lock.lock();
+        try {
+            begin();
+            forgetStatements();
+            connection.setAutoCommit(true); // ends the transaction: SQLite copies outside one only
+            try {
+                DatabaseCopy.write(connection, target);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw refusal(e, failures, Problem.WRITE_FAILED);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** A statement to reuse; only inside {@link #write} or {@link #read}. */
     public PreparedStatement statement(String sql) throws SQLException {
         var known = statements.get(sql);
