@@ -194,6 +194,11 @@ final class Entrance {
     private Place key(OpenedKeys opened, Optional<String> news) {
         return screens.key(opened, tasks, news, new KeyView.Ways() {
             @Override
+            public void copy() {
+                door.ifPresent(work -> window.open(screens.copy(opened, work.workspace(), tasks)));
+            }
+
+            @Override
             public void change() {
                 window.open(screens.change(tasks, () -> reopen("enrolment.change.done")));
             }
