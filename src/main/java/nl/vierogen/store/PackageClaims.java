@@ -45,6 +45,12 @@ final class PackageClaims {
         }
     }
 
+    boolean isAnyClaimed() throws SQLException {
+        try (var row = database.statement("SELECT 1 FROM package WHERE stream IS NOT NULL LIMIT 1").executeQuery()) {
+            return row.next();
+        }
+    }
+
     List<String> unclaimed() throws SQLException {
         return identities("SELECT identity FROM package WHERE stream IS NULL");
     }

@@ -59,6 +59,11 @@ public final class PackageStore {
         return database.read(() -> claims.isClaimed(identityHex));
     }
 
+    /** Whether no package was ever imported. */
+    public boolean isEmpty() throws Refusal {
+        return database.read(() -> !claims.isAnyClaimed());
+    }
+
     /** Identities of all packages that were imported, wherever their files are now. */
     public List<String> identities() throws Refusal {
         return database.read(claims::claimed);
