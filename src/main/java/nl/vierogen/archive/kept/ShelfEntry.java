@@ -23,7 +23,7 @@ public record ShelfEntry(Sha256 packageIdentity, Optional<SeatEntry> seat, Card 
     /** Reads what this version wrote, or an earlier one, which knew of no correction or of no one who looks along. */
     public static ShelfEntry read(byte[] kept) throws Refusal {
         try {
-            return StrictJson.read(kept, ShelfEntry.class); // as nearly all of them, of which there may be thousands
+            return StrictJson.readOwn(kept, ShelfEntry.class); // as nearly all are, and there may be thousands
         } catch (Refusal earlier) {
             return readEarlier(kept);
         }
