@@ -45,12 +45,17 @@ final class Sitting {
      */
     void begin(List<Path> files, Optional<Resting> where) {
         journey.begin(files, door.practice() && files.isEmpty() && door.isNew());
+        // the list comes first: it is what one waits for
+        tasks.inOrder(() -> door, _ -> check(), window.dialogs()::refused);
+        where.ifPresent(journey::resume);
+    }
+
+    private void check() {
         tasks.inBackground(() -> {
             door.archive().shelf().check();
             return door;
         }, _ -> {
         }, window.dialogs()::refused);
-        where.ifPresent(journey::resume);
     }
 
     Optional<Resting> resting() {
