@@ -42,7 +42,6 @@ public final class LongWorkRow extends HBox {
             bar.setProgress(0);
             if (now) {
                 looking.play();
-                stop.requestFocus();
             } else {
                 looking.stop();
             }
