@@ -240,6 +240,7 @@ function verifyResult(file, { practice, members }, practiceMembers) {
   const payload = result(signed.payload);
   require(payload.practice === practice, 'PRACTICE_MIXED');
   require(sameSet(signed.kids, payload.signers), 'SIGNER_SET');
+  require(signed.kids.join() === payload.signers.join(), 'SIGNER_ORDER');
   const signers = payload.signers.map((kid) => members.get(kid));
   require(signers.every((signer) => validAt(signer, moment(payload.times.sealedAt))), 'SIGNER_REVOKED');
   const persons = signers.map(({ person }) => person);

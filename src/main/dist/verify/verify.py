@@ -279,6 +279,7 @@ def verify_result(file, practice, members, practice_kids):
     value, canonical = result(payload)
     require(value["practice"] == practice, "PRACTICE_MIXED")
     require(set(kids) == set(value["signers"]), "SIGNER_SET")
+    require(kids == value["signers"], "SIGNER_ORDER")
     signers = [members[kid] for kid in value["signers"]]
     require(all(valid_at(signer, moment(value["times"]["sealedAt"])) for signer in signers), "SIGNER_REVOKED")
     persons = [signer["person"] for signer in signers]

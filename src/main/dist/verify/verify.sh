@@ -137,6 +137,7 @@ def asked: if (.outcome | IN("INSUFFICIENT", "REJECTED", "UNDECIDED")) or .coRev
   | (.times.sealedAt | moment) as $at
   | if .practice != $roster[0].practice then "PRACTICE_MIXED"
     elif ($kids | sort) != (.signers | sort) then "SIGNER_SET"
+    elif $kids != .signers then "SIGNER_ORDER"
     elif all($signers[]; validAt($at)) | not then "SIGNER_REVOKED"
     elif ($signers | map(.person) | unique | length) < ($signers | length) then "SAME_PERSON_TWICE"
     elif any($signers[]; .role != "ASSESSOR") then "SIGNER_ROLE"

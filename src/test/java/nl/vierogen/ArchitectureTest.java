@@ -19,7 +19,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.vierogen");
 
     private static final String[] PURE = {"nl.vierogen.logbook..", "nl.vierogen.scoring..", "nl.vierogen.procedure..",
-            "nl.vierogen.conditions..", "nl.vierogen.problem.."};
+            "nl.vierogen.conditions..", "nl.vierogen.problem..", "nl.vierogen.geometry.."};
 
     @Test
     void featuresDependOnEachOtherWithoutCycles() {

@@ -1,15 +1,23 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.entrance.Entrance;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
+import nl.vierogen.settings.WorkReminder;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
@@ -21,16 +29,18 @@ final class Program {
     private static final Duration TICK = Duration.seconds(5);
 
     private final FxTasks tasks = new FxTasks();
-    private final Optional<WorkspaceDoor> practice;
+    private final Optional<Practising> practice;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
     private final Entrance entrance;
+    private final WorkReminder reminder;
     private final Timeline ticker;
+    private final Optional<Refusal> trouble;
 
-    /** Keeps how a person likes the program. */
-    interface LookKeeper {
-        void keep(Look look) throws Refusal;
+    /** Keeps what a person has chosen. */
+    interface SettingsKeeper {
+        void keep(Choices choices) throws Refusal;
     }
 
     /**
@@ -38,21 +48,21 @@ final class Program {
      *
      * @param folders the two workspaces
      * @param practice the opened practice workspace to begin in; empty to begin at the passphrase
-     * @param look how the person likes it
+     * @param settings what the person has chosen before
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      */
-    record Beginning(Folders folders, Optional<WorkspaceDoor> practice, Look look, Clock clock, Path results,
+    record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock,
+            Path results,
             Choosers choosers) {
-    }
 
-    /** Begins in a practice workspace; see the other constructor. */
-    Program(WorkspaceDoor door, Stage stage, Look look, Clock clock, Path results, LookKeeper keeper,
-            Runnable ended) {
-        this(new Beginning(Folders.around(door.folder()), Optional.of(door), look, clock, results, Choosers.OF_SYSTEM),
-                stage, keeper,
-                ended);
+        /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
+        static Beginning practising(WorkspaceDoor door, SettingsFile.Read settings, Clock clock, Path results) {
+            Folders folders = Folders.around(door.folder());
+            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), settings, clock, results,
+                    Choosers.OF_SYSTEM);
+        }
     }
 
     /**
@@ -60,21 +70,26 @@ final class Program {
      *
      * @param ended called when the window is gone and everything is written; on a thread of its own
      */
-    Program(Beginning beginning, Stage stage, LookKeeper keeper, Runnable ended) {
+    Program(Beginning beginning, Stage stage, SettingsKeeper keeper, Runnable ended) {
         this.practice = beginning.practice();
         this.ended = ended;
-        model = new MainWindowViewModel(new Workspace("", practice.isPresent()), beginning.look(),
-                changed -> keep(keeper, changed));
+        trouble = beginning.settings().trouble();
+        Settings settings = new Settings(beginning.settings().choices(),
+                Platform.getPreferences().reducedMotionProperty(), changed -> keep(keeper, changed));
+        model = new MainWindowViewModel(new Workspace("", practice.isPresent()), settings);
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
         entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders());
-        ticker = new Timeline(new KeyFrame(TICK, _ -> entrance.tick()));
+        reminder = new WorkReminder(beginning.clock(), () -> settings.now().work().reminder(), model::remind);
+        window.watch(reminder::touch);
+        ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticker.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Shows the window, and takes in what it was started with. */
     void begin(Optional<Path> file) {
-        practice.ifPresentOrElse(door -> entrance.beginPractising(door, file), () -> entrance.beginLocked(file));
+        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
         window.show();
+        trouble.ifPresent(window.dialogs()::refused);
         ticker.play();
     }
 
@@ -86,6 +101,7 @@ final class Program {
     /** Time goes by. */
     void tick() {
         entrance.tick();
+        reminder.tick();
     }
 
     // the window is gone already: what is still being written is waited for where nobody is kept waiting
@@ -101,10 +117,10 @@ final class Program {
         });
     }
 
-    private void keep(LookKeeper keeper, Look look) {
+    private void keep(SettingsKeeper keeper, Choices choices) {
         tasks.inOrder(() -> {
-            keeper.keep(look);
-            return look;
+            keeper.keep(choices);
+            return choices;
         }, _ -> {
         }, window.dialogs()::refused);
     }

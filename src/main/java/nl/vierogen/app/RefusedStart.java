@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
 
 /** A window that says why the program cannot start here, and nothing else. */

@@ -1,5 +1,8 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,9 +15,8 @@ import nl.vierogen.app.tour.Tour;
 import nl.vierogen.exchange.result.ProgramVersion;
 import nl.vierogen.app.tour.Walked;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
 
@@ -29,17 +31,17 @@ final class Start {
     static void window(Options options) {
         startToolkit();
         Path data = options.workspace().orElseGet(DataFolder::ofThisUser);
-        LookFile looks = new LookFile(data);
-        Look look = looks.read(options.language());
+        SettingsFile file = new SettingsFile(data);
+        SettingsFile.Read settings = file.read(options.language());
+        Look look = settings.choices().look();
         try {
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
-            Optional<WorkspaceDoor> practice = folders.isWorkFirst() ? Optional.empty()
-                    : Optional.of(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), Clock.systemUTC(),
-                            ProgramVersion.current()));
-            Program.Beginning beginning = new Program.Beginning(folders, practice, look, Clock.systemDefaultZone(),
+            Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
+                    : Optional.of(Practising.in(folders, Clock.systemUTC()));
+            Program.Beginning beginning = new Program.Beginning(folders, practice, settings, Clock.systemDefaultZone(),
                     DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
             Platform.runLater(
-                    () -> new Program(beginning, new Stage(), looks::write, Platform::exit).begin(options.file()));
+                    () -> new Program(beginning, new Stage(), file::write, Platform::exit).begin(options.file()));
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
         } catch (RuntimeException failed) {
@@ -59,8 +61,8 @@ final class Start {
             Path work = options.workspace().orElseGet(() -> folder.resolve("workspace"));
             TourFolder.make(folder, options.workspace().isEmpty());
             Platform.setImplicitExit(false);
-            Look look = new LookFile(folder).read(Optional.of(texts.locale()));
-            Tour.walk(visit -> program(visit, look, folder), new Tour.Route(folder, work, options.file()), texts,
+            SettingsFile.Read settings = new SettingsFile(folder).read(Optional.of(texts.locale()));
+            Tour.walk(visit -> program(visit, settings, folder), new Tour.Route(folder, work, options.file()), texts,
                     System.out);
             return 0;
         } catch (Refusal refusal) {
@@ -76,20 +78,21 @@ final class Start {
         }
     }
 
-    private static Walked program(Programs.Visit visit, Look look, Path results) throws Refusal {
+    private static Walked program(Programs.Visit visit, SettingsFile.Read settings, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
+        Program.Beginning beginning = Program.Beginning.practising(door, settings, visit.clock(), results);
         CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            Program program = new Program(door, stage, look, visit.clock(), results, _ -> {
+            Program program = new Program(beginning, stage, _ -> {
                 // the tour likes everything in turn
             }, ended::countDown);
             program.begin(visit.file());
-            started.complete(new Walked(stage, look, program::wear, door.archive().shelf(), () -> {
+            started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);
                 await(ended);
             }));

@@ -71,8 +71,11 @@ public final class PackageShelf implements LogbookShelf {
             case Incoming.Package(LogbookPackage opened) -> {
                 Procedures.of(opened);
                 Optional<Card> known = logbooks.known(opened.identity());
-                yield known.isPresent() ? new ImportReport.Known(known.get())
-                        : new ImportReport.Added(logbooks.add(opened, Optional.empty(), opened.identity(), encrypted));
+                if (known.isPresent()) {
+                    yield new ImportReport.Known(known.get());
+                }
+                opened.requireStandingSender(desk.roster(), desk.clock().instant());
+                yield new ImportReport.Added(logbooks.add(opened, Optional.empty(), opened.identity(), encrypted));
             }
             case Incoming.Request(ReviewRequest request) -> seats.take(request, encrypted);
             case Incoming.Answer(ReviewAnswer answer) -> {

@@ -28,9 +28,10 @@ final class PassedChecks {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, PACKAGE_NOT_A_PACKAGE, PACKAGE_DAMAGED,
                     PACKAGE_TOO_LARGE, PACKAGE_NOT_FOR_YOU ->
                 ImportCheck.DECRYPTED;
-            case PACKAGE_SENDER_UNKNOWN, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, PRACTICE_MIXED, ROSTER_OLDER ->
+            case PACKAGE_SENDER_UNKNOWN, PACKAGE_SENDER_REVOKED, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED,
+                    PRACTICE_MIXED, ROSTER_OLDER ->
                 ImportCheck.SENDER;
-            case SIGNATURE_FORM, SIGNATURE_INVALID, SIGNER_SET -> ImportCheck.SIGNATURE;
+            case SIGNATURE_FORM, SIGNATURE_INVALID, SIGNER_SET, SIGNER_ORDER -> ImportCheck.SIGNATURE;
             case FORM_INVALID, FORM_UNKNOWN, RESULT_FORM_UNKNOWN -> ImportCheck.FORM;
             // anything else is found in what was decrypted: a package, a request or an answer
             default -> problem.name().startsWith("JPEG_") ? ImportCheck.IMAGES : ImportCheck.CONTENTS;

@@ -10,18 +10,6 @@ import nl.vierogen.problem.Refusal;
  * @param <K> keys that are open
  */
 public interface OwnKeys<K extends Unlocked> {
-    /** How far someone has come in taking part. */
-    enum State {
-        /** There are no keys at this laptop. */
-        NONE,
-        /** There are keys; the Bureau's roster has not come yet. */
-        WAITING,
-        /** There are keys and a roster. */
-        READY
-    }
-
-    State state();
-
     /**
      * Makes new keys.
      *
@@ -51,7 +39,11 @@ public interface OwnKeys<K extends Unlocked> {
     /**
      * Saves a copy of the keys, locked as they are, and reads it back.
      *
+     * @return where the copy lies
      * @throws Refusal FILE_EXISTS when something else stands there, FILE_*, DISK_FULL, WRITE_FAILED, READ_BACK_DIFFERS
      */
-    void saveBackup(Path target) throws Refusal;
+    Whereabouts saveBackup(Path target) throws Refusal;
+
+    /** Where the keys and the work lie. */
+    Whereabouts whereabouts();
 }

@@ -3,16 +3,11 @@ package nl.vierogen.inbox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,24 +15,23 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.ScreenKeys;
+import nl.vierogen.ui.keys.Shortcut;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The inbox. */
 public final class InboxView extends StackPane {
-    private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final InboxViewModel model;
     private final Texts texts;
     private final InboxBar bar;
     private final EmptyInbox empty;
     private final InboxTable table;
     private final Overlay overlay;
-    private final EventHandler<KeyEvent> shortcuts = this::shortcut;
 
-    public InboxView(InboxViewModel model, Texts texts) {
+    public InboxView(InboxViewModel model, Texts texts, KeyBindings bindings) {
         this.model = model;
         this.texts = texts;
         this.bar = new InboxBar(model, texts);
@@ -56,7 +50,7 @@ public final class InboxView extends StackPane {
         getChildren().add(overlay);
         setId("inbox");
         setAccessibleText(texts.get("inbox.title"));
-        sceneProperty().subscribe((before, now) -> listen(before, now));
+        ScreenKeys.on(this, bindings, Map.of(Shortcut.IMPORT, this::importFiles));
         addEventHandler(DragEvent.DRAG_OVER, this::accept);
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.reports().addListener((ListChangeListener<ImportLine>) _ -> showReport());
@@ -128,26 +122,16 @@ public final class InboxView extends StackPane {
         model.closeReport();
     }
 
-    // the keys work in the header too, which is no part of this screen
-    private void listen(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removeEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
-        }
-        if (now != null) {
-            now.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts);
+    private void importFiles() {
+        if (!overlay.isShowing()) {
+            model.chooseAndImport();
         }
     }
 
-    private void shortcut(KeyEvent event) {
-        if (isDisabled() || overlay.isShowing()) {
-            return;
-        }
-        if (IMPORT.match(event)) {
-            model.chooseAndImport();
-            event.consume();
-        } else if (FIND.match(event)) {
+    /** Puts the focus where one searches. */
+    public void find() {
+        if (!overlay.isShowing()) {
             bar.find();
-            event.consume();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.vierogen.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.database.Database;
@@ -22,13 +23,21 @@ final class FormTable {
         insert.executeUpdate();
     }
 
-    List<FormFile> all() throws SQLException, Refusal {
+    List<FormFile> all() throws SQLException {
         List<FormFile> forms = new ArrayList<>();
         try (var row = database.statement("SELECT bytes FROM form").executeQuery()) {
             while (row.next()) {
-                forms.add(FormFile.read(Database.blob(row, 1)));
+                read(Database.blob(row, 1)).ifPresent(forms::add);
             }
         }
         return forms;
+    }
+
+    private static Optional<FormFile> read(byte[] bytes) {
+        try {
+            return Optional.of(FormFile.read(bytes));
+        } catch (Refusal damaged) {
+            return Optional.empty(); // a result that names it will say that it is not there
+        }
     }
 }

@@ -46,7 +46,24 @@ public final class Ledger implements AutoCloseable {
         } catch (IOException e) {
             throw new Refusal(e, Problem.WRITE_FAILED, file.getFileName());
         }
-        return new Ledger(Database.open(file, LedgerTables.CURRENT, LedgerTables.failures(file)), clock);
+        return new Ledger(Database.open(file, LedgerTables.CURRENT, LedgerTables.failures(file, Problem.LEDGER_IN_USE)),
+                clock);
+    }
+
+    /**
+     * Opens a ledger to read. One that this account may not write is read as it stands on the disk,
+     * without a lock: whoever may write it has to leave it alone meanwhile.
+     *
+     * @throws Refusal LEDGER_IN_USE, LEDGER_UNFINISHED, LEDGER_NEWER, LEDGER_UNREADABLE, WRITE_FAILED or DISK_FULL
+     */
+    public static Ledger openToRead(Path file) throws Refusal {
+        return Database.isWritable(file) ? open(file, InstantSource.system()) : openUnchanging(file);
+    }
+
+    /** A ledger that this account may only read. */
+    static Ledger openUnchanging(Path file) throws Refusal {
+        return new Ledger(Database.openUnchanging(file, LedgerTables.CURRENT,
+                LedgerTables.failures(file, Problem.LEDGER_UNFINISHED)), InstantSource.system());
     }
 
     /**
@@ -84,9 +101,10 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Every form that a result in the ledger was counted on.
+     * Every form that a result in the ledger was counted on. One that is damaged is passed over: what was counted on it
+     * does not verify.
      *
-     * @throws Refusal LEDGER_UNREADABLE, or as {@link FormFile#read}
+     * @throws Refusal LEDGER_UNREADABLE
      */
     public List<FormFile> forms() throws Refusal {
         return database.read(forms::all);

@@ -20,8 +20,9 @@ final class LedgerTables {
     private LedgerTables() {
     }
 
-    static FailureCodes failures(Path file) {
-        return new FailureCodes(Problem.LEDGER_IN_USE, Problem.LEDGER_NEWER, Problem.LEDGER_UNREADABLE,
+    /** @param inUse what it is called when something of the ledger stands outside the file */
+    static FailureCodes failures(Path file, Problem inUse) {
+        return new FailureCodes(inUse, Problem.LEDGER_NEWER, Problem.LEDGER_UNREADABLE,
                 Problem.WRITE_FAILED, List.of(String.valueOf(file.getFileName())));
     }
 }

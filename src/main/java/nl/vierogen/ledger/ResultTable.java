@@ -2,7 +2,6 @@ package nl.vierogen.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,18 +40,18 @@ final class ResultTable {
         var select = database.statement("SELECT received_at FROM result WHERE sha256 = ?");
         select.setString(1, sha256.hex());
         try (var row = select.executeQuery()) {
-            return row.next() ? Optional.of(instant(row.getString(1))) : Optional.empty();
+            return row.next() ? Optional.of(Stored.moment(row.getString(1))) : Optional.empty();
         }
     }
 
-    Optional<Stored> revision(ResultId id, int revision) throws SQLException, Refusal {
+    Optional<Stored> revision(ResultId id, int revision) throws SQLException {
         var select = database.statement(COLUMNS + "WHERE id = ? AND revision = ?");
         select.setString(1, id.value());
         select.setInt(2, revision);
         return rows(select.executeQuery()).stream().findFirst();
     }
 
-    List<Stored> after(long sequence, int most) throws SQLException, Refusal {
+    List<Stored> after(long sequence, int most) throws SQLException {
         var select = database.statement(COLUMNS + "WHERE sequence > ? ORDER BY sequence LIMIT ?");
         select.setLong(1, sequence);
         select.setInt(2, most);
@@ -88,31 +87,14 @@ final class ResultTable {
         insert.executeUpdate();
     }
 
-    private static List<Stored> rows(ResultSet found) throws SQLException, Refusal {
+    private static List<Stored> rows(ResultSet found) throws SQLException {
         List<Stored> rows = new ArrayList<>();
         try (var row = found) {
             while (row.next()) {
-                rows.add(new Stored(row.getLong(1), sha256(row.getString(2)), instant(row.getString(3)),
-                        row.getBoolean(5), Database.blob(row, 4)));
+                rows.add(new Stored(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(5),
+                        Database.blob(row, 4)));
             }
         }
         return rows;
-    }
-
-    /** Somebody with an SQLite shell can write anything here. */
-    private static Instant instant(String written) throws Refusal {
-        try {
-            return Instant.parse(written);
-        } catch (DateTimeException e) {
-            throw new Refusal(e, Problem.LEDGER_UNREADABLE, "received_at");
-        }
-    }
-
-    private static Sha256 sha256(String written) throws Refusal {
-        try {
-            return new Sha256(written);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(e, Problem.LEDGER_UNREADABLE, "sha256");
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,18 @@ final class Cover extends StackPane {
     void show(Node now, Node focus) {
         behind.setVisible(false);
         behind.setDisable(true);
-        // lists and menus are windows of their own
-        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        // lists and menus are windows of their own, and the image may be in one
+        List.copyOf(Window.getWindows()).stream().filter(this::isBeside).forEach(Window::hide);
         front = now;
         getChildren().setAll(behind, now);
         now.applyCss();
         focus.setFocusTraversable(true);
         focus.requestFocus();
+    }
+
+    private boolean isBeside(Window window) {
+        return window instanceof PopupWindow
+                || window instanceof Stage stage && getScene() != null && stage.getOwner() == getScene().getWindow();
     }
 
     /** What is behind comes back. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
@@ -16,27 +17,32 @@ import javafx.scene.layout.Region;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.EyesIcon;
+import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.keys.Shortcut;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The slim bar above every screen. */
 final class Header extends HBox {
+    /** What the long words need beside everything else, in em. */
+    private static final double ROOM = 75;
+
     private final MainWindowViewModel model;
     private final Texts texts;
 
-    Header(MainWindowViewModel model, String heading, boolean canGoBack, Runnable back, Runnable help,
-            Consumer<Locale> speak) {
+    Header(MainWindowViewModel model, String heading, boolean canGoBack, Ways ways) {
         this.model = model;
         this.texts = model.textsProperty().get();
-        Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, back);
+        Button backButton = icon("shell-back", "shell.back", Feather.ARROW_LEFT, ways.back());
         backButton.setVisible(canGoBack);
         backButton.setManaged(canGoBack);
         Label product = new Label(texts.get("shell.product"));
         product.getStyleClass().add("vg-product");
         product.setMinWidth(USE_PREF_SIZE);
+        product.managedProperty().bind(product.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("vg-header");
@@ -46,14 +52,43 @@ final class Header extends HBox {
         title.setId("shell-heading");
         title.getStyleClass().add("vg-header-title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, gap, workspace(!canGoBack));
+        getChildren().addAll(backButton, new EyesIcon(1.9), product, title, reminder(), gap, workspace(!canGoBack));
         if (model.workspace().practice()) {
             getChildren().add(practice());
         }
         if (!canGoBack) {
             model.ways().forEach(way -> getChildren().add(way(way)));
         }
-        getChildren().addAll(textSize(), languages(speak), theme(), keys(help));
+        getChildren().addAll(textSize(), languages(ways.speak()), theme(), settings(ways.settings()));
+        Button help = keys(ways.help());
+        getChildren().add(help);
+        // the shapes stay, and what a screen reader says of them
+        Narrow.watch(this, title, ROOM, narrow -> {
+            product.setVisible(!narrow);
+            help.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        });
+    }
+
+    /**
+     * Where the bar leads.
+     *
+     * @param back one place back
+     * @param help the keys
+     * @param speak to another language
+     * @param settings the settings
+     */
+    record Ways(Runnable back, Runnable help, Consumer<Locale> speak, Runnable settings) {
+    }
+
+    // takes the room that is left and moves nothing else
+    private Label reminder() {
+        Label reminder = new Label();
+        reminder.setId("shell-reminder");
+        reminder.getStyleClass().add("vg-soft");
+        reminder.textProperty().bind(model.reminderProperty());
+        reminder.visibleProperty().bind(model.reminderProperty().isNotEmpty());
+        reminder.managedProperty().bind(reminder.visibleProperty());
+        return reminder;
     }
 
     // on any screen but the first, the room is needed for what is at hand
@@ -128,6 +163,14 @@ final class Header extends HBox {
         Button button = icon("shell-theme", "shell.theme", Feather.SUN, model::switchTheme);
         model.lookProperty().subscribe(
                 look -> button.setGraphic(new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+
+    private Button settings(Runnable settings) {
+        Button button = icon("shell-settings", "shell.settings", Feather.SETTINGS, settings);
+        String name = model.settings().now().keys().bindings().tooltip(Shortcut.SETTINGS, texts);
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
         return button;
     }
 

@@ -18,7 +18,6 @@ import nl.vierogen.inbox.InboxViewModel;
 import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.privacy.PassedHits;
 
 /** The way of a logbook through the program: inbox, assessing, and on to signing or to a colleague. */
@@ -29,6 +28,7 @@ public final class Journey {
     private final RequestFiles requests;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
+    private Optional<InboxView> found = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
     // with all its screens: the first frame does not wait for them
     private Optional<SigningJourney> signing = Optional.empty();
@@ -38,6 +38,7 @@ public final class Journey {
         this.navigator = navigator;
         this.services = services;
         this.requests = new RequestFiles(services.results());
+        navigator.onFind(() -> found.ifPresent(InboxView::find));
     }
 
     /**
@@ -79,7 +80,8 @@ public final class Journey {
         resting = Optional.empty();
         InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), going.dialogs(), texts,
                 going.dates(texts), new InboxActions(this::opened, services.practice()), memory);
-        InboxView view = new InboxView(model, texts);
+        InboxView view = new InboxView(model, texts, navigator.bindings());
+        found = Optional.of(view);
         model.refresh();
         inbox = Optional.of(model);
         return Screen.of(texts.get("inbox.title"), "", view, view.focus());
@@ -118,7 +120,7 @@ public final class Journey {
         GateWays ways = new GateWays(() -> navigator.replace(assessing(logbook, standing)), () -> toSummary(logbook),
                 navigator::home);
         GateViewModel model = new GateViewModel(logbook, services.tasks(), going.dialogs(), texts, ways);
-        GateView view = new GateView(model, texts, KeyBindings.defaults());
+        GateView view = new GateView(model, texts, navigator.bindings());
         return Going.screen(logbook.logbook().number(), view, view.focus());
     }
 

@@ -9,25 +9,26 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
 
 /** The keys that work outside the assessing screen, which has a sheet of its own. */
 final class KeysCard extends VBox {
-    private static final List<String> KEYS = List.of("Enter", "Ctrl+I", "Ctrl+F", "Esc", "Tab", "Ctrl+L", "F11", "F1");
+    private static final List<Shortcut> KEYS = List.of(Shortcut.IMPORT, Shortcut.FIND, Shortcut.EXPORT, Shortcut.PRINT,
+            Shortcut.SETTINGS, Shortcut.LOCK, Shortcut.FULL_SCREEN, Shortcut.HELP);
 
     private final Button close = new Button();
 
-    KeysCard(Texts texts, Runnable closing) {
+    KeysCard(Texts texts, KeyBindings bindings, Runnable closing) {
         Label heading = new Label(texts.get("shell.keys"));
         heading.getStyleClass().add("vg-title");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("vg-table");
-        for (String key : KEYS) {
-            Label cap = new Label(key);
-            cap.getStyleClass().add("vg-key");
-            cap.setMinWidth(USE_PREF_SIZE);
-            Label does = new Label(texts.get("shell.key." + key.replace("+", "-")));
-            grid.addRow(grid.getRowCount(), cap, does);
+        for (String key : List.of("Enter", "Esc", "Tab")) {
+            add(grid, key, texts.get("shell.key." + key));
         }
+        KEYS.forEach(shortcut -> add(grid, bindings.label(shortcut, texts).orElse(texts.get("keys.none")),
+                shortcut.text(texts)));
         close.setText(texts.get("ui.close"));
         close.setId("shell-keys-close");
         close.getStyleClass().add("accent");
@@ -38,6 +39,13 @@ final class KeysCard extends VBox {
         setId("shell-keys");
         getStyleClass().add("vg-message");
         getChildren().addAll(heading, grid, buttons);
+    }
+
+    private static void add(GridPane grid, String key, String does) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("vg-key");
+        cap.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), cap, new Label(does));
     }
 
     /** Where the focus goes first. */

@@ -5,30 +5,37 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nl.vierogen.settings.Settings;
+import javafx.stage.Window;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.FxDialogs;
 import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: a slim header, and under it the screen of the moment. */
 public final class MainWindow implements Navigator {
+    /** Class of the root in the style sheets while nothing may move by itself. */
+    private static final String STILL = "vg-still";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 1000;
@@ -38,7 +45,10 @@ public final class MainWindow implements Navigator {
     private static final List<EventType<? extends InputEvent>> TOUCHES = List.of(KeyEvent.KEY_PRESSED,
             MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL,
             TouchEvent.TOUCH_PRESSED);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    private static final Runnable NOTHING = () -> {
+        // nothing to find before there is a list
+    };
 
     private final Stage stage;
     private final MainWindowViewModel model;
@@ -48,7 +58,10 @@ public final class MainWindow implements Navigator {
     private final Scene scene = new Scene(cover, WIDTH, HEIGHT);
     private final Dialogs dialogs;
     private final Deque<Place> places = new ArrayDeque<>();
+    private final SettingsPlace settingsPlace;
     private @Nullable Screen screen;
+    private Runnable find = NOTHING;
+    private boolean rebuiltBehind;
 
     /** @param closed called when the window closes and everything is saved */
     public MainWindow(Stage stage, MainWindowViewModel model, Runnable closed) {
@@ -60,6 +73,8 @@ public final class MainWindow implements Navigator {
         this.stage = stage;
         this.model = model;
         this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
+        this.settingsPlace = new SettingsPlace(overlay, model, this::speak);
+        overlay.onClosed(this::closed);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -72,12 +87,26 @@ public final class MainWindow implements Navigator {
         });
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
+        model.settings().reducedMotion().subscribe(this::still);
         model.textsProperty().subscribe(this::rebuild);
+        model.settings().bindings().subscribe((_, _) -> leaveAnd(this::rebuild));
+    }
+
+    private void still(boolean now) {
+        cover.getStyleClass().remove(STILL);
+        if (now) {
+            cover.getStyleClass().add(STILL);
+        }
     }
 
     /** Shows the window. */
     public void show() {
         stage.show();
+    }
+
+    /** What the person has chosen. */
+    public Settings settings() {
+        return model.settings();
     }
 
     /** Questions inside this window. */
@@ -102,6 +131,7 @@ public final class MainWindow implements Navigator {
         closeCards();
         places.clear();
         screen = null;
+        find = NOTHING;
         frame.setTop(null);
         frame.setCenter(null);
         cover.lift();
@@ -137,6 +167,18 @@ public final class MainWindow implements Navigator {
 
     /** Hears of every key and movement in the window. */
     public void watch(Runnable touched) {
+        watch(scene, touched);
+        // the image may stand in a window of its own
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                        .filter(other -> other.getOwner() == stage)
+                        .forEach(other -> watch(other.getScene(), touched));
+            }
+        });
+    }
+
+    private void watch(Scene scene, Runnable touched) {
         for (EventType<? extends InputEvent> type : TOUCHES) {
             scene.addEventFilter(type, event -> {
                 boolean before = isCovered();
@@ -195,6 +237,23 @@ public final class MainWindow implements Navigator {
         }
     }
 
+    @Override
+    public KeyBindings bindings() {
+        return model.settings().now().keys().bindings();
+    }
+
+    @Override
+    public void onFind(Runnable finding) {
+        find = finding;
+    }
+
+    private void find() {
+        if (places.size() > 1) {
+            home();
+        }
+        find.run();
+    }
+
     private void leaveAnd(Runnable then) {
         if (screen == null) {
             then.run();
@@ -216,42 +275,62 @@ public final class MainWindow implements Navigator {
         Screen next = here.build(model.textsProperty().get());
         screen = next;
         model.screen(next.title());
-        frame.setTop(new Header(model, next.heading(), places.size() > 1, this::back, this::help,
-                this::speak));
+        Header header = new Header(model, next.heading(), places.size() > 1,
+                new Header.Ways(this::back, this::help, this::speak, settingsPlace::show));
+        header.managedProperty().bind(header.visibleProperty());
+        header.visibleProperty().bind(Bindings.not(next.whole()));
+        frame.setTop(header);
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin
         next.content().applyCss();
         next.focus().requestFocus();
+        rebuiltBehind = overlay.isShowing();
+    }
+
+    // what had the focus before the card came may be of a screen that is gone
+    private void closed() {
+        if (rebuiltBehind && screen != null) {
+            screen.focus().requestFocus();
+        }
+        rebuiltBehind = false;
     }
 
     private void help() {
         if (screen != null && screen.help().isPresent()) {
             screen.help().get().run();
         } else {
-            KeysCard card = new KeysCard(model.textsProperty().get(), overlay::close);
+            KeysCard card = new KeysCard(model.textsProperty().get(), bindings(), overlay::close);
             overlay.show(card, card.focus());
         }
     }
 
     private void key(KeyEvent event) {
-        if (!event.isConsumed() && LOCK.match(event)) {
+        Optional<Shortcut> shortcut = WindowKeys.of(event, bindings());
+        if (shortcut.filter(Shortcut.LOCK::equals).isPresent() && !event.isConsumed()) {
             event.consume();
             model.lock();
         }
         if (event.isConsumed() || overlay.isShowing()) {
             return;
         }
-        if (event.getCode() == KeyCode.ESCAPE && places.size() <= 1) {
-            return; // the screen may have a button for it
+        if (event.getCode() == KeyCode.ESCAPE && places.size() > 1) { // on the first the screen may have a button for it
+            back();
+            event.consume();
+        } else if (shortcut.map(this::perform).orElse(false)) {
+            event.consume();
         }
-        switch (event.getCode()) {
-            case KeyCode.ESCAPE -> back();
-            case KeyCode.F11 -> stage.setFullScreen(!stage.isFullScreen());
-            case KeyCode.F1 -> help();
+    }
+
+    private boolean perform(Shortcut shortcut) {
+        switch (shortcut) {
+            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case KEY_SHEET, HELP -> help();
+            case SETTINGS -> settingsPlace.show();
+            case FIND -> find();
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 }

@@ -2,33 +2,42 @@ package nl.vierogen.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.texts.Texts;
 
 /** The window: how it looks, and what its title says. */
 public final class MainWindowViewModel {
-    private final Consumer<Look> changed;
+    private final Settings settings;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyObjectWrapper<Texts> texts;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reminder = new ReadOnlyStringWrapper("");
     private Workspace workspace;
     private List<HeaderWay> ways = List.of();
     private Runnable lock = () -> {
         // nothing to lock
     };
 
-    /** @param changed keeps how the person likes it */
-    public MainWindowViewModel(Workspace workspace, Look look, Consumer<Look> changed) {
+    /** @param settings what the person has chosen; the window follows it */
+    public MainWindowViewModel(Workspace workspace, Settings settings) {
         this.workspace = workspace;
-        this.changed = changed;
-        this.look = new ReadOnlyObjectWrapper<>(look);
-        this.texts = new ReadOnlyObjectWrapper<>(Texts.in(look.language()));
+        this.settings = settings;
+        this.look = new ReadOnlyObjectWrapper<>(settings.now().look());
+        this.texts = new ReadOnlyObjectWrapper<>(Texts.in(look.get().language()));
+        settings.choicesProperty().map(Choices::look).subscribe(look::set);
         screen("");
+    }
+
+    /** What the person has chosen. */
+    public Settings settings() {
+        return settings;
     }
 
     /**
@@ -48,23 +57,28 @@ public final class MainWindowViewModel {
         look.set(other);
     }
 
+    /** Says in one line how long someone has been working. @param minutes 0 for nothing any more */
+    public void remind(int minutes) {
+        reminder.set(minutes == 0 ? "" : texts.get().get("shell.reminder", minutes));
+    }
+
     void speak(Locale language) {
         if (!language.equals(look.get().language())) {
-            change(now -> new Look(language, now.theme(), now.textSize()));
+            change(now -> now.withLanguage(language));
             texts.set(Texts.in(language));
         }
     }
 
     void switchTheme() {
-        change(now -> new Look(now.language(), now.theme().other(), now.textSize()));
+        change(now -> now.withTheme(now.theme().other()));
     }
 
     void largerText() {
-        change(now -> new Look(now.language(), now.theme(), now.textSize().larger()));
+        change(now -> now.withTextSize(now.textSize().larger()));
     }
 
     void smallerText() {
-        change(now -> new Look(now.language(), now.theme(), now.textSize().smaller()));
+        change(now -> now.withTextSize(now.textSize().smaller()));
     }
 
     /** Says which screen is shown. */
@@ -74,11 +88,7 @@ public final class MainWindowViewModel {
     }
 
     private void change(UnaryOperator<Look> how) {
-        Look now = how.apply(look.get());
-        if (!now.equals(look.get())) {
-            look.set(now);
-            changed.accept(now);
-        }
+        settings.change(now -> now.withLook(how.apply(now.look())));
     }
 
     Workspace workspace() {
@@ -99,6 +109,11 @@ public final class MainWindowViewModel {
 
     ReadOnlyObjectProperty<Texts> textsProperty() {
         return texts.getReadOnlyProperty();
+    }
+
+    /** What is said about how long one has been working, or empty. */
+    ReadOnlyStringProperty reminderProperty() {
+        return reminder.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty titleProperty() {

@@ -1,5 +1,7 @@
 package nl.vierogen.shell;
 
+import nl.vierogen.ui.keys.KeyBindings;
+
 /** Going from screen to screen. On the JavaFX thread only. */
 public interface Navigator {
     /** Goes on to a place; back leads here again. */
@@ -13,4 +15,10 @@ public interface Navigator {
 
     /** Goes back one place; nothing at the first. */
     void back();
+
+    /** What each key does, for the screen that is built now. */
+    KeyBindings bindings();
+
+    /** What finding does once one is at the first place. */
+    void onFind(Runnable find);
 }

@@ -17,7 +17,6 @@ import nl.vierogen.review.compare.CompareActions;
 import nl.vierogen.review.compare.CompareView;
 import nl.vierogen.review.compare.CompareViewModel;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.keys.KeyBindings;
 
 /** The way of two: asking a colleague, and comparing with her. Her own seat is {@link SeatJourney}. */
 final class ReviewJourney {
@@ -86,7 +85,7 @@ final class ReviewJourney {
             CompareViewModel model = new CompareViewModel(logbook, reviewing.colleagues(), services.tasks(),
                     going.dialogs(), texts, going.dates(texts), wording, going.screening(), actions);
             CompareView view = new CompareView(model, logbook, wording, texts, services.tasks(),
-                    KeyBindings.defaults());
+                    navigator.bindings());
             model.refresh();
             return Going.screen("shell.title.compare", logbook, texts, view, view.focus());
         };

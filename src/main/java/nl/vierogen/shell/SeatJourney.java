@@ -24,7 +24,6 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.FileKind;
-import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.Delivery;
 import nl.vierogen.verdict.Outgoing;
 import nl.vierogen.verdict.seal.SealView;
@@ -92,7 +91,7 @@ final class SeatJourney {
         GateWays ways = new GateWays(() -> navigator.replace(assessing(seat, known, standing)), navigator::home,
                 () -> decline(seat, CoReviewing.Decline.OWN_PRACTICE));
         GateView view = new GateView(new GateViewModel(seat, services.tasks(), dialogs, texts, ways), texts,
-                KeyBindings.defaults());
+                navigator.bindings());
         return Going.screen(seat.logbook().number(), view, view.focus());
     }
 

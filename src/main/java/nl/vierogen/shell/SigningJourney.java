@@ -87,8 +87,9 @@ final class SigningJourney {
 
     private Place letter(OpenLogbook logbook) {
         return texts -> {
-            LetterViewModel model = new LetterViewModel(logbook, services.letters().get().preview(), services.tasks(), texts);
-            LetterView view = new LetterView(model, texts);
+            LetterViewModel model = new LetterViewModel(logbook, services.letters().get(), services.tasks(),
+                    going.dialogs(), texts);
+            LetterView view = new LetterView(model, texts, navigator.bindings());
             model.prepare();
             return Going.screen("shell.title.letter", logbook, texts, view, view.focus());
         };
@@ -129,7 +130,7 @@ final class SigningJourney {
                     new SealedFileViewModel(logbook, result, delivery, services.sealing(),
                             services.letters().get().saving(), services.tasks(), going.dialogs(), texts),
                     services.sealing(), services.tasks(), going.dialogs(), texts, going.dates(texts), actions);
-            SealedView view = new SealedView(model, texts);
+            SealedView view = new SealedView(model, texts, navigator.bindings());
             model.refresh();
             return Going.screen("shell.title.sealed", logbook, texts, view, view.focus());
         };

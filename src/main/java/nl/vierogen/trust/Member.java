@@ -26,6 +26,11 @@ public record Member(PublicIdentity identity, Role role, Instant validFrom, Opti
     }
 
     public boolean isValidAt(Instant moment) {
-        return !moment.isBefore(validFrom) && revokedAt.map(moment::isBefore).orElse(true);
+        return !moment.isBefore(validFrom) && !isRevokedAt(moment);
+    }
+
+    /** Whether the key was revoked then, whatever it says it signed before. */
+    public boolean isRevokedAt(Instant moment) {
+        return revokedAt.isPresent() && !moment.isBefore(revokedAt.get());
     }
 }

@@ -41,6 +41,11 @@ public record Roster(int version, boolean practice, Instant issuedAt, List<Membe
         return member(one).isPresent() && member(one).map(Member::person).equals(member(other).map(Member::person));
     }
 
+    /** This moment as the clock says, but never before the roster was issued: a clock may be set back. */
+    public Instant notBefore(Instant now) {
+        return now.isBefore(issuedAt) ? issuedAt : now;
+    }
+
     /**
      * The next version, with one more key.
      *

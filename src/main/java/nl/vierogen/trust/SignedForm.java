@@ -65,6 +65,14 @@ final class SignedForm {
         return new SignedForm(payload, library(bytes), List.copyOf(headers));
     }
 
+    /** The same statement with its last signature moved to another place, from 0. */
+    static byte[] withLastAt(int place, byte[] bytes) throws Refusal {
+        Outer outer = strict(bytes, Outer.class, "");
+        List<Row> rows = new ArrayList<>(outer.signatures());
+        rows.add(place, rows.removeLast());
+        return StrictJson.write(new Outer(outer.payload(), rows));
+    }
+
     String type() {
         return headers.getFirst().typ();
     }

@@ -9,7 +9,11 @@ import java.util.Set;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
-/** Holds that exactly those signed who are named, that each was allowed to at the time, and that no two are one person. */
+/**
+ * Holds that exactly those signed who are named, in that order, that each was allowed to at the time, and that no two are
+ * one person. The order stands under no signature, and a file must not have two ways to be written: its digest is what a
+ * later revision supersedes.
+ */
 public final class SignerSet {
     private SignerSet() {
     }
@@ -17,15 +21,19 @@ public final class SignerSet {
     /**
      * @param named the signers the payload names
      * @param at when it was signed
-     * @return the members who signed, in the order of the file
-     * @throws Refusal SIGNER_SET, SIGNER_UNKNOWN, SIGNER_REVOKED, SAME_PERSON_TWICE
+     * @return the members who signed, in that order
+     * @throws Refusal SIGNER_SET, SIGNER_ORDER, SIGNER_UNKNOWN, SIGNER_REVOKED, SAME_PERSON_TWICE
      */
-    public static List<Member> require(VerifiedStatement statement, Set<KeyId> named, Roster roster, Instant at)
+    public static List<Member> require(VerifiedStatement statement, List<KeyId> named, Roster roster, Instant at)
             throws Refusal {
-        if (!statement.signers().equals(named)) {
+        List<KeyId> signed = List.copyOf(statement.signers());
+        if (signed.size() != named.size() || !statement.signers().containsAll(named)) {
             throw new Refusal(Problem.SIGNER_SET);
         }
-        return allowed(statement.signers(), roster, at);
+        if (!signed.equals(named)) {
+            throw new Refusal(Problem.SIGNER_ORDER);
+        }
+        return allowed(signed, roster, at);
     }
 
     /**

@@ -34,15 +34,17 @@ public final class StatementWriter {
      * Adds a signature over the same payload. Looks at the form of the statement only: who adds a signature has read
      * and verified the statement before.
      *
+     * @param place where it stands among the signatures, from 0; signatures stand in the order in which the payload names
+     * the signers
      * @throws Refusal SIGNATURE_FORM, also when this key has signed already
      */
-    public static byte[] addSignature(byte[] statement, Identity signer) throws Refusal {
+    public static byte[] addSignature(byte[] statement, Identity signer, int place) throws Refusal {
         SignedForm form = SignedForm.parse(statement);
         if (form.keyIds().contains(signer.keyId()) || form.keyIds().size() == SignedForm.SIGNATURES_MAXIMUM) {
             throw new Refusal(Problem.SIGNATURE_FORM, "signatures");
         }
         sign(form.jws(), form.type(), signer);
-        return bytes(form.jws());
+        return SignedForm.withLastAt(place, bytes(form.jws()));
     }
 
     private static void sign(JWSObjectJSON jws, String typ, Identity signer) {

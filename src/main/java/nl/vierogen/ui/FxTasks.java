@@ -1,5 +1,7 @@
 package nl.vierogen.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Work;
 
 /** {@link Tasks} on one thread that keeps the order and a small pool beside it. */
 public final class FxTasks implements Tasks, AutoCloseable {
@@ -41,7 +44,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
     @Override
     public <T> void inBackground(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
         // a window on its way out still asks for pictures: nobody will look at them
-        if (!pool.isShutdown()) {
+        if (pool.isShutdown()) {
+            work.dropped();
+        } else {
             submit(pool, work, done, refused);
         }
     }
@@ -55,8 +60,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
      */
     @Override
     public void close() {
-        pool.getQueue().clear();
         pool.shutdown();
+        List<Runnable> never = new ArrayList<>();
+        pool.getQueue().drainTo(never);
+        never.forEach(asked -> ((Asked<?>) asked).work.dropped());
         ordered.shutdown();
         try {
             if (!ordered.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -69,35 +76,42 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     private <T> void submit(Executor where, Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
         try {
-            where.execute(() -> run(work, done, refused));
+            where.execute(new Asked<>(screen, work, done, refused));
         } catch (RejectedExecutionException closed) {
+            work.dropped();
             Refusal refusal = Failures.unexpected(closed);
             screen.execute(() -> refused.accept(refusal));
-        }
-    }
-
-    private <T> void run(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        try {
-            T outcome = work.run();
-            screen.execute(() -> show(outcome, done, refused));
-        } catch (Refusal refusal) {
-            screen.execute(() -> refused.accept(refusal));
-        } catch (RuntimeException | Error failure) {
-            Refusal refusal = Failures.unexpected(failure);
-            screen.execute(() -> refused.accept(refusal));
-        }
-    }
-
-    private static <T> void show(T outcome, Consumer<T> done, Consumer<Refusal> refused) {
-        try {
-            done.accept(outcome);
-        } catch (RuntimeException failure) {
-            refused.accept(Failures.unexpected(failure));
         }
     }
 
     private static ThreadFactory named(String name) {
         AtomicInteger count = new AtomicInteger();
         return task -> Thread.ofPlatform().daemon().name(name + "-" + count.incrementAndGet()).unstarted(task);
+    }
+
+    /** One piece of work on its way. */
+    private record Asked<T>(Executor screen, Work<T> work, Consumer<T> done, Consumer<Refusal> refused)
+            implements
+            Runnable {
+        @Override
+        public void run() {
+            try {
+                T outcome = work.run();
+                screen.execute(() -> show(outcome));
+            } catch (Refusal refusal) {
+                screen.execute(() -> refused.accept(refusal));
+            } catch (RuntimeException | Error failure) {
+                Refusal refusal = Failures.unexpected(failure);
+                screen.execute(() -> refused.accept(refusal));
+            }
+        }
+
+        private void show(T outcome) {
+            try {
+                done.accept(outcome);
+            } catch (RuntimeException failure) {
+                refused.accept(Failures.unexpected(failure));
+            }
+        }
     }
 }

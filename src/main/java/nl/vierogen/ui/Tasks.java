@@ -12,6 +12,11 @@ public interface Tasks {
     @FunctionalInterface
     interface Work<T> {
         T run() throws Refusal;
+
+        /** It will never be run: lets go of what it holds. */
+        default void dropped() {
+            // most work holds nothing
+        }
     }
 
     /** One after the other, in the order asked: for everything that writes to the journal or a file of the person. */

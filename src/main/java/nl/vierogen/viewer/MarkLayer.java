@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 
 /** Marks over a picture; each stays at its place of the picture, however that is zoomed and moved. */
-final class MarkLayer extends Pane {
+public final class MarkLayer extends Pane {
     private final PictureCanvas canvas;
     private final List<Standing> standing = new ArrayList<>();
     private Consumer<String> chosen = _ -> {
@@ -20,19 +19,21 @@ final class MarkLayer extends Pane {
     MarkLayer(PictureCanvas canvas) {
         this.canvas = canvas;
         setPickOnBounds(false);
-        Rectangle edge = new Rectangle();
-        edge.widthProperty().bind(widthProperty());
-        edge.heightProperty().bind(heightProperty());
-        setClip(edge);
+        Edge.clip(this);
         canvas.lookProperty().subscribe(this::place);
     }
 
     /** Hears the id of a mark that was clicked. */
-    void onChosen(Consumer<String> heard) {
+    public void onChosen(Consumer<String> heard) {
         chosen = heard;
     }
 
-    void show(List<PictureMark> marks) {
+    /**
+     * Shows marks over the picture, instead of those before.
+     *
+     * @param marks the marks, each at a place of the picture
+     */
+    public void show(List<PictureMark> marks) {
         standing.clear();
         for (PictureMark mark : marks) {
             standing.add(new Standing(mark, new MarkNode(mark, () -> chosen.accept(mark.id()))));

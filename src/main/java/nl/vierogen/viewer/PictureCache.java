@@ -2,16 +2,21 @@ package nl.vierogen.viewer;
 
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.viewer.display.DisplayBook;
+import nl.vierogen.viewer.display.SharedDisplay;
 
 /**
  * The pictures of a series, decoded in the background: the current one first, then its neighbours, then the rest as
@@ -29,9 +34,13 @@ public final class PictureCache<K> {
     private final List<K> order;
     private final PictureSource<K> source;
     private final long granted;
+    private final DisplayedPictures<K> displayed;
+    private final Map<K, Look> looks = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Set<K>> near = new ReadOnlyObjectWrapper<>(Set.of());
     private final Map<K, Entry> entries = new LinkedHashMap<>();
     private int running;
     private K current;
+    private Set<K> beside = Set.of();
 
     private static final class Entry {
         private final ReadOnlyObjectWrapper<PictureState> state = new ReadOnlyObjectWrapper<>(
@@ -45,21 +54,54 @@ public final class PictureCache<K> {
 
     /** @param order the keys as they are leafed through, at least one */
     public PictureCache(Tasks tasks, List<K> order, PictureSource<K> source) {
-        this(tasks, order, source, GRANTED);
+        this(tasks, order, source, GRANTED, new SharedDisplay());
     }
 
-    PictureCache(Tasks tasks, List<K> order, PictureSource<K> source, long granted) {
+    /** Pictures that stand beside others: no more of them are decoded than are near, and they share their display. */
+    public static <K> PictureCache<K> beside(PictureCache<?> others, Tasks tasks, List<K> order,
+            PictureSource<K> source) {
+        return new PictureCache<>(tasks, order, source, 0, others.displayed.book().shared());
+    }
+
+    PictureCache(Tasks tasks, List<K> order, PictureSource<K> source, long granted, SharedDisplay shared) {
         this.tasks = tasks;
         this.order = List.copyOf(order);
         this.source = source;
         this.granted = granted;
         this.current = order.getFirst();
         this.order.forEach(key -> entries.put(key, new Entry()));
+        this.displayed = new DisplayedPictures<>(this, new DisplayBook<>(shared), tasks);
     }
 
     /** Starts decoding, nearest to this picture first. */
     public void moveTo(K key) {
         current = key;
+        look();
+    }
+
+    /** Keeps these as near as the picture itself: they are shown beside it. */
+    public void showBeside(Set<K> keys) {
+        beside = Set.copyOf(keys);
+        look();
+    }
+
+    /** The pictures that are seen, or that one key brings on the screen. */
+    ReadOnlyObjectProperty<Set<K>> nearProperty() {
+        return near.getReadOnlyProperty();
+    }
+
+    /** The pictures with their pixels as they are to be shown. */
+    DisplayedPictures<K> displayed() {
+        return displayed;
+    }
+
+    /** How each picture was last looked at. */
+    Map<K, Look> looks() {
+        return looks;
+    }
+
+    private void look() {
+        near.set(order.stream().filter(key -> distance(key) <= 1).collect(Collectors.toUnmodifiableSet()));
         pump();
     }
 
@@ -135,7 +177,7 @@ public final class PictureCache<K> {
     }
 
     private int distance(K key) {
-        return Math.abs(order.indexOf(key) - order.indexOf(current));
+        return beside.contains(key) ? 0 : Math.abs(order.indexOf(key) - order.indexOf(current));
     }
 
     private Entry entry(K key) {

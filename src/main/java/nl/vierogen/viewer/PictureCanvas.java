@@ -4,26 +4,29 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Draws one image by a look and keeps the look right while the room for it changes. */
-final class PictureCanvas extends Region {
+final class PictureCanvas extends Region implements PictureSurface {
+    private static final double SAME = 1e-9;
+
     private final ImageView view = new ImageView();
-    private final Rectangle edge = new Rectangle();
-    private Cursor resting = Cursor.DEFAULT;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Cursor resting = Cursor.DEFAULT;
+    private boolean moving;
+    private boolean alone;
 
     PictureCanvas() {
         view.setManaged(false);
-        edge.widthProperty().bind(widthProperty());
-        edge.heightProperty().bind(heightProperty());
-        setClip(edge);
+        Edge.clip(this);
         setMinSize(0, 0);
         getChildren().add(view);
     }
@@ -46,24 +49,52 @@ final class PictureCanvas extends Region {
         return look.getReadOnlyProperty();
     }
 
-    /** Changes how the image lies. */
+    /** Someone changes how the image lies. */
     void change(UnaryOperator<ViewTransform> change) {
-        look.get().ifPresent(now -> place(now.with(change.apply(now.transform()).held(image(), port()), image())));
+        byPerson(now -> now.with(change.apply(now.transform()).held(image(), port()), image()));
     }
 
-    /** The whole image. */
+    /** Someone wants the whole image. */
     void fit() {
-        look.get().ifPresent(_ -> place(Look.fit(image(), port())));
+        byPerson(_ -> Look.fit(image(), port()));
+    }
+
+    /** Whether someone moves the image at this moment; else its look changes because the image or the room does. */
+    boolean isMoving() {
+        return moving;
+    }
+
+    /** Whether it is moved without those that move with it. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** Runs something that moves the image, alone or not. */
+    void alone(boolean isAlone, Runnable moves) {
+        alone = isAlone;
+        moves.run();
+        alone = false;
     }
 
     /** Lies as another image lies; the whole of it where that one is whole. */
-    void follow(Look leader) {
-        if (leader.fitted()) {
-            look.get().filter(now -> !now.fitted()).ifPresent(_ -> fit());
-        } else {
-            look.get().filter(now -> !now.transform().equals(leader.transform()))
-                    .ifPresent(_ -> change(_ -> leader.transform()));
-        }
+    void stand(Stance stance) {
+        look.get().ifPresent(now -> {
+            Look wanted = now.with(stance.in(image(), port(), outputScale()), image());
+            if (!wanted.equals(now)) {
+                place(wanted);
+            }
+        });
+    }
+
+    private void byPerson(UnaryOperator<Look> change) {
+        moving = true;
+        look.get().ifPresent(now -> place(change.apply(now)));
+        moving = false;
+    }
+
+    /** The image with its pixels as they are shown; null when there is none. */
+    ObservableValue<@Nullable Image> pictureProperty() {
+        return view.imageProperty();
     }
 
     Size image() {
@@ -79,17 +110,32 @@ final class PictureCanvas extends Region {
         return Optional.ofNullable(getScene()).map(scene -> scene.getWindow()).map(Window::getOutputScaleX).orElse(1.0);
     }
 
-    /** Where a place of the picture is drawn. Only while there is a look. */
-    Point2D toPort(PicturePoint point) {
+    @Override
+    public Point2D toPort(PicturePoint point) {
         ViewTransform drawn = drawn();
         return new Point2D(drawn.toPortX(point.x() * image().width()), drawn.toPortY(point.y() * image().height()));
     }
 
-    /** The place of the picture that is drawn there, or the one nearest to it. Only while there is a look. */
-    PicturePoint toPicture(double portX, double portY) {
+    @Override
+    public PicturePoint toPicture(double portX, double portY) {
         ViewTransform drawn = drawn();
         return PicturePoint.nearest(drawn.toImageX(portX) / image().width(),
                 drawn.toImageY(portY) / image().height());
+    }
+
+    @Override
+    public Node ground() {
+        return this;
+    }
+
+    @Override
+    public boolean isShowing() {
+        return look.get().isPresent();
+    }
+
+    @Override
+    public void onMove(Runnable moved) {
+        look.subscribe((_, _) -> moved.run());
     }
 
     /** Whether the picture is drawn there. */
@@ -133,7 +179,7 @@ final class PictureCanvas extends Region {
         ViewTransform drawn = transform.onDevicePixels(device);
         view.setX(drawn.x());
         view.setY(drawn.y());
-        view.setSmooth(transform.scale() != ViewTransform.actualScale(device));
+        view.setSmooth(Math.abs(transform.scale() * device - 1) > SAME);
         look.set(Optional.of(now));
     }
 }

@@ -1,26 +1,90 @@
 package nl.vierogen.viewer;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.viewer.display.DisplayTools;
 
 /** What the keys do with a picture, on every screen that shows one. */
 public final class PictureKeys {
-    private PictureKeys() {
+    private final PictureViewer<?> picture;
+
+    public PictureKeys(PictureViewer<?> picture) {
+        this.picture = picture;
     }
 
     /** The keys that work this picture. */
-    public static Map<Shortcut, Runnable> of(PictureViewer<?> picture) {
+    public Map<Shortcut, Runnable> actions() {
         Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
-        keys.put(Shortcut.FIT_OR_ACTUAL, picture::fitOrActual);
-        keys.put(Shortcut.FIT, picture::fit);
-        keys.put(Shortcut.ACTUAL_SIZE, picture::actualSize);
-        keys.put(Shortcut.ZOOM_IN, picture::zoomIn);
-        keys.put(Shortcut.ZOOM_OUT, picture::zoomOut);
-        keys.put(Shortcut.PAN_LEFT, () -> picture.pan(-1, 0));
-        keys.put(Shortcut.PAN_RIGHT, () -> picture.pan(1, 0));
-        keys.put(Shortcut.PAN_UP, () -> picture.pan(0, -1));
-        keys.put(Shortcut.PAN_DOWN, () -> picture.pan(0, 1));
+        move(keys, picture.motion());
+        adjust(keys, picture.display());
+        enlarge(keys, picture.loupe());
         return keys;
+    }
+
+    /** The contexts that its tools add, narrower than that of the screen. */
+    public List<Context> contexts() {
+        List<Context> contexts = new ArrayList<>();
+        if (picture.loupe().isHeld()) {
+            contexts.add(Context.LOUPE);
+        }
+        if (picture.display().adjustingProperty().get()) {
+            contexts.add(Context.DISPLAY);
+        }
+        return contexts;
+    }
+
+    /** A key was let go. */
+    public void released(Shortcut shortcut) {
+        if (shortcut == Shortcut.LOUPE) {
+            picture.loupe().letGo();
+        }
+    }
+
+    /** Ends what is under way; whether there was something. */
+    public boolean back() {
+        boolean held = picture.loupe().isHeld();
+        picture.loupe().letGo();
+        return picture.display().endAdjusting() || held;
+    }
+
+    private static void move(Map<Shortcut, Runnable> keys, PanZoomTool motion) {
+        keys.put(Shortcut.FIT_OR_ACTUAL, motion::fitOrActual);
+        keys.put(Shortcut.FIT, motion::fit);
+        keys.put(Shortcut.ACTUAL_SIZE, motion::actualSize);
+        keys.put(Shortcut.ZOOM_IN, motion::zoomIn);
+        keys.put(Shortcut.ZOOM_OUT, motion::zoomOut);
+        keys.put(Shortcut.PAN_LEFT, () -> motion.pan(-1, 0));
+        keys.put(Shortcut.PAN_RIGHT, () -> motion.pan(1, 0));
+        keys.put(Shortcut.PAN_UP, () -> motion.pan(0, -1));
+        keys.put(Shortcut.PAN_DOWN, () -> motion.pan(0, 1));
+    }
+
+    private static void adjust(Map<Shortcut, Runnable> keys, DisplayTools<?> display) {
+        keys.put(Shortcut.ADJUST_DISPLAY, display::toggleAdjusting);
+        keys.put(Shortcut.INVERT, display::invert);
+        keys.put(Shortcut.RESET_DISPLAY, display::reset);
+        keys.put(Shortcut.DARKER, () -> display.brightness(-1));
+        keys.put(Shortcut.BRIGHTER, () -> display.brightness(1));
+        keys.put(Shortcut.LESS_CONTRAST, () -> display.contrast(-1));
+        keys.put(Shortcut.MORE_CONTRAST, () -> display.contrast(1));
+        keys.put(Shortcut.LESS_GAMMA, () -> display.gamma(-1));
+        keys.put(Shortcut.MORE_GAMMA, () -> display.gamma(1));
+        keys.put(Shortcut.DISPLAY_FOR_ALL, display::toggleForAll);
+    }
+
+    private static void enlarge(Map<Shortcut, Runnable> keys, LoupeTool loupe) {
+        keys.put(Shortcut.LOUPE, loupe::hold);
+        keys.put(Shortcut.LOUPE_LEFT, () -> loupe.move(-1, 0));
+        keys.put(Shortcut.LOUPE_RIGHT, () -> loupe.move(1, 0));
+        keys.put(Shortcut.LOUPE_UP, () -> loupe.move(0, -1));
+        keys.put(Shortcut.LOUPE_DOWN, () -> loupe.move(0, 1));
+        keys.put(Shortcut.LOUPE_STRONGER, () -> loupe.stronger(1));
+        keys.put(Shortcut.LOUPE_WEAKER, () -> loupe.stronger(-1));
+        keys.put(Shortcut.LOUPE_LARGER, () -> loupe.larger(1));
+        keys.put(Shortcut.LOUPE_SMALLER, () -> loupe.larger(-1));
     }
 }

@@ -1,45 +1,52 @@
 package nl.vierogen.viewer;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.viewer.display.DisplayTools;
 
 /**
- * Shows pictures on a neutral dark ground. Each keeps its own view; one that is decoded is there in the same frame.
+ * Shows pictures on a neutral dark ground. Each keeps its own view and its own display; one that is decoded is there in
+ * the same frame. What can be done with the picture is in its parts.
  *
  * @param <K> names a picture
  */
 public final class PictureViewer<K> extends StackPane {
-    private static final double PAN_STEP = 64;
     private static final int PERCENT = 100;
 
     private final Texts texts;
     private final PictureCache<K> cache;
     private final PictureCanvas canvas = new PictureCanvas();
-    private final PanZoomTool tool = new PanZoomTool(canvas);
+    private final PanZoomTool motion;
     private final MarkLayer marks = new MarkLayer(canvas);
     private final PlacePicker picker = new PlacePicker(canvas);
+    private final LoupeTool loupe;
+    private final DisplayTools<K> display;
     private final Label message = new Label();
     private final Label scale = new Label();
-    private final Map<K, Look> looks = new HashMap<>();
     private Optional<K> shown = Optional.empty();
-    private boolean isLed;
     private Subscription watching = Subscription.EMPTY;
+
+    /** What is shown, told from the same key of other pictures. */
+    private record Shown(PictureCache<?> cache, Optional<?> key) {
+    }
 
     public PictureViewer(PictureCache<K> cache, Texts texts) {
         this.cache = cache;
         this.texts = texts;
+        Pointer pointer = new Pointer(canvas, this);
+        motion = new PanZoomTool(canvas, pointer);
+        loupe = new LoupeTool(canvas, pointer);
+        display = new DisplayTools<>(cache.displayed().book());
         getStyleClass().addAll("vg-picture", "viewer");
         setMinSize(0, 0);
         setFocusTraversable(true);
@@ -51,8 +58,21 @@ public final class PictureViewer<K> extends StackPane {
         scale.getStyleClass().add("viewer-scale");
         scale.setMouseTransparent(true);
         setAlignment(scale, Pos.BOTTOM_LEFT);
-        getChildren().addAll(canvas, marks, picker, message, scale);
+        getChildren().addAll(canvas, marks, picker, loupe, message, scale);
+        addEventFilter(ScrollEvent.SCROLL, loupe::scroll);
         canvas.lookProperty().subscribe(look -> look.ifPresentOrElse(this::keep, () -> scale.setText("")));
+    }
+
+    /** How the viewer and what stands beside it look; for the screen it stands on. */
+    public static String stylesheet() {
+        return Objects.requireNonNull(PictureViewer.class.getResource("/nl/vierogen/viewer/viewer.css"))
+                .toExternalForm();
+    }
+
+    /** Begins as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        loupe.settingsProperty().set(defaults.loupe());
+        display.begin(defaults.display(), defaults.forAll());
     }
 
     /**
@@ -61,13 +81,31 @@ public final class PictureViewer<K> extends StackPane {
      * @param name what it is called, for the screen reader
      */
     public void show(K key, String name) {
+        cache.moveTo(key);
+        showBeside(key, name);
+    }
+
+    /**
+     * Shows the picture beside one that is dealt with: what is decoded first follows that one. The cache has to be told
+     * which stand beside.
+     *
+     * @param name what it is called, for the screen reader
+     */
+    public void showBeside(K key, String name) {
         setAccessibleText(name);
         picker.end();
         shown = Optional.of(key);
-        cache.moveTo(key);
         watching.unsubscribe();
-        ReadOnlyObjectProperty<PictureState> state = cache.state(key);
-        watching = state.subscribe(now -> render(key, now));
+        display.show(key);
+        watching = cache.displayed().state(key).subscribe(now -> render(key, now));
+    }
+
+    /** Shows no picture. */
+    public void clear() {
+        watching.unsubscribe();
+        shown = Optional.empty();
+        message.setVisible(false);
+        canvas.clear();
     }
 
     /** Hands out the label that says how large the picture is shown, for a place beside the picture. */
@@ -76,107 +114,43 @@ public final class PictureViewer<K> extends StackPane {
         return scale;
     }
 
-    /** The whole picture. */
-    public void fit() {
-        canvas.fit();
+    /** Lays something over the picture and its marks, made for the surface on which the picture is drawn. */
+    public void lay(Function<PictureSurface, Node> over) {
+        getChildren().add(getChildren().indexOf(message), over.apply(canvas));
     }
 
-    /** One pixel of the picture to one pixel of the device, at the pointer. */
-    public void actualSize() {
-        tool.actualSize();
+    /** Moves and zooms. */
+    public PanZoomTool motion() {
+        return motion;
     }
 
-    /** From the whole picture to 1:1 at the pointer, and from anything else to the whole picture. */
-    public void fitOrActual() {
-        if (canvas.lookProperty().get().map(Look::fitted).orElse(false)) {
-            tool.actualSize();
-        } else {
-            canvas.fit();
-        }
+    /** How bright and contrasty it is shown. */
+    public DisplayTools<K> display() {
+        return display;
     }
 
-    public void zoomIn() {
-        tool.zoomIn();
+    /** The loupe over it. */
+    public LoupeTool loupe() {
+        return loupe;
     }
 
-    public void zoomOut() {
-        tool.zoomOut();
+    /** Marks at places of it. */
+    public MarkLayer marks() {
+        return marks;
     }
 
-    /** From now on both show the same part of their pictures, whichever of them is moved. */
-    public void moveWith(PictureViewer<?> other) {
-        follow(other);
-        other.follow(this);
+    /** Chooses a place in it. */
+    public PlacePicker picker() {
+        return picker;
     }
 
-    // who is led does not lead back: pictures of two sizes would push each other about
-    private void follow(PictureViewer<?> leader) {
-        leader.canvas.lookProperty().subscribe((_, now) -> {
-            if (!leader.isLed) {
-                isLed = true;
-                now.ifPresent(canvas::follow);
-                isLed = false;
-            }
-        });
+    PictureCanvas canvas() {
+        return canvas;
     }
 
-    /**
-     * Moves over the picture.
-     *
-     * @param columns steps to the right
-     * @param rows steps down
-     */
-    public void pan(int columns, int rows) {
-        canvas.change(now -> now.panned(-columns * PAN_STEP, -rows * PAN_STEP));
-    }
-
-    /**
-     * Shows marks over the picture, instead of those before.
-     *
-     * @param shownMarks the marks, each at a place of the picture
-     */
-    public void mark(List<PictureMark> shownMarks) {
-        marks.show(shownMarks);
-    }
-
-    /** Hears the id of a mark that is clicked. */
-    public void onMark(Consumer<String> heard) {
-        marks.onChosen(heard);
-    }
-
-    /** Hears the place that is chosen. */
-    public void onPicked(Consumer<PicturePoint> heard) {
-        picker.onPicked(heard);
-    }
-
-    /** Lets a place be chosen: by a click, or with a crosshair; false when there is no picture to choose in. */
-    public boolean beginPicking() {
-        return picker.begin();
-    }
-
-    /** Lets no place be chosen any more. */
-    public void endPicking() {
-        picker.end();
-    }
-
-    /** Whether a place is being chosen. */
-    public ReadOnlyBooleanProperty pickingProperty() {
-        return picker.pickingProperty();
-    }
-
-    /**
-     * Moves the crosshair.
-     *
-     * @param columns units of the screen to the right
-     * @param rows units down
-     */
-    public void moveCrosshair(double columns, double rows) {
-        picker.move(columns, rows);
-    }
-
-    /** Chooses the place under the crosshair. */
-    public void pick() {
-        picker.pick();
+    /** Names what is shown. */
+    Object picture() {
+        return new Shown(cache, shown);
     }
 
     private void render(K key, PictureState state) {
@@ -184,7 +158,7 @@ public final class PictureViewer<K> extends StackPane {
             case PictureState.Waiting _ -> say(texts.get("viewer.waiting"));
             case PictureState.Ready(Image image) -> {
                 message.setVisible(false);
-                canvas.show(image, Optional.ofNullable(looks.get(key)));
+                canvas.show(image, Optional.ofNullable(cache.looks().get(key)));
             }
             case PictureState.Broken(var why) -> say(texts.sentence(why));
         }
@@ -197,7 +171,7 @@ public final class PictureViewer<K> extends StackPane {
     }
 
     private void keep(Look look) {
-        shown.ifPresent(key -> looks.put(key, look));
+        shown.ifPresent(key -> cache.looks().put(key, look));
         double devicePixels = look.transform().scale() * canvas.outputScale();
         String percent = texts.get("viewer.scale", Math.round(devicePixels * PERCENT));
         scale.setText(look.fitted() ? texts.get("viewer.fitted", percent) : percent);

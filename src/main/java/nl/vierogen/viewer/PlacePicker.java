@@ -10,10 +10,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 
 /** Chooses a place in the picture: a click, or a crosshair that keys move. */
-final class PlacePicker extends Pane {
+public final class PlacePicker extends Pane {
     private static final double ARM = 22;
     private static final double GAP = 4;
 
@@ -27,10 +26,7 @@ final class PlacePicker extends Pane {
     PlacePicker(PictureCanvas canvas) {
         this.canvas = canvas;
         setMouseTransparent(true);
-        Rectangle edge = new Rectangle();
-        edge.widthProperty().bind(widthProperty());
-        edge.heightProperty().bind(heightProperty());
-        setClip(edge);
+        Edge.clip(this);
         cross.setId("viewer-crosshair");
         cross.setManaged(false);
         for (String style : new String[]{"viewer-cross-edge", "viewer-cross-line"}) {
@@ -46,16 +42,17 @@ final class PlacePicker extends Pane {
     }
 
     /** Hears the place that was chosen. */
-    void onPicked(Consumer<PicturePoint> heard) {
+    public void onPicked(Consumer<PicturePoint> heard) {
         picked = heard;
     }
 
-    ReadOnlyBooleanProperty pickingProperty() {
+    /** Whether a place is being chosen. */
+    public ReadOnlyBooleanProperty pickingProperty() {
         return picking.getReadOnlyProperty();
     }
 
-    /** Puts the crosshair in the middle of what is seen; false when no picture is. */
-    boolean begin() {
+    /** Lets a place be chosen, from the middle of what is seen; false when there is no picture to choose in. */
+    public boolean begin() {
         Optional<Look> look = canvas.lookProperty().get();
         look.ifPresent(_ -> {
             at = canvas.toPicture(canvas.getWidth() / 2, canvas.getHeight() / 2);
@@ -66,13 +63,19 @@ final class PlacePicker extends Pane {
         return look.isPresent();
     }
 
-    void end() {
+    /** Lets no place be chosen any more. */
+    public void end() {
         canvas.setRestingCursor(Cursor.DEFAULT);
         picking.set(false);
     }
 
-    /** Moves the crosshair over the screen, as far as the picture goes, and the picture where it would leave the view. */
-    void move(double dx, double dy) {
+    /**
+     * Moves the crosshair over the screen, as far as the picture goes, and the picture where it would leave the view.
+     *
+     * @param dx units of the screen to the right
+     * @param dy units down
+     */
+    public void move(double dx, double dy) {
         Point2D from = canvas.toPort(at);
         at = canvas.toPicture(from.getX() + dx, from.getY() + dy);
         Point2D to = canvas.toPort(at);
@@ -83,7 +86,7 @@ final class PlacePicker extends Pane {
     }
 
     /** Chooses the place under the crosshair. */
-    void pick() {
+    public void pick() {
         end();
         picked.accept(at);
     }

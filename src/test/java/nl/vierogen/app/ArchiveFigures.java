@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;

@@ -1,5 +1,6 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

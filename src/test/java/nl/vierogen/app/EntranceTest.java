@@ -1,16 +1,12 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.entrance.Entrance;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import nl.vierogen.archive.PracticeDesk;
-import nl.vierogen.archive.own.OpenedKeys;
-import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
@@ -25,31 +21,21 @@ class EntranceTest {
     @TempDir
     Path folder;
 
-    private final MovingClock clock = new MovingClock(Instant.now().plusSeconds(60));
     private final HeldTasks held = new HeldTasks();
-    private RealBureau bureau;
+    private Laptop laptop;
     private ProgramOnScreen screen;
     private Entrance entrance;
 
     @BeforeEach
     void atTheDoor() throws Exception {
-        bureau = new RealBureau(Files.createDirectory(folder.resolve("bureau")));
-        Path practice = PracticeFolder.with(Files.createDirectory(folder.resolve("practice")), PracticeDesk.termijn());
-        OwnFolder own = new OwnFolder(folder.resolve("werk"), clock);
-        OpenedKeys keys = own.create("BO-017", Person.WORDS.toCharArray());
-        Path enrolment = folder.resolve("BO-017.aanmelding");
-        keys.saveEnrolment(enrolment);
-        bureau.add(enrolment, keys.fingerprint());
-        keys.offered(bureau.roster()).accept();
+        laptop = new Laptop(folder);
+        laptop.takePart();
         screen = ProgramOnScreen.show(stage -> {
-            MainWindowViewModel model = new MainWindowViewModel(new Workspace("", false), ProgramOnScreen.LOOK, _ -> {
-                // nobody changes how it looks
-            });
+            MainWindowViewModel model = new MainWindowViewModel(new Workspace("", false), ProgramOnScreen.settings());
             MainWindow window = new MainWindow(stage, model, () -> {
                 // the test closes what it opened
             });
-            entrance = new Entrance(window, model, held, clock, folder,
-                    new Folders(practice, folder.resolve("werk"), true));
+            entrance = new Entrance(window, model, held, laptop.anna.clock, folder, laptop.anna.folders());
             entrance.beginLocked(Optional.empty());
             window.show();
         });
@@ -64,15 +50,43 @@ class EntranceTest {
     @Test
     void aRosterDroppedWhileTheWorkOpensIsShownThereAndLocksAsEver() throws Exception {
         unlockUntilTheWorkOpens();
-        screen.act(() -> entrance.rosterCame(bureau.roster()));
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster()));
         screen.act(held::letAllGo);
         screen.waitFor("roster-offer");
         assertThat(screen.shows("unlock-passphrase")).isFalse();
         screen.press(KeyCode.CONTROL, KeyCode.L);
         screen.waitForFocus("unlock-passphrase");
-        screen.act(() -> entrance.rosterCame(bureau.roster()));
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster()));
         screen.waitForFocus("unlock-passphrase");
         assertThat(screen.shows("roster-offer")).as("nobody gave the passphrase again").isFalse();
+    }
+
+    @Test
+    void aRosterDroppedOnTheWindowIsLookedAtAndAnOlderOneRefused() throws Exception {
+        Person.unlock(screen);
+        screen.waitFor("inbox");
+        laptop.aColleagueTakesPart();
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster(1)));
+        screen.waitForText("roster-notice",
+                "Deze deelnemerslijst (versie 1) is ouder dan de lijst die al bekend is (versie 2).");
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster()));
+        screen.waitForFocus("roster-accept");
+        screen.press(KeyCode.ENTER);
+        screen.waitForText("key-roster-version", "Deelnemerslijst: versie 3");
+    }
+
+    @Test
+    void aRosterDroppedInPracticeAsksThePassphrase() throws Exception {
+        screen.waitForFocus("unlock-passphrase");
+        screen.press(KeyCode.ESCAPE);
+        screen.waitForLogbooks("OEF-T1");
+        laptop.aColleagueTakesPart();
+        screen.act(() -> entrance.rosterCame(laptop.bureau.roster()));
+        screen.waitForFocus("unlock-passphrase");
+        assertThat(screen.text("unlock-text"))
+                .isEqualTo("Er is een deelnemerslijst gekomen. Geef uw wachtzin om haar te bekijken.");
+        Person.unlock(screen);
+        screen.waitForFocus("roster-accept");
     }
 
     @Test
@@ -110,7 +124,7 @@ class EntranceTest {
         screen.type("nu met andere woorden");
         screen.act(held::hold);
         screen.press(KeyCode.ENTER);
-        clock.pass(IdleLock.LIMIT);
+        laptop.anna.clock.pass(Entrance.UNTOUCHED);
         screen.press(KeyCode.ESCAPE);
         screen.waitForFocus("busy");
         assertThat(screen.shows("change-old")).isFalse();

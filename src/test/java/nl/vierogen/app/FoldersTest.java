@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.own.OwnFolder;
-import nl.vierogen.enrolment.Progress;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
@@ -49,15 +50,5 @@ class FoldersTest {
                 IdentityFile.write(anna, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
         assertThat(WorkspaceDoor.isReal(folder)).isTrue();
         assertThatThrownBy(() -> PracticeFolder.open(folder)).hasToString("PRACTICE_MIXED");
-    }
-
-    @Test
-    void howFarOneHasComeIsKept() throws Exception {
-        ProgressFile progress = ProgressFile.in(folder);
-        assertThat(progress.step()).isEqualTo(Progress.Step.BACKUP);
-        progress.keep(Progress.Step.WAIT);
-        assertThat(ProgressFile.in(folder).step()).isEqualTo(Progress.Step.WAIT);
-        Files.writeString(folder.resolve("progress.json"), "{");
-        assertThat(progress.step()).as("shown once too often rather than never").isEqualTo(Progress.Step.BACKUP);
     }
 }

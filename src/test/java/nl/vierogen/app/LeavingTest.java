@@ -1,5 +1,7 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.AssessingScreen;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,13 +11,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.AssessmentSession;
-import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.MemoryActLog;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
-import nl.vierogen.inbox.ImportReport;
-import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -122,15 +119,13 @@ class LeavingTest {
     private void show(WorkspaceDoor door, FxTasks tasks) throws TimeoutException {
         screen = ProgramOnScreen.show(stage -> {
             MainWindow window = new MainWindow(stage, new MainWindowViewModel(new Workspace("werk", true),
-                    ProgramOnScreen.LOOK, _ -> {
-                        // nobody changes how it looks
-                    }), () -> {
+                    ProgramOnScreen.settings()), () -> {
                         // the test closes what it opened
                     });
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
                             new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK,
-                                    door.archive().snippets()),
+                                    door.archive().snippets(), window::bindings),
                             PracticeFolder.CLOCK,
                             folder, Optional.empty(), door.archive()::letters,
                             _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))
@@ -150,26 +145,6 @@ class LeavingTest {
     private static Assessment kept(Path workspace) throws Refusal {
         try (WorkspaceDoor door = PracticeFolder.open(workspace)) {
             return door.archive().shelf().open(door.archive().shelf().cards().getFirst()).session().assessment();
-        }
-    }
-
-    /** A shelf whose logbooks are written into this journal. */
-    private record OtherJournal(LogbookShelf shelf, MemoryActLog log) implements LogbookShelf {
-        @Override
-        public List<Card> cards() throws Refusal {
-            return shelf.cards();
-        }
-
-        @Override
-        public ImportReport importFile(Path file) {
-            return shelf.importFile(file);
-        }
-
-        @Override
-        public OpenLogbook open(Card card) throws Refusal {
-            OpenLogbook opened = shelf.open(card);
-            return new OpenLogbook(opened.id(), opened.logbook(), opened.form(), opened.procedure(), opened.practice(),
-                    opened.pictures(), new AssessmentSession(opened.session().assessment().terms(), log));
         }
     }
 }

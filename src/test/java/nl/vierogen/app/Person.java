@@ -1,5 +1,8 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,16 +34,26 @@ final class Person implements Choosers {
 
     /** Starts the program as the start does: at work once there are keys. */
     ProgramOnScreen start(Path... file) throws TimeoutException, Refusal {
-        Optional<WorkspaceDoor> practice = WorkspaceDoor.hasKeys(folders.work()) ? Optional.empty()
-                : Optional.of(PracticeFolder.open(folders.practice()));
+        Optional<Practising> practice = WorkspaceDoor.hasKeys(folders.work()) ? Optional.empty()
+                : Optional.of(Practising.beside(PracticeFolder.open(folders.practice()), folders));
         return ProgramOnScreen.start(
-                new Program.Beginning(folders, practice, ProgramOnScreen.LOOK, clock, folder, this),
+                new Program.Beginning(folders, practice, ProgramOnScreen.AS_NEW, clock, folder, this),
                 made -> program = made, file);
+    }
+
+    /** Where her workspaces are. */
+    Folders folders() {
+        return folders;
     }
 
     /** What the next chooser answers. */
     void willOpen(Path file) {
         toOpen = List.of(file.toFile());
+    }
+
+    /** The program as it runs. */
+    Program program() {
+        return Optional.ofNullable(program).orElseThrow();
     }
 
     /** Lets the program look at its clock. */

@@ -1,5 +1,6 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,19 +11,19 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;
 
 /** Practice workspaces in folders, opened as the program opens them. */
-final class PracticeFolder {
-    static final Clock CLOCK = Clock.fixed(PracticeDesk.NOW, ZoneId.of("Europe/Amsterdam"));
+public final class PracticeFolder {
+    public static final Clock CLOCK = Clock.fixed(PracticeDesk.NOW, ZoneId.of("Europe/Amsterdam"));
 
     private PracticeFolder() {
     }
 
     /** Opens the workspace, which is made when it is not there. */
-    static WorkspaceDoor open(Path workspace) throws Refusal {
+    public static WorkspaceDoor open(Path workspace) throws Refusal {
         return WorkspaceDoor.practice(workspace, PracticeKeys.assessor(), CLOCK, "test");
     }
 
     /** Writes the packages to files in the folder and imports them into a workspace beside them. */
-    static Path with(Path folder, byte[]... packages) throws IOException, Refusal {
+    public static Path with(Path folder, byte[]... packages) throws IOException, Refusal {
         Path workspace = folder.resolve("work");
         try (WorkspaceDoor door = open(workspace)) {
             for (int n = 0; n < packages.length; n++) {

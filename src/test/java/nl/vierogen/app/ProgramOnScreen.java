@@ -1,16 +1,21 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -21,16 +26,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.Unnamed;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real program in its window, worked by keys alone and read by the ids of what it shows. */
-final class ProgramOnScreen implements AutoCloseable {
-    static final Look LOOK = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
+public final class ProgramOnScreen implements AutoCloseable {
+    static final SettingsFile.Read AS_NEW = new SettingsFile.Read(Choices.AS_NEW, Optional.empty());
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -38,10 +43,11 @@ final class ProgramOnScreen implements AutoCloseable {
     private final Robot robot = ask(Robot::new);
     private final Stage stage;
     private final CountDownLatch ended;
+    private final Set<String> unnamed = new TreeSet<>();
     private int presses;
 
     /** Puts something into the window and shows it; on the JavaFX thread. */
-    interface Content {
+    public interface Content {
         void show(Stage stage);
     }
 
@@ -50,13 +56,19 @@ final class ProgramOnScreen implements AutoCloseable {
         this.ended = ended;
     }
 
+    /** Settings that nothing keeps. */
+    public static Settings settings() {
+        return new Settings(Choices.AS_NEW, new SimpleBooleanProperty(false), _ -> {
+            // gone with the window
+        });
+    }
+
     /** Starts the program on the workspace; results are saved in the folder. */
     static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
-        CountDownLatch ended = new CountDownLatch(1);
-        return show(stage -> new Program(door, stage, LOOK, PracticeFolder.CLOCK, results, _ -> {
-            // nobody changes how it looks
-        }, ended::countDown).begin(List.of(file).stream().findFirst()), ended);
+        return start(Program.Beginning.practising(door, AS_NEW, PracticeFolder.CLOCK, results), _ -> {
+            // nobody lets time go by
+        }, file);
     }
 
     /** Starts the program where this begins. */
@@ -73,7 +85,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Shows a window with this content. */
-    static ProgramOnScreen show(Content content) throws TimeoutException {
+    public static ProgramOnScreen show(Content content) throws TimeoutException {
         return show(content, new CountDownLatch(0));
     }
 
@@ -99,14 +111,14 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Opens the logbook for the first time, past the question whether one knows the practice. */
-    void openFirst(String number) throws TimeoutException {
+    public void openFirst(String number) throws TimeoutException {
         open(number);
         waitForFocus("gate-assess");
         press(KeyCode.ENTER);
     }
 
     /** Waits until the inbox lists these logbooks and no others, in whatever order. */
-    void waitForLogbooks(String... numbers) throws TimeoutException {
+    public void waitForLogbooks(String... numbers) throws TimeoutException {
         waitUntil(() -> hasFocus("inbox-table") && table().getItems().size() == numbers.length
                 && List.of(numbers).stream().allMatch(
                         number -> table().getItems().stream().anyMatch(row -> is(row, number))));
@@ -146,7 +158,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Presses keys together: that counts as one. */
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         presses++;
         ask(() -> {
             List<KeyCode> down = List.of(keys);
@@ -162,7 +174,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Types lower-case letters, digits, hyphens and spaces. */
-    void type(String text) {
+    public void type(String text) {
         text.chars().mapToObj(ProgramOnScreen::key).forEach(this::press);
     }
 
@@ -184,7 +196,7 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Puts the focus on the node with the Tab key. */
-    void tabTo(String id) {
+    public void tabTo(String id) {
         for (int n = 0; n < 80 && !ask(() -> hasFocus(id)); n++) {
             press(KeyCode.TAB);
         }
@@ -194,28 +206,28 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Waits until the node can be seen. */
-    void waitFor(String id) throws TimeoutException {
+    public void waitFor(String id) throws TimeoutException {
         waitUntil(() -> isShown(id));
     }
 
     /** Waits until the node has the focus. */
-    void waitForFocus(String id) throws TimeoutException {
+    public void waitForFocus(String id) throws TimeoutException {
         waitUntil(() -> hasFocus(id));
     }
 
     /** Waits until the node says so. */
-    void waitForText(String id, String text) throws TimeoutException {
+    public void waitForText(String id, String text) throws TimeoutException {
         waitUntil(() -> find(id).map(node -> ((Labeled) node).getText()).filter(text::equals).isPresent());
     }
 
     /** Waits until the score button of the criterion of the image shown is the chosen one. */
-    void waitForScore(String criterion, int points) throws TimeoutException {
+    public void waitForScore(String criterion, int points) throws TimeoutException {
         waitUntil(() -> find("assessment-score-" + criterion + "-" + points)
                 .filter(node -> ((ToggleButton) node).isSelected()).isPresent());
     }
 
     /** Waits until this is the comment shown. */
-    void waitForComment(String text) throws TimeoutException {
+    public void waitForComment(String text) throws TimeoutException {
         waitUntil(() -> find("assessment-comment").map(node -> ((TextInputControl) node).getText())
                 .filter(text::equals).isPresent());
     }
@@ -233,17 +245,18 @@ final class ProgramOnScreen implements AutoCloseable {
     private void waitUntil(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
+        unnamed.addAll(ask(() -> Unnamed.in(stage.getScene().getRoot())));
     }
 
-    boolean shows(String id) {
+    public boolean shows(String id) {
         return ask(() -> isShown(id));
     }
 
-    boolean isOff(String id) {
+    public boolean isOff(String id) {
         return ask(() -> find(id).orElseThrow().isDisabled());
     }
 
-    String text(String id) {
+    public String text(String id) {
         return ask(() -> ((Labeled) find(id).orElseThrow()).getText());
     }
 
@@ -253,11 +266,16 @@ final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Does something on the JavaFX thread. */
-    void act(Runnable action) {
+    public void act(Runnable action) {
         ask(() -> {
             action.run();
             return stage;
         });
+    }
+
+    /** Asks something of everything in the window, on the JavaFX thread. */
+    <T> T askOf(Function<Node, T> question) {
+        return ask(() -> question.apply(stage.getScene().getRoot()));
     }
 
     boolean isOpen() {
@@ -272,7 +290,7 @@ final class ProgramOnScreen implements AutoCloseable {
         });
     }
 
-    /** Closes the window, whatever it says. */
+    /** Closes the window, whatever it says; nothing that was seen may be without a name for the screen reader. */
     @Override
     public void close() {
         ask(() -> {
@@ -286,6 +304,9 @@ final class ProgramOnScreen implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (!unnamed.isEmpty()) {
+            throw new IllegalStateException("without a name for the screen reader: " + unnamed);
         }
     }
 

@@ -42,7 +42,12 @@ final class RealBureau {
 
     /** The newest roster. */
     Path roster() {
-        return folder.resolve("v" + version + ".deelnemers");
+        return roster(version);
+    }
+
+    /** An earlier roster: 1 has nobody but the Bureau. */
+    Path roster(int earlier) {
+        return folder.resolve("v" + earlier + ".deelnemers");
     }
 
     /** Takes an enrolment in, with the check code that was read by telephone. */

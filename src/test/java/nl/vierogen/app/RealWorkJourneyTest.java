@@ -2,14 +2,11 @@ package nl.vierogen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import nl.vierogen.archive.PracticeDesk;
-import nl.vierogen.archive.own.OpenedKeys;
-import nl.vierogen.archive.own.OwnFolder;
+import nl.vierogen.app.entrance.Entrance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +19,16 @@ class RealWorkJourneyTest {
     @TempDir
     Path folder;
 
+    private Laptop laptop;
     private Person anna;
     private RealBureau bureau;
     private ProgramOnScreen screen;
 
     @BeforeEach
     void aLaptopAndABureau() throws Exception {
-        anna = new Person(Files.createDirectory(folder.resolve("anna")),
-                PracticeFolder.with(Files.createDirectory(folder.resolve("practice")), PracticeDesk.termijn()));
-        bureau = new RealBureau(Files.createDirectory(folder.resolve("bureau")));
+        laptop = new Laptop(folder);
+        anna = laptop.anna;
+        bureau = laptop.bureau;
     }
 
     @AfterEach
@@ -108,7 +106,7 @@ class RealWorkJourneyTest {
         screen.press(KeyCode.O);
         screen.waitForFocus("assessment-comment");
         screen.type("net niet scherp");
-        anna.clock.pass(IdleLock.LIMIT.minusSeconds(1));
+        anna.clock.pass(Entrance.UNTOUCHED.minusSeconds(1));
         screen.act(anna::tick);
         assertThat(screen.shows("assessment-screen")).isTrue();
         anna.clock.pass(Duration.ofSeconds(1));
@@ -125,7 +123,7 @@ class RealWorkJourneyTest {
     @Test
     void theFirstTouchAfterTooLongLocksInsteadOfWorking() throws Exception {
         atWork();
-        anna.clock.pass(IdleLock.LIMIT.plusHours(8));
+        anna.clock.pass(Entrance.UNTOUCHED.plusHours(8));
         screen.press(KeyCode.HOME);
         screen.waitForFocus("unlock-passphrase");
     }
@@ -138,7 +136,7 @@ class RealWorkJourneyTest {
         screen.press(KeyCode.ESCAPE);
         screen.waitForLogbooks("OEF-T1");
         assertThat(screen.shows("shell-practice")).isTrue();
-        anna.clock.pass(IdleLock.LIMIT);
+        anna.clock.pass(Entrance.UNTOUCHED);
         screen.act(anna::tick);
         assertThat(screen.shows("inbox")).as("practice keeps no secret").isTrue();
         screen.tabTo("shell-work");
@@ -182,14 +180,8 @@ class RealWorkJourneyTest {
 
     /** Enrolled without the screens, with one package imported by starting the program with it. */
     private void atWork() throws Exception {
-        OwnFolder own = new OwnFolder(folder.resolve("anna/werk"), anna.clock);
-        OpenedKeys keys = own.create("BO-017", Person.WORDS.toCharArray());
-        Path enrolment = folder.resolve("anna/BO-017.aanmelding");
-        keys.saveEnrolment(enrolment);
-        bureau.add(enrolment, keys.fingerprint());
-        keys.offered(bureau.roster()).accept();
-        screen = anna.start(bureau.pack("LB2026-0001"));
-        Person.unlock(screen);
+        laptop.takePart();
+        screen = laptop.start(bureau.pack("LB2026-0001"));
         screen.waitFor("inbox-report");
         screen.press(KeyCode.ESCAPE);
     }

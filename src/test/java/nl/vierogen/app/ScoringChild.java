@@ -1,5 +1,6 @@
 package nl.vierogen.app;
 
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -32,6 +32,7 @@ class TourTest {
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int LENGTH_AND_TYPE = 8;
     private static final List<String> SETS = List.of("1366x768-dark", "1366x768-light", "1366x768-large-text",
+            "1366x768-grey",
             "1600x990-dark", "1600x990-light");
     private static final String PAGE = "892x1262";
     /** The screens of one who assesses alone, those of two, those of a retake, those of a second opinion. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -51,6 +53,18 @@ class LedgerCommandsTest {
         assertThat(again.out()).contains("\"received\":\"ALREADY\"", "\"code\":null", "\"receivedAt\":\"20");
         assertThat(receive(file("c", FIRST)).out())
                 .containsPattern("al ontvangen op \\d{1,2} \\p{L}+ 20\\d\\d, \\d\\d:\\d\\d\n");
+    }
+
+    @Test
+    void aResultReceivedAfterItsKeyWasRevokedIsPointedOut() {
+        Path vectors = Path.of("src/test/resources/vectors");
+        Object[] words = {"receive", "--ledger", ledger, "--roster", vectors.resolve("real.deelnemers"), "--lang", "en",
+                vectors.resolve("pass-key-revoked-after-it-signed.uitslag")};
+        Bureau bureau = Bureau.run(words);
+        assertThat(bureau.code()).isZero();
+        assertThat(bureau.out()).contains(": received, ", ": note that the key of BO-803 was revoked on ");
+        assertThat(run(words, "--json").out()).contains("\"received\":\"ALREADY\"")
+                .containsPattern("\"revoked\":\\[\"");
     }
 
     @Test
@@ -168,18 +182,61 @@ class LedgerCommandsTest {
     }
 
     @Test
-    void aResultPutInThePlaceOfAnotherInTheLedgerRefusesTheExport() throws IOException, SQLException {
+    void aSpoiltRowIsNamedAndTheRestIsExported() throws IOException, SQLException {
         byte[] other = SampleResults.pass(tree -> tree.put("resultId", "00000000-0000-4000-8000-000000000001"));
-        receive(file("a", FIRST), file("b", other));
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE result SET bytes = (SELECT bytes FROM result WHERE sequence = 1)");
+        byte[] third = SampleResults.pass(tree -> tree.put("resultId", "00000000-0000-4000-8000-000000000002"));
+        receive(file("a", FIRST), file("b", other), file("c", third));
+        for (String spoilt : List.of("bytes = (SELECT bytes FROM result WHERE sequence = 1)", "bytes = X''",
+                "received_at = 'gisteren'", "sha256 = 'x'")) {
+            Path copy = Files.copy(ledger, folder.resolve("kopie.uitslagenboek"), StandardCopyOption.REPLACE_EXISTING);
+            edit(copy, "UPDATE result SET " + spoilt + " WHERE sequence = 2");
+            Path out = folder.resolve("uit.ndjson");
+            Bureau bureau = export("--ledger", copy, "--as", "ndjson", "-o", out);
+            assertThat(bureau.code()).as(spoilt).isEqualTo(1);
+            assertThat(bureau.out()).isEqualTo(out + ": 2 uitslagen, elk opnieuw gecontroleerd.\n");
+            assertThat(bureau.err()).isEqualTo("LEDGER_UNREADABLE: uitslag 2 is overgeslagen\n" + out
+                    + ": niet volledig, 1 uitslag is overgeslagen. De nummers hierboven zijn rijen van het uitslagenboek.\n");
+            assertThat(Files.readAllLines(out)).hasSize(2).allSatisfy(
+                    line -> assertThat(line).doesNotContain("00000000-0000-4000-8000-000000000001"));
         }
-        Path out = folder.resolve("uit.csv");
-        Bureau bureau = export("--ledger", ledger, "--as", "csv", "-o", out, "--json");
-        assertThat(bureau.out()).contains("EXPORT_RESULT_INVALID",
-                "[\"" + Sha256.of(other) + "\",\"LEDGER_UNREADABLE\"]");
-        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aProgramReadsWhichRowsWereLeftOut() throws IOException, SQLException {
+        receive(file("a", FIRST), file("b", SECOND));
+        edit(ledger, "UPDATE result SET bytes = X'7B7D' WHERE sequence = 1");
+        Path out = folder.resolve("uit.ndjson");
+        Bureau bureau = export("--ledger", ledger, "--as", "ndjson", "-o", out, "--json", "--lang", "en");
+        assertThat(bureau.code()).isEqualTo(1);
+        assertThat(bureau.out()).isEqualTo("{\"file\":\"" + out + "\",\"as\":\"ndjson\",\"results\":1,"
+                + "\"left\":[{\"entry\":\"1\",\"code\":\"LEDGER_UNREADABLE\"}]}\n");
+        assertThat(bureau.err()).startsWith("LEDGER_UNREADABLE: result 1 was left out\n");
+    }
+
+    @Test
+    void aSpoiltFormCostsOnlyTheResultsThatWereCountedOnIt() throws IOException, SQLException {
+        receive(file("a", FIRST));
+        edit(ledger, "UPDATE form SET bytes = X'7B7D'");
+        Path out = folder.resolve("uit.ndjson");
+        assertThat(export("--ledger", ledger, "--as", "ndjson", "-o", out).code()).as("this form is shipped too")
+                .isZero();
+    }
+
+    @Test
+    void aLedgerThatMayOnlyBeReadIsExported() throws IOException {
+        Path archive = Files.createDirectory(folder.resolve("archief"));
+        receive(file("a", FIRST));
+        Path copy = Files.copy(ledger, archive.resolve("kopie é #1?.uitslagenboek"));
+        byte[] before = Files.readAllBytes(copy);
+        Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("r--r-----"));
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("r-xr-x---"));
+        Path out = folder.resolve("uit.ndjson");
+        Bureau bureau = export("--ledger", copy, "--as", "ndjson", "-o", out);
+        assertThat(bureau.err()).isEmpty();
+        assertThat(bureau.code()).isZero();
+        assertThat(Files.readAllLines(out)).hasSize(1);
+        assertThat(copy).hasBinaryContent(before);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
@@ -219,6 +276,13 @@ class LedgerCommandsTest {
 
     private static Bureau run(Object[] before, Object... arguments) {
         return Bureau.run(Stream.of(before, arguments).flatMap(Arrays::stream).toArray());
+    }
+
+    private static void edit(Path database, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var made = connection.createStatement()) {
+            made.executeUpdate(statement);
+        }
     }
 
     private Path file(String name, byte[] bytes) throws IOException {

@@ -163,6 +163,24 @@ class RoundCommandsTest {
     }
 
     @Test
+    void aSecondOpinionNeverGetsTheNumberOfOneGivenBefore() throws Exception {
+        Path retake = retake();
+        Path failed = failed("retake.uitslag", opened(retake), List.of(), PracticeKeys.assessor(), RETAKE_SEALED);
+        Path second = folder.resolve("second.logboek");
+        Bureau.run("second-opinion", retake, "--seen", result, failed, "--number", "SO-1", "--to",
+                PracticeKeys.independent().keyId(), "--practice", "-o", second);
+        Path given = Files.write(folder.resolve("given.uitslag"), SampleResults.of(opened(second), 2, List.of(),
+                PracticeKeys.independent(), PracticeKeys.colleague(), RETAKE_SEALED));
+        for (String number : List.of("SO-1", "LB2026-0412")) {
+            Bureau again = Bureau.run("second-opinion", retake, "--seen", result, failed, given, "--number", number,
+                    "--to", PracticeKeys.secondColleague().keyId(), "--practice", "-o",
+                    folder.resolve("again.logboek"));
+            assertThat(again.err()).startsWith("PACK_NUMBER_KNOWN: ").contains(number);
+        }
+        assertThat(folder.resolve("again.logboek")).doesNotExist();
+    }
+
+    @Test
     void nobodyWhoKnowsTheLogbookGivesASecondOpinion() throws Exception {
         Path retake = retake("--to", PracticeKeys.secondColleague().keyId());
         Path failed = failed("retake.uitslag", opened(retake), List.of(), PracticeKeys.secondColleague(),

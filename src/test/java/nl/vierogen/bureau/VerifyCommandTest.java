@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
+    private static final Path VECTORS = Path.of("src/test/resources/vectors");
+
     private static final String ONE = PracticeKeys.assessor().keyId().value();
     private static final String OTHER = PracticeKeys.colleague().keyId().value();
 
@@ -55,6 +57,20 @@ class VerifyCommandTest {
                 line -> assertThat(line).contains("OEFENING", "onvoldoende", "BO-001, BO-002"),
                 line -> assertThat(line).contains("none.uitslag", "ongeldig", "FILE_NOT_FOUND"));
         assertThat(Bureau.run("verify", "--practice", fail, "--lang", "en").out()).contains("valid as PRACTICE");
+    }
+
+    @Test
+    void aKeyThatWasRevokedSinceIsPointedOut() {
+        Path result = VECTORS.resolve("pass-key-revoked-after-it-signed.uitslag");
+        Bureau bureau = Bureau.run("verify", "--roster", VECTORS.resolve("real.deelnemers"), result);
+        assertThat(bureau.code()).as("valid: when it was signed may be true").isZero();
+        assertThat(bureau.out().lines()).satisfiesExactly(line -> assertThat(line).contains(": geldig, "),
+                line -> assertThat(line).startsWith(result + ": let op, de sleutel van BO-803 is ingetrokken op "));
+        String json = Bureau.run("verify", "--json", "--roster", VECTORS.resolve("real.deelnemers"), result,
+                VECTORS.resolve("pass-real-by-one.uitslag")).out();
+        assertThat(json.lines().toList()).satisfiesExactly(
+                row -> assertThat(row).contains("\"valid\":true").containsPattern("\"revoked\":\\[\"[\\w-]{43}\"]}"),
+                row -> assertThat(row).contains("\"valid\":true").doesNotContain("revoked"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.vierogen.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.result.SampleResults;
@@ -236,6 +238,75 @@ class LedgerTest {
     }
 
     @Test
+    void aFileOfAnotherProgramKeepsEveryByte() throws Exception {
+        for (String made : List.of("CREATE TABLE elsewhere (n INTEGER)", "PRAGMA application_id = 42",
+                "PRAGMA user_version = 7")) {
+            Files.deleteIfExists(file());
+            edit(made);
+            assertUntouched();
+        }
+    }
+
+    @Test
+    void aFileOfAnotherProgramThatWasKilledKeepsEveryByte() throws Exception {
+        Path made = folder.resolve("elsewhere.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + made);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.executeUpdate("CREATE TABLE elsewhere (n INTEGER)");
+            Files.copy(made, file());
+            Files.copy(Path.of(made + "-wal"), log());
+        }
+        byte[] unsaved = Files.readAllBytes(log());
+        assertUntouched();
+        assertThat(log()).hasBinaryContent(unsaved);
+    }
+
+    @Test
+    void aLedgerWhoseProgramWasKilledAtTheStartIsStillALedger() throws Exception {
+        Path copy = folder.resolve("kopie.uitslagenboek");
+        try (Ledger ledger = open(NOW)) {
+            receive(ledger, FIRST);
+            Files.copy(file(), copy);
+            Files.copy(log(), folder.resolve("kopie.uitslagenboek-wal"));
+        }
+        assertThat(problemOf(() -> Ledger.openUnchanging(copy))).as("the result is in the log only")
+                .isEqualTo(Problem.LEDGER_UNFINISHED);
+        try (Ledger ledger = Ledger.open(copy, InstantSource.fixed(NOW))) {
+            assertThat(ledger.after(0, 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLedgerIsReadWithoutAByteChanged() throws Exception {
+        try (Ledger ledger = open(NOW)) {
+            receive(ledger, FIRST);
+        }
+        byte[] before = Files.readAllBytes(file());
+        try (Ledger ledger = Ledger.openUnchanging(file())) {
+            assertThat(ledger.after(0, 10)).singleElement().satisfies(row -> assertThat(row.file()).isEqualTo(FIRST));
+            assertThat(ledger.forms()).hasSize(1);
+            assertThat(problemOf(() -> receive(ledger, SampleResults.fail()))).isEqualTo(Problem.WRITE_FAILED);
+        }
+        assertThat(file()).hasBinaryContent(before);
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactly(file());
+        }
+        edit("UPDATE schema_version SET version = 99");
+        assertThat(problemOf(() -> Ledger.openUnchanging(file()))).isEqualTo(Problem.LEDGER_NEWER);
+        edit("UPDATE schema_version SET version = 0");
+        assertThat(problemOf(() -> Ledger.openUnchanging(file()))).isEqualTo(Problem.LEDGER_UNREADABLE);
+    }
+
+    private void assertUntouched() throws IOException {
+        Sha256 before = Sha256.of(Files.readAllBytes(file()));
+        assertThat(problemOf(() -> open(NOW))).isEqualTo(Problem.LEDGER_UNREADABLE);
+        assertThat(problemOf(() -> Ledger.openToRead(file()))).isEqualTo(Problem.LEDGER_UNREADABLE);
+        assertThat(problemOf(() -> Ledger.openUnchanging(file()))).isEqualTo(Problem.LEDGER_UNREADABLE);
+        assertThat(Sha256.of(Files.readAllBytes(file()))).isEqualTo(before);
+    }
+
+    @Test
     void aFolderIsNoLedgerAndKeepsItsRights() throws Exception {
         Path inside = Files.createDirectory(folder.resolve("map"));
         var rights = Files.getPosixFilePermissions(inside);
@@ -252,6 +323,10 @@ class LedgerTest {
 
     private Path file() {
         return folder.resolve("bureau.uitslagenboek");
+    }
+
+    private Path log() {
+        return folder.resolve("bureau.uitslagenboek-wal");
     }
 
     private Ledger open(Instant now) throws Refusal {

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;

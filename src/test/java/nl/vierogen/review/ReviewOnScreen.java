@@ -1,5 +1,6 @@
 package nl.vierogen.review;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.verdict.letter.Letters;
 import nl.vierogen.assessment.snippet.MemorySnippets;
@@ -17,7 +18,9 @@ import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Journey;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.SampleLogbooks;
@@ -45,9 +48,10 @@ final class ReviewOnScreen implements AssessingScreens {
         OpenLogbook failing = withPictures(SampleLogbooks.insufficient());
         sample.put(failing);
         seats = new TwoSeats(failing);
-        window = new MainWindow(stage, new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, _ -> {
-        }), () -> {
-        });
+        window = new MainWindow(stage, new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), _ -> {
+                })), () -> {
+                });
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(width);

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 

@@ -1,5 +1,6 @@
 package nl.vierogen.shell;
 
+import nl.vierogen.settings.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package nl.vierogen.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import org.testfx.api.FxRobot;
@@ -22,6 +27,8 @@ final class OnScreen {
     private final FxRobot robot = new FxRobot();
     final SampleServices services;
     private Stage stage;
+    Choosers choosers = Choosers.OF_SYSTEM;
+    Choices choices = Choices.AS_NEW;
     Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
     OnScreen(List<Card> cards) {
@@ -32,8 +39,13 @@ final class OnScreen {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             MainWindow window = new MainWindow(stage,
-                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, changed -> look = changed),
-                    () -> {
+                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                            new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false),
+                                    changed -> {
+                                        choices = changed;
+                                        look = changed.look();
+                                    })),
+                    choosers, () -> {
                     });
             stage.setX(0);
             stage.setY(0);

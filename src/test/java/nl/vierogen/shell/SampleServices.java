@@ -39,6 +39,8 @@ import nl.vierogen.verdict.SealPreview;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
 import nl.vierogen.verdict.letter.Letters;
+import nl.vierogen.verdict.letter.PagePrinter;
+import nl.vierogen.verdict.letter.Printing;
 
 /** A shelf, a seal and an assessing screen to show the others with. */
 public final class SampleServices implements LogbookShelf, Sealing, AssessingScreens {
@@ -57,6 +59,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
 
     /** Thrown instead of saving a file, when present. */
     public Optional<Refusal> saveRefused = Optional.empty();
+    /** What prints. */
+    public Printing printing = new PagePrinter();
     /** Where files were saved. */
     public final List<Path> saved = new ArrayList<>();
 
@@ -83,7 +87,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     public Services services(Tasks tasks) {
         return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
                 reviewing,
-                () -> new Letters(_ -> pages(), (_, target) -> saved.add(target)),
+                () -> new Letters(_ -> pages(), (_, target) -> saved.add(target), printing),
                 logbook -> new KnownWords("Marjan Voorbeeld", "mvoorbeeld", List.of("B-314"),
                         Optional.of(logbook.logbook().number())),
                 List.of(this::practice));

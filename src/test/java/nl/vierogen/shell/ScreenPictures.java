@@ -1,5 +1,9 @@
 package nl.vierogen.shell;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -34,8 +41,13 @@ public final class ScreenPictures extends Application {
     private Stage stage;
     private MainWindow window;
     private SampleServices services;
-    private String prefix;
-    private Path folder;
+    private Taken taken = (_, _) -> {
+    };
+
+    /** Sees a screen. */
+    interface Taken {
+        void see(String name, Scene scene) throws IOException;
+    }
 
     public static void main(String[] arguments) {
         launch(arguments);
@@ -44,18 +56,21 @@ public final class ScreenPictures extends Application {
     @Override
     public void start(Stage primary) throws IOException {
         List<String> arguments = getParameters().getRaw();
-        folder = Files.createDirectories(Path.of(arguments.getFirst()));
+        Path folder = Files.createDirectories(Path.of(arguments.getFirst()));
         for (String one : arguments.subList(1, arguments.size())) {
             String[] parts = one.split("-");
-            draw(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
-                    Theme.valueOf(parts[3]), Locale.of(parts[4]));
+            Look look = new Look(Locale.of(parts[4]), Theme.valueOf(parts[3]),
+                    new TextSize(Integer.parseInt(parts[2])));
+            String prefix = parts[0] + "-" + parts[2] + "-" + parts[3].toLowerCase(Locale.ROOT) + "-" + parts[4];
+            walk(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), look,
+                    (name, scene) -> write(scene, folder.resolve(prefix + "-" + name + ".png")));
         }
         Platform.exit();
     }
 
-    private void draw(int width, int height, int text, Theme theme, Locale language) throws IOException {
-        prefix = width + "-" + text + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language.getLanguage();
-        Look look = new Look(language, theme, new TextSize(text));
+    /** Shows every screen in turn to whoever looks. On the JavaFX thread. */
+    void walk(int width, int height, Look look, Taken looking) throws IOException {
+        taken = looking;
         begin(look, width, height, List.of());
         picture("inbox-empty");
         begin(look, width, height, SampleLogbooks.cards());
@@ -84,8 +99,7 @@ public final class ScreenPictures extends Application {
         }
         button("summary-letter").fire();
         picture("letter");
-        stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false,
-                false, false));
+        key(KeyCode.ESCAPE);
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
         type("summary-overall", "Vragen? Mail m.voorbeeld@praktijk.nl of vraag Marjan.");
@@ -104,6 +118,17 @@ public final class ScreenPictures extends Application {
         picture("sealed");
         button("shell-help").fire();
         picture("keys");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.F12);
+        picture("settings");
+        type("settings-search", "loep");
+        picture("settings-searched");
+        type("settings-search", "");
+        ((ToggleButton) stage.getScene().lookup("#settings-page-keys")).fire();
+        picture("settings-keys");
+        button("settings-key-doubt").fire();
+        stage.getScene().lookup("#settings-key-doubt").fireEvent(pressed(KeyCode.H));
+        picture("settings-keys-taken");
     }
 
     private void begin(Look look, int width, int height, List<Card> cards, Path... files) {
@@ -113,8 +138,10 @@ public final class ScreenPictures extends Application {
         stage = new Stage();
         services = new SampleServices(cards);
         window = new MainWindow(stage,
-                new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, _ -> {
-                }), () -> {
+                new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                        new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), _ -> {
+                        })),
+                () -> {
                 });
         stage.setX(0);
         stage.setY(0);
@@ -132,6 +159,15 @@ public final class ScreenPictures extends Application {
                 KeyCode.ENTER, false, false, false, false));
     }
 
+    private void key(KeyCode code) {
+        Node owner = stage.getScene().getFocusOwner();
+        (owner == null ? stage.getScene().getRoot() : owner).fireEvent(pressed(code));
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
     private Button button(String id) {
         return (Button) stage.getScene().lookup("#" + id);
     }
@@ -140,10 +176,21 @@ public final class ScreenPictures extends Application {
         ((TextInputControl) stage.getScene().lookup("#" + id)).setText(text);
     }
 
+    // twice: a line with too little room says so while it is laid out
     private void picture(String name) throws IOException {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        WritableImage image = stage.getScene().snapshot(null);
+        for (int pass = 0; pass < 2; pass++) {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        }
+        taken.see(name, stage.getScene());
+    }
+
+    void close() {
+        stage.hide();
+    }
+
+    private static void write(Scene scene, Path file) throws IOException {
+        WritableImage image = scene.snapshot(null);
         PixelReader reader = image.getPixelReader();
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -153,6 +200,6 @@ public final class ScreenPictures extends Application {
             reader.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             copy.setRGB(0, y, width, 1, row, 0, width);
         }
-        ImageIO.write(copy, "png", folder.resolve(prefix + "-" + name + ".png").toFile());
+        ImageIO.write(copy, "png", file.toFile());
     }
 }

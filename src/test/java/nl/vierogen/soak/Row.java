@@ -22,6 +22,8 @@ public enum Row {
     HOSTILE_JPEGS("hostile JPEGs", 30, true),
     /** Every bit of results with one and with two signatures. */
     BITS_FLIPPED("bits of a result flipped", 39_000),
+    /** Every byte of a result with two signatures, before each of the verifiers in other languages. */
+    BYTES_CHANGED("bytes changed before other verifiers", 8_460),
     /** Halts of a process that scores and writes comments. */
     KILLS_SCORING("kills while scoring and writing", 500),
     /** Halts of a process that does nothing but append to a journal. */
@@ -61,7 +63,12 @@ public enum Row {
 
     /** Which of a row of cases are tried in this run: all, or one in nine, so that each bit of a byte has its turn. */
     public boolean takes(long which) {
-        return SOAK || which % (PART - 1) == 0;
+        return takes(which, PART - 1);
+    }
+
+    /** Which of a row of cases are tried in this run: all, or one in so many. */
+    public boolean takes(long which, int part) {
+        return SOAK || which % part == 0;
     }
 
     /** Counts cases that went as they must. */
@@ -71,7 +78,7 @@ public enum Row {
 
     /** Whether a run that is no soak does a part of it, by number. */
     boolean isInTenths() {
-        return !always && this != BITS_FLIPPED;
+        return !always && this != BITS_FLIPPED && this != BYTES_CHANGED;
     }
 
     /** The full number, as a page says it. */

@@ -45,7 +45,8 @@ class TextsTest {
 
     /** Keys that are put together otherwise: the prefix stands in the source. */
     private static final List<String> OF_WORDS = List.of("inbox.check.spoken.", "inbox.column.", "inbox.report.",
-            "keys.gesture.", "keys.key.", "keys.topic.", "bureau.outcome.", "bureau.role.", "bureau.kind.",
+            "keys.gesture.", "setting.about.", "setting.motion.", "setting.one.", "setting.section.",
+            "setting.theme.", "keys.key.", "keys.topic.", "bureau.outcome.", "bureau.role.", "bureau.kind.",
             "bureau.round.",
             "letter.consequence.", "letter.kind.", "letter.outcome.", "letter.round.", "letter.sentence.",
             "shell.key.", "verdict.list.",

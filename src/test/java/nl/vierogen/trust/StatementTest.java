@@ -74,9 +74,11 @@ class StatementTest {
 
     @Test
     void aSignatureAddedLaterGivesTheSameStatement() throws Refusal {
-        byte[] one = StatementWriter.sign(TYPE, PAYLOAD, List.of(ANNA));
+        byte[] anna = StatementWriter.sign(TYPE, PAYLOAD, List.of(ANNA));
+        byte[] bea = StatementWriter.sign(TYPE, PAYLOAD, List.of(BEA));
 
-        assertThat(StatementWriter.addSignature(one, BEA)).isEqualTo(SIGNED);
+        assertThat(StatementWriter.addSignature(anna, BEA, 1)).isEqualTo(SIGNED);
+        assertThat(StatementWriter.addSignature(bea, ANNA, 0)).isEqualTo(SIGNED);
     }
 
     @Test
@@ -158,7 +160,8 @@ class StatementTest {
 
     @Test
     void aSignatureOfAStrangerIsRefused() throws Refusal {
-        assertThat(refusal(StatementWriter.addSignature(SIGNED, STRANGER)).problem()).isEqualTo(Problem.SIGNER_UNKNOWN);
+        assertThat(refusal(StatementWriter.addSignature(SIGNED, STRANGER, 2)).problem())
+                .isEqualTo(Problem.SIGNER_UNKNOWN);
     }
 
     @Test
@@ -255,8 +258,10 @@ class StatementTest {
         assertThat(StatementReader.read(full, TYPE,
                 kid -> eight.stream().map(Identity::publicIdentity).filter(key -> key.keyId().equals(kid)).findFirst())
                 .signers()).hasSize(8);
-        assertThatThrownBy(() -> StatementWriter.addSignature(full, ANNA)).hasToString("SIGNATURE_FORM [signatures]");
-        assertThatThrownBy(() -> StatementWriter.addSignature(SIGNED, ANNA)).hasToString("SIGNATURE_FORM [signatures]");
+        assertThatThrownBy(() -> StatementWriter.addSignature(full, ANNA, 0))
+                .hasToString("SIGNATURE_FORM [signatures]");
+        assertThatThrownBy(() -> StatementWriter.addSignature(SIGNED, ANNA, 2))
+                .hasToString("SIGNATURE_FORM [signatures]");
         String ninth = text().substring(text().indexOf("[{") + 1, text().indexOf("},{") + 1);
         assertThat(refusal(bytes(new String(full, StandardCharsets.UTF_8).replace("[{", "[" + ninth + ",{"))))
                 .hasToString("SIGNATURE_FORM [signatures]");

@@ -2,6 +2,7 @@ package nl.vierogen.ui;
 
 import java.util.function.Consumer;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Work;
 
 /** {@link Tasks} that are done at once, where they are asked. */
 public final class DirectTasks implements Tasks {

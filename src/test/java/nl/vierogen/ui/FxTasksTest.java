@@ -57,6 +57,28 @@ class FxTasksTest {
     }
 
     @Test
+    void whatComesAfterClosingIsToldThatItIsDropped() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        Tasks.Work<String> work = new Tasks.Work<>() {
+            @Override
+            public String run() {
+                told.add("ran");
+                return "ran";
+            }
+
+            @Override
+            public void dropped() {
+                told.add("dropped");
+            }
+        };
+        FxTasks tasks = new FxTasks(Runnable::run);
+        tasks.close();
+        tasks.inBackground(work, NOTHING::accept, NOTHING::accept);
+        tasks.inOrder(work, NOTHING::accept, NOTHING::accept);
+        assertThat(told).containsExactly("dropped", "dropped");
+    }
+
+    @Test
     void aRefusalArrivesAsItIs() throws Exception {
         CompletableFuture<Refusal> refused = new CompletableFuture<>();
         try (FxTasks tasks = new FxTasks(Runnable::run)) {

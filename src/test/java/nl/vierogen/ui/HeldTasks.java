@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Work;
 
 /** Tasks for tests: done at once on the same thread, or held until they are let go one by one. */
 public final class HeldTasks implements Tasks {

@@ -8,6 +8,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.viewer.display.SharedDisplay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -85,7 +86,8 @@ class PictureCacheTest {
 
     @Test
     void withLittleMemoryTheCurrentPictureAndItsNeighboursAreKept() {
-        PictureCache<Integer> cache = new PictureCache<>(new HeldTasks(), FIVE, this::picture, 2 * ONE_PICTURE);
+        PictureCache<Integer> cache = new PictureCache<>(new HeldTasks(), FIVE, this::picture, 2 * ONE_PICTURE,
+                new SharedDisplay());
         cache.moveTo(0);
 
         cache.moveTo(4);

@@ -11,12 +11,12 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 
-/** Takes pictures of the window: in two sizes, in both themes, and once with large text. */
+/** Takes pictures of the window: in two sizes, in both themes, once with large text, and once without colour. */
 final class Camera {
     // no other sizes: JavaFX's memory screen is a thousand pixels wide inside
     private static final int[][] SIZES = {{1366, 768}, {1600, 990}};
@@ -48,12 +48,24 @@ final class Camera {
             throw new IllegalStateException("the window would not take its size");
         }
         pictures.put(folder.resolve(file), picture);
+        pictures.put(folder.resolve(variant(SIZES[0], "grey")).resolve(file), grey(picture));
         // making a file of them takes longer than taking them
         List<Map.Entry<Path, byte[]>> files = pictures.entrySet().parallelStream()
                 .map(one -> Map.entry(one.getKey(), Png.of(one.getValue()))).toList();
         for (Map.Entry<Path, byte[]> one : files) {
             write(one.getKey(), one.getValue());
         }
+    }
+
+    // as whoever sees no colours sees it: nothing may be said by colour alone
+    private static WritableImage grey(WritableImage picture) {
+        WritableImage grey = new WritableImage((int) picture.getWidth(), (int) picture.getHeight());
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < grey.getWidth(); x++) {
+                grey.getPixelWriter().setColor(x, y, picture.getPixelReader().getColor(x, y).grayscale());
+            }
+        }
+        return grey;
     }
 
     private static String variant(int[] size, String name) {

@@ -3,7 +3,7 @@ package nl.vierogen.app.tour;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import nl.vierogen.inbox.LogbookShelf;
-import nl.vierogen.shell.Look;
+import nl.vierogen.settings.Look;
 
 /**
  * The program that the tour walks through.

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.vierogen.enrolment.OwnKeys;
+import nl.vierogen.enrolment.Whereabouts;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
@@ -30,14 +31,6 @@ public final class OwnFolder implements OwnKeys<OpenedKeys> {
     public OwnFolder(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
-    }
-
-    @Override
-    public State state() {
-        if (!Files.exists(identityFile())) {
-            return State.NONE;
-        }
-        return Files.exists(rosterFile()) ? State.READY : State.WAITING;
     }
 
     @Override
@@ -82,10 +75,16 @@ public final class OwnFolder implements OwnKeys<OpenedKeys> {
     }
 
     @Override
-    public void saveBackup(Path target) throws Refusal {
+    public Whereabouts saveBackup(Path target) throws Refusal {
         byte[] keys = OwnFiles.read(identityFile());
         OwnFiles.requireNewOrSame(target, keys);
         AtomicFile.write(target, keys);
+        return new Places().of(target);
+    }
+
+    @Override
+    public Whereabouts whereabouts() {
+        return new Places().of(folder);
     }
 
     /** The key file as it stands: asked for the passphrase again at every signature. */

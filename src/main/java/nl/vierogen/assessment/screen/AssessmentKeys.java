@@ -1,8 +1,10 @@
 package nl.vierogen.assessment.screen;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
 import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
@@ -10,7 +12,6 @@ import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureKeys;
 
 /** What each shortcut does on the assessing screen. */
 final class AssessmentKeys {
@@ -18,8 +19,10 @@ final class AssessmentKeys {
     private final RetakeViewModel retake;
     private final AssessmentViewModel model;
     private final PinStage pins;
+    private final AidStage aids;
     private final ConditionsView conditions;
     private final SnippetsView snippets;
+    private final PictureArea area;
     private boolean reasonGiven;
 
     /** What only the view can do. */
@@ -36,6 +39,8 @@ final class AssessmentKeys {
 
         void fullScreen();
 
+        void pictureWindow();
+
         void keySheet();
 
         void handBack();
@@ -44,7 +49,9 @@ final class AssessmentKeys {
     AssessmentKeys(AssessmentViewModel model, PictureArea area, ConditionsView conditions, SnippetsView snippets,
             Offer offer, ViewActions view) {
         this.model = model;
+        this.area = area;
         this.pins = area.stage();
+        this.aids = area.aids();
         this.conditions = conditions;
         this.snippets = snippets;
         actions.putAll(snippets.keys());
@@ -62,7 +69,9 @@ final class AssessmentKeys {
         if (offer.pins()) {
             pins(model);
         }
-        actions.putAll(PictureKeys.of(area.picture()));
+        actions.putAll(area.keys().actions());
+        actions.putAll(aids.keys());
+        actions.put(Shortcut.AID, () -> beside(aids::next));
         program(model, view);
     }
 
@@ -74,12 +83,18 @@ final class AssessmentKeys {
         if (model.conditions().isOpen()) {
             return List.of(Context.CONDITIONS, Context.ASSESSING, Context.GLOBAL);
         }
+        List<Context> contexts = new ArrayList<>();
         if (pins.isChoosing()) {
-            return List.of(Context.PIN, Context.ASSESSING, Context.GLOBAL);
+            contexts.add(Context.PIN);
+        } else if (retake.isAsking()) {
+            contexts.add(Context.RETAKE);
         }
-        return retake.isAsking()
-                ? List.of(Context.RETAKE, Context.ASSESSING, Context.GLOBAL)
-                : List.of(Context.ASSESSING, Context.GLOBAL);
+        contexts.addAll(area.contexts());
+        if (aids.isOn() && !retake.isAsking()) {
+            contexts.add(Context.AID);
+        }
+        contexts.addAll(List.of(Context.ASSESSING, Context.GLOBAL));
+        return contexts;
     }
 
     /** Does it; false when the screen knows no such thing. */
@@ -112,7 +127,9 @@ final class AssessmentKeys {
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
         actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
-        actions.put(Shortcut.COMPARE, model.earlier()::compare);
+        actions.put(Shortcut.COMPARE, model.compare()::next);
+        actions.put(Shortcut.MOVE_ALONE, area.link()::toggleLoose);
+        actions.put(Shortcut.ALIGN, area.link()::align);
         actions.put(Shortcut.TAKE_OVER, model.earlier()::takeOver);
     }
 
@@ -136,9 +153,18 @@ final class AssessmentKeys {
     }
 
     private void pins(AssessmentViewModel model) {
-        actions.put(Shortcut.PIN, pins::choosePlace);
+        actions.put(Shortcut.PIN, () -> {
+            aids.off();
+            pins.choosePlace();
+        });
         actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
         actions.putAll(pins.keys());
+    }
+
+    // a place for a pin and a figure are not drawn at the same time
+    private void beside(Runnable aid) {
+        pins.back();
+        aid.run();
     }
 
     private void program(AssessmentViewModel model, ViewActions view) {
@@ -147,6 +173,7 @@ final class AssessmentKeys {
         actions.put(Shortcut.SUMMARY, model::toSummary);
         actions.put(Shortcut.SAVED, model::tellSaved);
         actions.put(Shortcut.FULL_SCREEN, view::fullScreen);
+        actions.put(Shortcut.PICTURE_WINDOW, view::pictureWindow);
         actions.put(Shortcut.KEY_SHEET, view::keySheet);
         actions.put(Shortcut.HAND_BACK, view::handBack);
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.compare.Examples;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
@@ -19,6 +20,8 @@ import nl.vierogen.assessment.screen.independence.HandBackCard;
 import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
+import nl.vierogen.assessment.screen.wide.Monitors;
+import nl.vierogen.assessment.screen.wide.WideView;
 import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
@@ -30,6 +33,8 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
 import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.ViewerDefaults;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
@@ -48,6 +53,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final HandBackCard handBack;
     private final BorderPane behind;
     private final ShortcutFilter filter;
+    private final WideView wide;
     private Subscription keys = Subscription.EMPTY;
 
     /**
@@ -63,14 +69,21 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     AssessmentView(AssessmentViewModel model, OpenLogbook open, Offer offer, Texts texts, Tasks tasks,
             KeyBindings bindings, Rest.Maker rests) {
+        this(model, open, offer, texts, tasks, bindings, rests, Monitors.OF_SYSTEM);
+    }
+
+    AssessmentView(AssessmentViewModel model, OpenLogbook open, Offer offer, Texts texts, Tasks tasks,
+            KeyBindings bindings, Rest.Maker rests, Monitors monitors) {
         this.model = model;
         this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets()
-                .add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
+        getStylesheets().addAll(PictureViewer.stylesheet(),
+                Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
                         .toExternalForm());
         setFocusTraversable(true);
+        accessibleTextProperty().bind(model.desk().caret().positionProperty()
+                .map(position -> texts.get("assessment.spoken", model.desk().wording().slot(position.slot()))));
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
         PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
@@ -83,14 +96,38 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         handBack = new HandBackCard(model.handBack(), texts);
         AssessmentKeys actions = new AssessmentKeys(model, area, column.conditions(), snippets, offer, this);
         Coverings coverings = new Coverings(model, keySheet, snippets, handBack);
-        filter = new ShortcutFilter(bindings, actions::contexts,
-                shortcut -> !isDisabled() && coverings.leaves(shortcut) && actions.perform(shortcut));
         behind = new BorderPane(area, new TopView(model, offer, texts, bindings, this::handBack), column,
                 new TotalsView(model.totals(), texts), filmstrip);
+        wide = new WideView(this, behind, model.desk(), monitors, () -> filter(bindings, actions, coverings), bindings);
+        filter = filter(bindings, actions, coverings);
+        area.addButton(wide.button());
+        snippets.visibleProperty().subscribe((_, shown) -> wide.focusWindow(shown));
         getChildren().addAll(behind, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
+    }
+
+    private ShortcutFilter filter(KeyBindings bindings, AssessmentKeys actions, Coverings coverings) {
+        ShortcutFilter made = new ShortcutFilter(bindings, actions::contexts, shortcut -> !isDisabled()
+                && coverings.leaves(shortcut) && wide.readyFor(shortcut) && actions.perform(shortcut));
+        made.onRelease(area.keys()::released);
+        return made;
+    }
+
+    /** Whether the image has the whole screen, and what stands around this one should make room. */
+    public ReadOnlyBooleanProperty wholeProperty() {
+        return wide.wholeProperty();
+    }
+
+    /** Shows pictures at first as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        area.picture().begin(defaults);
+    }
+
+    /** From now on these examples can stand beside an image. */
+    public void setExamples(Examples examples) {
+        model.compare().setExamples(examples);
     }
 
     /** Goes to an image, at the criterion or else at its first open one. */
@@ -154,12 +191,17 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         } else if (snippets.isVisible()) {
             model.snippets().back();
             return;
-        } else if (area.stage().back()) {
+        } else if (area.stage().back() || area.back()) {
             requestFocus();
         } else if (column.conditions().leaveNote() || model.conditions().close()) {
             return;
         } else if (model.retake().isAsking()) {
             model.retake().ask(false);
+        } else if (area.aids().off()) {
+            requestFocus();
+            return;
+        } else if (wide.wholeProperty().get()) {
+            wide.end();
         } else if (isFocused() && !model.criteria().close() && mayLeave) {
             model.toInbox();
             return;
@@ -181,9 +223,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     @Override
     public void fullScreen() {
-        if (getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
-        }
+        wide.toggleWhole();
+    }
+
+    @Override
+    public void pictureWindow() {
+        wide.toggleWindow();
     }
 
     @Override

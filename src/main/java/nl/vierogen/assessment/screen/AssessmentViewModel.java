@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.screen.compare.CompareViewModel;
 import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
@@ -48,6 +49,7 @@ public final class AssessmentViewModel {
     private final TotalsViewModel totals;
     private final ConditionsViewModel conditions;
     private final EarlierViewModel earlier;
+    private final CompareViewModel compare;
     private final HandBackViewModel handBack;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
@@ -71,6 +73,7 @@ public final class AssessmentViewModel {
         this.filmstrip = new FilmstripViewModel(desk);
         this.totals = new TotalsViewModel(desk);
         this.earlier = new EarlierViewModel(desk);
+        this.compare = new CompareViewModel(desk, earlier);
         this.handBack = new HandBackViewModel(desk, this::toSummary, screen::recognised);
         desk.recorder().saveStateProperty().subscribe(state -> refusal.set(sentence(state)));
         if (!desk.assessment().isOpened() && !desk.recorder().isReadOnly()) {
@@ -169,6 +172,10 @@ public final class AssessmentViewModel {
 
     EarlierViewModel earlier() {
         return earlier;
+    }
+
+    CompareViewModel compare() {
+        return compare;
     }
 
     HandBackViewModel handBack() {

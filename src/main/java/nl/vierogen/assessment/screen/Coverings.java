@@ -15,7 +15,8 @@ record Coverings(AssessmentViewModel model, Node keySheet, Node snippets, Node h
     private static final Set<Shortcut> BESIDE_CONDITIONS = EnumSet.of(Shortcut.BACK, Shortcut.CONDITIONS,
             Shortcut.PREVIOUS_IMAGE, Shortcut.NEXT_IMAGE, Shortcut.FIT, Shortcut.FIT_OR_ACTUAL, Shortcut.ACTUAL_SIZE,
             Shortcut.ZOOM_IN, Shortcut.ZOOM_OUT, Shortcut.UNDO, Shortcut.REDO, Shortcut.SAVED, Shortcut.SUMMARY,
-            Shortcut.COMPARE, Shortcut.FULL_SCREEN, Shortcut.KEY_SHEET, Shortcut.HAND_BACK);
+            Shortcut.COMPARE, Shortcut.RESET_DISPLAY, Shortcut.FULL_SCREEN, Shortcut.PICTURE_WINDOW, Shortcut.KEY_SHEET,
+            Shortcut.HAND_BACK);
     private static final Set<Shortcut> OVER_CARD = EnumSet.of(Shortcut.BACK, Shortcut.FULL_SCREEN);
 
     /** Whether the screen does it now. */

@@ -1,13 +1,15 @@
 package nl.vierogen.bureau.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.vierogen.bureau.line.Exit;
+import nl.vierogen.bureau.line.Reply;
 import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Target;
 import nl.vierogen.ledger.Ledger;
@@ -15,6 +17,7 @@ import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.ledger.export.Entries;
 import nl.vierogen.ledger.export.Export;
 import nl.vierogen.ledger.export.ExportForm;
+import nl.vierogen.ledger.export.Left;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
@@ -59,8 +62,8 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** What was written. */
-    record Written(String file, Shape as, long results) {
+    /** What was written, and what could not be; no member for that when there was none. */
+    record Written(String file, Shape as, long results, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Left> left) {
     }
 
     @Override
@@ -70,35 +73,41 @@ public final class ExportCommand implements Callable<Integer> {
         }
         ResultCheck check = options.check(shared);
         shape.target.require(output);
-        Written written = new Written(output.toString(), shape,
-                ledger == null ? write(ResultFiles.entries(files, check), check) : writeLedger(ledger, check));
+        Written written = ledger == null ? write(ResultFiles.entries(files, check), check)
+                : writeLedger(ledger, check);
+        Reply reply = shared.reply();
         if (shared.json()) {
-            shared.reply().json(written);
+            reply.json(written);
         } else {
-            shared.reply().line("bureau.export.made", written.file(), written.results());
+            reply.line("bureau.export.made", written.file(), written.results());
         }
-        return Exit.GOOD;
+        written.left().forEach(left -> reply.complain("bureau.export.left", left.code(), left.entry()));
+        if (!written.left().isEmpty()) {
+            reply.complain("bureau.export.incomplete", written.file(), written.left().size());
+        }
+        return written.left().isEmpty() ? Exit.GOOD : Exit.REFUSED;
     }
 
-    private long writeLedger(Path from, ResultCheck check) throws Refusal {
+    private Written writeLedger(Path from, ResultCheck check) throws Refusal {
         if (!Files.exists(from)) {
             throw new Refusal(Problem.FILE_NOT_FOUND, from.getFileName()); // opening would make an empty one
         }
-        try (Ledger opened = Ledger.open(from, InstantSource.system())) {
+        try (Ledger opened = Ledger.openToRead(from)) {
             return write(Entries.of(opened), check.with(opened.forms()));
         }
     }
 
-    private long write(Entries entries, ResultCheck check) throws Refusal {
+    private Written write(Entries entries, ResultCheck check) throws Refusal {
         Counted counted = new Counted(new Export(check, shape.form), entries);
         AtomicFile.write(output, counted::write);
-        return counted.results;
+        return new Written(output.toString(), shape, counted.results, counted.left);
     }
 
     /** An export that remembers how much it was. */
     private static final class Counted {
         private final Export export;
         private final Entries entries;
+        private final List<Left> left = new ArrayList<>();
         private long results;
 
         Counted(Export export, Entries entries) {
@@ -107,7 +116,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
 
         void write(OutputStream out) throws IOException, Refusal {
-            results = export.write(entries, out);
+            results = export.write(entries, out, left::add);
         }
     }
 }

@@ -70,7 +70,7 @@ final class Receiving {
     private Reception receive(Opened opened, ResultCheck.Checked checked) {
         ResultPayload payload = checked.result().payload();
         try {
-            return Reception.of(opened.file(), payload,
+            return Reception.of(opened.file(), checked.result(),
                     ledger.receive(checked, opened.bytes(), verification.check()));
         } catch (Refusal refusal) {
             return Reception.refused(opened.file(), Optional.of(payload), refusal);

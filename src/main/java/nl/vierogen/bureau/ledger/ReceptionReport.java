@@ -41,6 +41,7 @@ final class ReceptionReport {
                     reply.moment(row.receivedAt().orElseThrow()));
             case REFUSED -> refused(row.file(), reception.refusal().orElseThrow());
         }
+        reply.revoked(row.file(), reception.revoked());
         if (!row.alsoAnswered().isEmpty()) {
             reply.line("bureau.receive.also", row.file(),
                     row.alsoAnswered().stream().map(ResultId::value).collect(Collectors.joining(", ")));

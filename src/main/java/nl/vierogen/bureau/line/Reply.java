@@ -10,6 +10,7 @@ import nl.vierogen.json.PlainText;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.trust.Member;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command says: lines for a person or JSON for a program, the answer to stdout and complaints to stderr. */
@@ -42,6 +43,18 @@ public final class Reply {
     /** A text of the bundles. */
     public void line(String key, Object... details) {
         raw(PlainText.cleaned(texts.get(key, details)) + "\n");
+    }
+
+    /** That keys which signed a result were revoked since: a person has to look into it. */
+    public void revoked(String file, List<Member> signers) {
+        signers.forEach(signer -> line("bureau.revoked", file, signer.person(),
+                moment(signer.revokedAt().orElseThrow())));
+    }
+
+    /** A text of the bundles that goes with the answer and is no part of it. */
+    public void complain(String key, Object... details) {
+        err.print(PlainText.cleaned(texts.get(key, details)) + "\n");
+        err.flush();
     }
 
     /** Exactly this, with line feeds on every system. */

@@ -1,6 +1,7 @@
 package nl.vierogen.bureau.result;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,10 @@ public final class ResultOptions {
             forms.add(FormFile.read(Source.read(form, Source.DOCUMENT)));
         }
         if (pack == null) {
-            return new Verification(new ResultCheck(roster, forms), List.of());
+            return new Verification(new ResultCheck(roster, forms), List.of(), Instant.now());
         }
         LogbookPackage opened = PackageOpening.open(pack, keys.bureau(shared), Optional.of(roster));
         forms.add(FormFile.read(opened.formBytes()));
-        return new Verification(new ResultCheck(roster, forms), List.of(opened));
+        return new Verification(new ResultCheck(roster, forms), List.of(opened), Instant.now());
     }
 }

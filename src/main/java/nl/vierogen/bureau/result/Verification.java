@@ -1,6 +1,8 @@
 package nl.vierogen.bureau.result;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.bureau.line.Source;
@@ -18,24 +20,30 @@ import nl.vierogen.trust.Member;
  *
  * @param check who may sign, and the forms at hand
  * @param packages packages that each result must be of; none when that is not asked
+ * @param now when they are looked at
  */
-public record Verification(ResultCheck check, List<LogbookPackage> packages) {
+public record Verification(ResultCheck check, List<LogbookPackage> packages, Instant now) {
     public Verification {
         packages = List.copyOf(packages);
     }
 
-    /** One file; the members are fixed by the format's description. */
+    /**
+     * One file; the members are fixed by the format's description.
+     *
+     * @param revoked keys that signed and were revoked since; the member is there only when there are any
+     */
     record Row(String file, boolean valid, Optional<String> code, Optional<Boolean> practice, List<KeyId> signers,
-            Optional<Outcome> outcome) {
+            Optional<Outcome> outcome, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<KeyId> revoked) {
     }
 
     /**
      * A row with what a person reads of it.
      *
      * @param persons person codes of the signers
+     * @param revoked signers whose key was revoked since
      * @param refusal why it is not valid, empty when it is
      */
-    record Verdict(Row row, List<String> persons, Optional<Refusal> refusal) {
+    record Verdict(Row row, List<String> persons, List<Member> revoked, Optional<Refusal> refusal) {
     }
 
     /**
@@ -64,16 +72,18 @@ public record Verification(ResultCheck check, List<LogbookPackage> packages) {
         }
     }
 
-    private static Verdict valid(Path file, VerifiedResult result) {
+    private Verdict valid(Path file, VerifiedResult result) {
+        List<Member> revoked = result.revokedBy(check.roster().notBefore(now));
         Row row = new Row(file.toString(), true, Optional.empty(), Optional.of(result.payload().practice()),
-                result.payload().signers(), Optional.of(result.payload().outcome()));
+                result.payload().signers(), Optional.of(result.payload().outcome()),
+                revoked.stream().map(Member::keyId).toList());
         return new Verdict(row, result.signers().stream().map(Member::person).map(Object::toString).toList(),
-                Optional.empty());
+                revoked, Optional.empty());
     }
 
     private static Verdict invalid(Path file, Refusal refusal) {
         Row row = new Row(file.toString(), false, Optional.of(refusal.problem().name()), Optional.empty(), List.of(),
-                Optional.empty());
-        return new Verdict(row, List.of(), Optional.of(refusal));
+                Optional.empty(), List.of());
+        return new Verdict(row, List.of(), List.of(), Optional.of(refusal));
     }
 }

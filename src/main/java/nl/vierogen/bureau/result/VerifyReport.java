@@ -41,6 +41,7 @@ final class VerifyReport {
             reply.raw((first ? "" : ",\n ") + Reply.compact(verdict.row()));
         } else {
             line(verdict.row(), verdict.persons(), verdict.refusal());
+            reply.revoked(verdict.row().file(), verdict.revoked());
         }
         first = false;
     }

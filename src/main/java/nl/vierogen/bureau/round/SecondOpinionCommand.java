@@ -18,6 +18,7 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.LogbookRules;
 import nl.vierogen.exchange.pack.folder.Dispatch;
 import nl.vierogen.exchange.pack.round.Independence;
+import nl.vierogen.exchange.pack.round.Pseudonyms;
 import nl.vierogen.exchange.pack.round.SecondOpinionPackaging;
 import nl.vierogen.exchange.result.VerifiedResult;
 import nl.vierogen.ledger.ResultCheck;
@@ -37,8 +38,6 @@ import picocli.CommandLine.Parameters;
 public final class SecondOpinionCommand implements Callable<Integer> {
     /** The result is wanted four weeks after payment; a week is left for a colleague and the Bureau (procedure 2026, 5.d). */
     private static final int WEEKS_TO_ASSESS = 3;
-
-    private static final int NUMBERS = 10_000;
 
     @Mixin
     private SharedOptions shared;
@@ -78,20 +77,12 @@ public final class SecondOpinionCommand implements Callable<Integer> {
         Dispatch dispatch = Dispatch.to(assessor, bureau, roster, clock);
         LocalDate today = LocalDate.ofInstant(clock.instant(), LogbookRules.ZONE);
         LocalDate due = dueOn == null ? today.plusWeeks(WEEKS_TO_ASSESS) : dueOn;
-        Dispatch.Sent sent = dispatch.send(SecondOpinionPackaging.draft(retake,
-                number == null ? drawn(retake.statement().number(), today) : number, dispatch.order(due)));
+        Pseudonyms pseudonyms = Pseudonyms.of(retake, results);
+        String fresh = number == null ? pseudonyms.draw(today.getYear(), new SecureRandom())
+                : pseudonyms.require(number);
+        Dispatch.Sent sent = dispatch.send(SecondOpinionPackaging.draft(retake, fresh, dispatch.order(due)));
         sending.write(sent.file());
         PackReport.of(sending.output(), sent.content()).say(shared, "bureau.secondOpinion.made");
         return Exit.GOOD;
-    }
-
-    /** A number that says nothing of the one before. */
-    private static String drawn(String old, LocalDate today) {
-        SecureRandom random = new SecureRandom();
-        String drawn = old;
-        while (drawn.equals(old)) {
-            drawn = "SO%d-%04d".formatted(today.getYear(), random.nextInt(NUMBERS));
-        }
-        return drawn;
     }
 }

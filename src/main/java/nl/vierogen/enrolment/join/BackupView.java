@@ -18,7 +18,8 @@ public final class BackupView extends StackPane {
         save = Words.accent(Words.button("backup-save", texts.get("enrolment.backup.save"), Feather.SAVE, working,
                 model::save));
         Button skip = Words.button("backup-skip", texts.get("enrolment.backup.skip"), Feather.ARROW_RIGHT, working,
-                model::skip);
+                model::next);
+        skip.textProperty().bind(model.onward());
         getChildren().add(new StepCard("backup", texts.get("enrolment.step", 3), texts.get("enrolment.backup.title"),
                 texts.get("enrolment.backup.text"), List.of(Words.soft(texts.get("enrolment.backup.without"))),
                 model.asking(), model.meanwhile(), List.of(save, skip)));

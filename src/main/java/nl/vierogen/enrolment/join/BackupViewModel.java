@@ -1,7 +1,11 @@
 package nl.vierogen.enrolment.join;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import nl.vierogen.enrolment.OwnKeys;
+import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
@@ -16,6 +20,7 @@ public final class BackupViewModel {
     private final Path suggested;
     private final Runnable next;
     private final Asking asking;
+    private final BooleanProperty saved = new SimpleBooleanProperty();
 
     /**
      * @param suggested where the backup goes unless the person says otherwise
@@ -32,14 +37,24 @@ public final class BackupViewModel {
     }
 
     void save() {
-        dialogs.saveFile(FileKind.IDENTITY, suggested).ifPresent(target -> asking.ask(meanwhile(), () -> {
-            keys.saveBackup(target);
-            return target;
-        }, _ -> next.run()));
+        dialogs.saveFile(FileKind.IDENTITY, suggested).ifPresent(target -> asking.ask(meanwhile(),
+                () -> keys.saveBackup(target), place -> PlaceWords.ofBackup(place, texts)
+                        .ifPresentOrElse(this::warn, next)));
     }
 
-    void skip() {
+    // saved all the same: who will, goes on
+    private void warn(String sentence) {
+        saved.set(true);
+        asking.object(sentence);
+    }
+
+    void next() {
         next.run();
+    }
+
+    /** What the way onward is called: without a backup it is put off. */
+    ObservableValue<String> onward() {
+        return saved.map(is -> texts.get(is ? "enrolment.backup.next" : "enrolment.backup.skip"));
     }
 
     String meanwhile() {

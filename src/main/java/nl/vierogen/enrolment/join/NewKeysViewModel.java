@@ -85,7 +85,8 @@ public final class NewKeysViewModel<K extends Unlocked> {
         return again;
     }
 
-    Asking asking() {
+    /** What is said of it. */
+    public Asking asking() {
         return asking;
     }
 }

@@ -1,6 +1,5 @@
 package nl.vierogen.enrolment.key;
 
-import java.util.Arrays;
 import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.enrolment.part.Passphrases;
@@ -32,17 +31,10 @@ public final class ChangeViewModel {
             asking.object(objection);
             return;
         }
-        char[] before = old.characters();
-        char[] after = passphrase.characters();
-        asking.ask(meanwhile(), () -> {
-            try {
-                keys.changePassphrase(before, after);
-                return keys;
-            } finally {
-                Arrays.fill(before, ' ');
-                Arrays.fill(after, ' ');
-            }
-        }, _ -> changed.run());
+        asking.ask(meanwhile(), old.work(passphrase, (before, after) -> {
+            keys.changePassphrase(before, after);
+            return keys;
+        }), _ -> changed.run());
         old.clear();
         passphrase.clear();
         again.clear();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.enrolment.part.Asking;
+import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.FileKind;
@@ -37,10 +38,9 @@ public final class KeyViewModel {
 
     void saveBackup() {
         Path suggested = folder.resolve(FileKind.IDENTITY.name(unlocked.person()));
-        dialogs.saveFile(FileKind.IDENTITY, suggested).ifPresent(target -> asking.ask(meanwhile(), () -> {
-            keys.saveBackup(target);
-            return target;
-        }, saved -> say(texts.get("enrolment.key.saved", saved.getFileName()))));
+        dialogs.saveFile(FileKind.IDENTITY, suggested).ifPresent(target -> asking.ask(meanwhile(),
+                () -> keys.saveBackup(target), place -> PlaceWords.ofBackup(place, texts).ifPresentOrElse(
+                        asking::object, () -> say(texts.get("enrolment.key.saved", target.getFileName())))));
     }
 
     String person() {

@@ -26,6 +26,7 @@ public final class Asking {
     /** Asks, unless something is under way. @param meanwhile what is said until then */
     public <T> void ask(String meanwhile, Tasks.Work<T> work, Consumer<T> done) {
         if (working.get()) {
+            work.dropped();
             return;
         }
         working.set(true);
@@ -45,6 +46,13 @@ public final class Asking {
     /** Says something. */
     public void say(Notice said) {
         notice.set(said);
+    }
+
+    /** Says it unless there is something else to say or to do. */
+    public void mention(String sentence) {
+        if (notice.get().isEmpty() && !working.get()) {
+            object(sentence);
+        }
     }
 
     /** Says why it does not go on. */

@@ -51,6 +51,12 @@ public final class PassphraseField extends VBox {
         hidden.visibleProperty().bind(show.selectedProperty().not());
         shown.visibleProperty().bind(show.selectedProperty());
         working.subscribe(this::setDisable);
+        // whoever leaves the screen leaves nothing typed behind
+        sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                typed.clear();
+            }
+        });
         StackPane fields = new StackPane(hidden, shown);
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox row = new HBox(fields, show);

@@ -1,6 +1,6 @@
 package nl.vierogen.enrolment.part;
 
-import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.vierogen.problem.Refusal;
@@ -14,6 +14,12 @@ public final class TypedPassphrase {
     @FunctionalInterface
     public interface Use<T> {
         T with(char[] passphrase) throws Refusal;
+    }
+
+    /** What is done with two of them; the characters are gone afterwards. */
+    @FunctionalInterface
+    public interface UseOfTwo<T> {
+        T with(char[] first, char[] second) throws Refusal;
     }
 
     /** What a field shows. */
@@ -31,20 +37,20 @@ public final class TypedPassphrase {
         return text.get().equals(other.text.get());
     }
 
-    /** Work with the passphrase as it stands now; its characters are wiped when the work is done, well or not. */
+    /** Work with the passphrase as it stands now; its characters are wiped when the work is done, well or not, or dropped. */
     public <T> Tasks.Work<T> work(Use<T> use) {
         char[] passphrase = characters();
-        return () -> {
-            try {
-                return use.with(passphrase);
-            } finally {
-                Arrays.fill(passphrase, ' ');
-            }
-        };
+        return new SecretWork<>(() -> use.with(passphrase), List.of(passphrase));
     }
 
-    /** The characters as they stand now, to be wiped by the caller. */
-    public char[] characters() {
+    /** The same with two of them: this one first. */
+    public <T> Tasks.Work<T> work(TypedPassphrase other, UseOfTwo<T> use) {
+        char[] first = characters();
+        char[] second = other.characters();
+        return new SecretWork<>(() -> use.with(first, second), List.of(first, second));
+    }
+
+    private char[] characters() {
         return text.get().toCharArray();
     }
 

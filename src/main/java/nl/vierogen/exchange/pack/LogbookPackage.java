@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.pack;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,8 +10,11 @@ import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.Retake;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreForm;
+import nl.vierogen.trust.Roster;
 
 /**
  * A package of which every byte was found to be as the Bureau signed it. In memory only.
@@ -46,6 +50,21 @@ public record LogbookPackage(Sha256 identity, byte[] signed, PackageStatement st
         statement.old().forEach(image -> entries.put(Entries.image(image.sha256()),
                 Objects.requireNonNull(oldImages.get(image.slot()))));
         return entries;
+    }
+
+    /**
+     * Holds a package that nobody here has seen before to the keys that are valid now. When it was signed is its own
+     * claim, and who has a lost key can claim any day; one that was seen in time stays what it is.
+     *
+     * @param now the moment it comes in, as the clock says
+     * @throws Refusal PACKAGE_SENDER_REVOKED
+     */
+    public void requireStandingSender(Roster roster, Instant now) throws Refusal {
+        Instant moment = roster.notBefore(now);
+        if (statement.signers().stream().flatMap(signer -> roster.member(signer).stream())
+                .anyMatch(signer -> signer.isRevokedAt(moment))) {
+            throw new Refusal(Problem.PACKAGE_SENDER_REVOKED);
+        }
     }
 
     /** What the result must repeat. */

@@ -1,7 +1,6 @@
 package nl.vierogen.exchange.pack;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -40,7 +39,7 @@ final class Sender {
     /**
      * Holds what the statement says of its sender against who signed it and against the roster.
      *
-     * @throws Refusal PRACTICE_MIXED, ROSTER_OLDER, SIGNER_SET, SIGNER_REVOKED
+     * @throws Refusal PRACTICE_MIXED, ROSTER_OLDER, SIGNER_SET, SIGNER_ORDER, SIGNER_REVOKED
      */
     static void require(PackageStatement statement, VerifiedStatement verified, Roster roster) throws Refusal {
         if (statement.practice() != roster.practice()) {
@@ -48,7 +47,7 @@ final class Sender {
         }
         // an older roster may not know yet that a key was revoked
         roster.requireNotOlderThan(statement.rosterVersion());
-        SignerSet.require(verified, Set.copyOf(statement.signers()), roster, statement.issuedAt());
+        SignerSet.require(verified, statement.signers(), roster, statement.issuedAt());
     }
 
     private static Function<KeyId, Optional<PublicIdentity>> bureauOf(Roster roster) {

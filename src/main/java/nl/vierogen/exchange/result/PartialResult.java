@@ -45,7 +45,7 @@ public final class PartialResult {
     }
 
     /**
-     * The result: the same payload with both signatures. Whoever makes it reads it back through
+     * The result: the same payload with both signatures, in the order in which it names them, whoever signed first. Whoever makes it reads it back through
      * {@link ResultVerifier#verify} first.
      *
      * @throws IllegalArgumentException when it is not this identity's signature that is missing
@@ -55,7 +55,7 @@ public final class PartialResult {
             throw new IllegalArgumentException("signer");
         }
         try {
-            return StatementWriter.addSignature(file, second);
+            return StatementWriter.addSignature(file, second, payload.signers().indexOf(second.keyId()));
         } catch (Refusal impossible) {
             throw new IllegalStateException("verified before", impossible);
         }

@@ -33,7 +33,7 @@ public final class ResultVerifier {
      * @param file its bytes
      * @param roster who may sign; its practice flag says which results can be valid at all
      * @param forms where the form is found
-     * @throws Refusal a code of signed statements or strict JSON, FORMAT_TOO_NEW, PRACTICE_MIXED, SIGNER_SET,
+     * @throws Refusal a code of signed statements or strict JSON, FORMAT_TOO_NEW, PRACTICE_MIXED, SIGNER_SET, SIGNER_ORDER,
      * SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED, SAME_PERSON_TWICE, RESULT_SIGNERS_TOO_FEW, RESULT_FORM_UNKNOWN,
      * PROCEDURE_UNKNOWN,
      * RESULT_INVALID or RESULT_RECOUNT_DIFFERS with the member
@@ -41,7 +41,7 @@ public final class ResultVerifier {
     public static VerifiedResult verify(byte[] file, Roster roster, FormSource forms) throws Refusal {
         VerifiedStatement statement = StatementReader.read(file, ResultFile.TYPE, roster);
         ResultPayload payload = payload(statement, roster);
-        SignerSet.require(statement, Set.copyOf(payload.signers()), roster, payload.times().sealedAt());
+        SignerSet.require(statement, payload.signers(), roster, payload.times().sealedAt());
         List<Member> signers = assessors(payload, roster);
         requireContent(statement, payload, forms);
         return new VerifiedResult(payload, signers, Sha256.of(file));

@@ -1,5 +1,6 @@
 package nl.vierogen.exchange.result;
 
+import java.time.Instant;
 import java.util.List;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
@@ -18,6 +19,16 @@ import nl.vierogen.trust.Roster;
 public record VerifiedResult(ResultPayload payload, List<Member> signers, Sha256 sha256) {
     public VerifiedResult {
         signers = List.copyOf(signers);
+    }
+
+    /**
+     * Those who signed with a key that was revoked by a moment. The result is valid all the same, for it says that it was
+     * sealed before; but that is what the laptop claims, and who has a lost key can claim it too.
+     *
+     * @param moment when it was received, or is looked at
+     */
+    public List<Member> revokedBy(Instant moment) {
+        return signers.stream().filter(signer -> signer.isRevokedAt(moment)).toList();
     }
 
     /**

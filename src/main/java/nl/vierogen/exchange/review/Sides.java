@@ -2,7 +2,6 @@ package nl.vierogen.exchange.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
@@ -28,7 +27,7 @@ record Sides(KeyId from, KeyId to) {
      * @throws Refusal SIGNER_SET, SIGNER_UNKNOWN, SIGNER_REVOKED, SIGNER_ROLE, REVIEW_NOT_FOR_YOU, REVIEW_SAME_PERSON
      */
     Member require(VerifiedStatement verified, KeyId reader, Roster roster, Instant at) throws Refusal {
-        SignerSet.require(verified, Set.of(from), roster, at);
+        SignerSet.require(verified, List.of(from), roster, at);
         if (!to.equals(reader)) {
             throw new Refusal(Problem.REVIEW_NOT_FOR_YOU);
         }

@@ -28,10 +28,21 @@ public interface Entries {
                 if (!rows.isEmpty()) {
                     last = rows.getLast().sequence();
                 }
-                return rows.stream().map(row -> new Entry(row.sha256().hex(), Optional.of(row.receivedAt()),
-                        row.latest(), () -> unchanged(row))).toList();
+                return rows.stream().map(Entries::entry).toList();
             }
         };
+    }
+
+    /** Named by its number: what else is written there may be anything. */
+    private static Entry entry(Stored row) {
+        String name = Long.toString(row.sequence());
+        try {
+            return new Entry(name, Optional.of(row.receivedAt()), row.latest(), () -> unchanged(row));
+        } catch (Refusal spoilt) {
+            return new Entry(name, Optional.empty(), row.latest(), () -> {
+                throw spoilt;
+            });
+        }
     }
 
     private static byte[] unchanged(Stored row) throws Refusal {

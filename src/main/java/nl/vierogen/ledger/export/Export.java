@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -18,26 +19,24 @@ import nl.vierogen.problem.Refusal;
 public record Export(ResultCheck check, ExportForm form) {
 
     /** The rows of a result, or why there are none. */
-    private record Rendered(byte[] rows, Optional<Refusal> refusal) {
+    private record Rendered(byte[] rows, Optional<Left> left) {
     }
 
     /**
-     * Writes everything and says how many results that was.
+     * Writes everything that verifies and says how many results that was.
      *
-     * @throws Refusal EXPORT_RESULT_INVALID with the name and the code of the first that does not verify, or that of the
-     * entries
+     * @param left is told of each that does not, in its turn: one spoilt row keeps no other out
+     * @throws Refusal that of the entries
      */
-    public long write(Entries entries, OutputStream out) throws IOException, Refusal {
+    public long write(Entries entries, OutputStream out, Consumer<Left> left) throws IOException, Refusal {
         out.write(form.head());
         long written = 0;
         List<Entry> batch = entries.next();
         while (!batch.isEmpty()) {
             for (Rendered rendered : batch.parallelStream().map(this::render).toList()) {
-                if (rendered.refusal().isPresent()) {
-                    throw rendered.refusal().get();
-                }
                 out.write(rendered.rows());
-                written++;
+                rendered.left().ifPresent(left);
+                written += rendered.left().isPresent() ? 0 : 1;
             }
             batch = entries.next();
         }
@@ -50,14 +49,13 @@ public record Export(ResultCheck check, ExportForm form) {
             return new Rendered(form.rows(new Exported(checked.result(), checked.form().form(), entry.receivedAt(),
                     entry.latest())), Optional.empty());
         } catch (Refusal refusal) {
-            return invalid(entry, refusal, refusal.problem());
+            return left(entry, refusal.problem());
         } catch (RuntimeException defect) {
-            return invalid(entry, defect, Problem.UNEXPECTED);
+            return left(entry, Problem.UNEXPECTED);
         }
     }
 
-    private static Rendered invalid(Entry entry, Exception cause, Problem problem) {
-        return new Rendered(new byte[0],
-                Optional.of(new Refusal(cause, Problem.EXPORT_RESULT_INVALID, entry.name(), problem)));
+    private static Rendered left(Entry entry, Problem problem) {
+        return new Rendered(new byte[0], Optional.of(new Left(entry.name(), problem)));
     }
 }

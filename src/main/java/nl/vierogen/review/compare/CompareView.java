@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,8 +29,13 @@ import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.ui.keys.ShortcutFilter;
+import nl.vierogen.viewer.PictureBar;
 import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.display.DisplayBadge;
+import nl.vierogen.viewer.display.DisplayButton;
+import nl.vierogen.viewer.display.DisplayPanel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,23 +57,25 @@ public final class CompareView extends BorderPane {
         this.texts = texts;
         setId("compare");
         getStyleClass().add("compare");
-        getStylesheets().add(Objects.requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css"))
-                .toExternalForm());
+        getStylesheets().addAll(PictureViewer.stylesheet(), Objects
+                .requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css")).toExternalForm());
         setFocusTraversable(true);
+        setAccessibleText(texts.get("review.compare.spoken"));
         List<SlotId> order = logbook.form().slots().stream().map(FormSlot::id).toList();
         picture = new PictureViewer<>(new PictureCache<>(tasks, order, logbook.pictures()::jpeg), texts);
         picture.setId("compare-picture");
-        // machines write their measurements at the lower left
-        StackPane.setAlignment(picture.lookup("#viewer-scale"), Pos.BOTTOM_RIGHT);
         choice = new ChoiceView(model, texts);
         setTop(new VBox(new StandingView(model), new PrivacyView(model.privacy(), texts)));
         setLeft(new LinesView(model, texts));
-        setCenter(new StackPane(picture, new HiddenPicture(model.hiddenProperty())));
+        setCenter(middle(bindings));
         setRight(choice);
         setBottom(bottom());
-        CompareKeys actions = new CompareKeys(model, picture, choice.reason()::requestFocus);
-        filter = new ShortcutFilter(bindings, () -> List.of(Context.ASSESSING, Context.GLOBAL),
-                shortcut -> !isDisabled() && shortcut != Shortcut.BACK && actions.perform(shortcut));
+        PictureKeys tools = new PictureKeys(picture);
+        CompareKeys actions = new CompareKeys(model, tools, choice.reason()::requestFocus);
+        filter = new ShortcutFilter(bindings,
+                () -> Stream.concat(tools.contexts().stream(), Stream.of(Context.ASSESSING, Context.GLOBAL)).toList(),
+                shortcut -> !isDisabled() && (shortcut == Shortcut.BACK ? tools.back() : actions.perform(shortcut)));
+        filter.onRelease(tools::released);
         choice.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
         model.currentProperty().map(line -> line.flatMap(found -> found.matter().slot()))
                 .subscribe(slot -> slot.ifPresent(image -> picture.show(image, wording.slot(image))));
@@ -98,6 +106,15 @@ public final class CompareView extends BorderPane {
             requestFocus();
             event.consume();
         }
+    }
+
+    private VBox middle(KeyBindings bindings) {
+        StackPane front = new StackPane(picture, new HiddenPicture(model.hiddenProperty()));
+        front.setMinSize(0, 0);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        PictureBar under = new PictureBar(picture, new DisplayBadge(picture.display(), texts),
+                List.of(new DisplayButton(picture.display(), texts, bindings, this::requestFocus)));
+        return new VBox(front, new DisplayPanel(picture.display(), texts, bindings, this::requestFocus), under);
     }
 
     private HBox bottom() {

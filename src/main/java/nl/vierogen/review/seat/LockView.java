@@ -157,7 +157,7 @@ public final class LockView extends StackPane {
             link.setOnAction(_ -> model.goTo(place));
             lines.getChildren().add(link);
         });
-        Node content = places.isEmpty() ? Sections.soft(texts.get("verdict.list." + name + ".none")) : lines;
+        Node content = places.isEmpty() ? Sections.softSentence(texts.get("verdict.list." + name + ".none")) : lines;
         return Sections.section(texts.get("verdict.list." + name, places.size()), content);
     }
 }

@@ -1,5 +1,7 @@
 package nl.vierogen.store.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,11 +45,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the file, or makes it, with its tables brought up to date.
+     * Opens the file, or makes it, with its tables brought up to date. A file of another kind is not touched.
      *
      * @throws Refusal DISK_FULL or one of the failures
      */
     public static Database open(Path file, Schema schema, FailureCodes failures) throws Refusal {
+        FileHeader.require(file, schema.kind(), failures);
         try {
             var connection = configuration().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (var statement = connection.createStatement()) {
@@ -62,6 +65,42 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw refusal(e, failures, failures.unreadable());
         }
+    }
+
+    /**
+     * Opens a file that nobody writes meanwhile, to read: not a byte of it is changed and no file appears beside it.
+     *
+     * @throws Refusal one of the failures; {@code inUse} also while something of it still stands in a log beside it
+     */
+    public static Database openUnchanging(Path file, Schema schema, FailureCodes failures) throws Refusal {
+        FileHeader.require(file, schema.kind(), failures);
+        try {
+            if (Files.exists(FileHeader.logOf(file)) && Files.size(FileHeader.logOf(file)) > 0) {
+                throw failures.refusal(null, failures.inUse()); // what was received last would be missing
+            }
+            var configuration = new SQLiteConfig();
+            configuration.setReadOnly(true);
+            configuration.setTempStore(TempStore.MEMORY);
+            var connection = configuration
+                    .createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?immutable=1");
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA trusted_schema = OFF");
+                schema.requireUpToDate(connection, failures);
+                return new Database(connection, failures);
+            } catch (SQLException | Refusal | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException | IOException e) {
+            throw failures.refusal(e, failures.unreadable());
+        }
+    }
+
+    /** Whether this account may write the file, and beside it the log. */
+    public static boolean isWritable(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return Files.isWritable(absolute) && folder != null && Files.isWritable(folder);
     }
 
     private static SQLiteConfig configuration() {

@@ -17,6 +17,8 @@ import nl.vierogen.problem.Refusal;
  * @param kind what SQLite calls the application id: a database of another kind is refused and not touched
  */
 public record Schema(int kind, List<List<String>> steps) {
+    private static final String VERSION = "SELECT version FROM schema_version";
+
     public Schema {
         steps = List.copyOf(steps);
     }
@@ -38,6 +40,17 @@ public record Schema(int kind, List<List<String>> steps) {
             take(connection, next);
         }
         connection.setAutoCommit(true);
+    }
+
+    /** Holds that it is of this kind and version, changing nothing. */
+    void requireUpToDate(Connection connection, FailureCodes failures) throws SQLException, Refusal {
+        if (number(connection, "PRAGMA application_id") != kind) {
+            throw failures.refusal(null, failures.unreadable());
+        }
+        int version = number(connection, VERSION);
+        if (version != steps.size()) {
+            throw failures.refusal(null, version > steps.size() ? failures.newer() : failures.unreadable());
+        }
     }
 
     /** The whole database as it was, beside the file; kept until a person removes it. */
@@ -93,6 +106,6 @@ public record Schema(int kind, List<List<String>> steps) {
                     "CREATE TABLE IF NOT EXISTS schema_version (one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT");
             statement.executeUpdate("INSERT OR IGNORE INTO schema_version VALUES (1, 0)");
         }
-        return number(connection, "SELECT version FROM schema_version");
+        return number(connection, VERSION);
     }
 }

@@ -3,10 +3,11 @@ package nl.vierogen.ui.keys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import nl.vierogen.texts.Texts;
 
 /**
@@ -35,22 +36,46 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
         return new KeyBindings(all);
     }
 
-    /** These bindings with other keys for one shortcut. */
-    public KeyBindings with(Shortcut shortcut, List<KeyChord> keys) {
+    /** These bindings with other keys for some. @throws IllegalArgumentException when a key would mean two things */
+    public KeyBindings with(Map<Shortcut, List<KeyChord>> others) {
         Map<Shortcut, List<KeyChord>> all = new EnumMap<>(chords);
-        all.put(shortcut, keys);
+        all.putAll(others);
         return new KeyBindings(all);
     }
 
-    /** These bindings without single letters (WCAG 2.1, 2.1.4: single-key shortcuts can be switched off). */
+    /**
+     * These bindings without single letters (WCAG 2.1, 2.1.4: single-key shortcuts can be switched off). What had nothing
+     * but its letter gets Ctrl and Shift with it, or else Ctrl, so that nothing needs a mouse.
+     */
     public KeyBindings withoutLetters() {
         Map<Shortcut, List<KeyChord>> all = new EnumMap<>(Shortcut.class);
         chords.forEach((shortcut, keys) -> all.put(shortcut, keys.stream().filter(key -> !key.isLetter()).toList()));
+        chords.forEach((shortcut, keys) -> {
+            if (!keys.isEmpty() && all.getOrDefault(shortcut, List.of()).isEmpty()) {
+                KeyCode letter = keys.getFirst().code();
+                boolean shift = !keys.getFirst().shift();
+                Stream.of(new KeyChord(letter, true, shift), new KeyChord(letter, true, !shift))
+                        .filter(held -> taken(all, shortcut, held).isEmpty()).findFirst()
+                        .ifPresent(held -> all.put(shortcut, List.of(held)));
+            }
+        });
         return new KeyBindings(all);
     }
 
+    /** The other shortcut that has the chord already where it would mean two things, empty when there is none. */
+    public Optional<Shortcut> taken(Shortcut shortcut, KeyChord chord) {
+        return taken(chords, shortcut, chord);
+    }
+
+    private static Optional<Shortcut> taken(Map<Shortcut, List<KeyChord>> chords, Shortcut shortcut, KeyChord chord) {
+        return chords.entrySet().stream()
+                .filter(entry -> entry.getKey() != shortcut && entry.getValue().contains(chord)
+                        && entry.getKey().context().overlaps(shortcut.context()))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
     /** What the chord means in the first of the contexts that knows it. */
-    Optional<Shortcut> find(KeyChord chord, List<Context> contexts) {
+    public Optional<Shortcut> find(KeyChord chord, List<Context> contexts) {
         return contexts.stream().flatMap(context -> chords.entrySet().stream()
                 .filter(entry -> entry.getKey().context() == context && entry.getValue().contains(chord))
                 .map(Map.Entry::getKey)).findFirst();
@@ -68,13 +93,8 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
 
     private static List<String> conflicts(Map<Shortcut, List<KeyChord>> chords) {
         List<String> conflicts = new ArrayList<>();
-        Map<Object, Shortcut> taken = new HashMap<>();
-        chords.forEach((shortcut, keys) -> keys.forEach(chord -> {
-            Shortcut other = taken.put(List.of(shortcut.context(), chord), shortcut);
-            if (other != null) {
-                conflicts.add(chord + " is " + other + " and " + shortcut);
-            }
-        }));
+        chords.forEach((shortcut, keys) -> keys.forEach(chord -> taken(chords, shortcut, chord)
+                .ifPresent(other -> conflicts.add(chord.written() + " is " + other + " and " + shortcut))));
         return conflicts;
     }
 }

@@ -67,6 +67,32 @@ public enum Shortcut {
     PAN_RIGHT(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.RIGHT)), //
     PAN_UP(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.UP)), //
     PAN_DOWN(ASSESSING, Topic.PICTURE, "keys.pan", true, shift(KeyCode.DOWN)), //
+    ADJUST_DISPLAY(ASSESSING, Topic.PICTURE, "keys.adjust-display", of(KeyCode.B)), //
+    INVERT(ASSESSING, Topic.PICTURE, "keys.invert", of(KeyCode.I)), //
+    RESET_DISPLAY(ASSESSING, Topic.PICTURE, "keys.reset-display", of(KeyCode.R)), //
+    DARKER(Context.DISPLAY, Topic.PICTURE, "keys.brightness", true, of(KeyCode.LEFT)), //
+    BRIGHTER(Context.DISPLAY, Topic.PICTURE, "keys.brightness", true, of(KeyCode.RIGHT)), //
+    MORE_CONTRAST(Context.DISPLAY, Topic.PICTURE, "keys.contrast", true, of(KeyCode.UP)), //
+    LESS_CONTRAST(Context.DISPLAY, Topic.PICTURE, "keys.contrast", true, of(KeyCode.DOWN)), //
+    MORE_GAMMA(Context.DISPLAY, Topic.PICTURE, "keys.gamma", true, control(KeyCode.UP), of(KeyCode.PAGE_UP)), //
+    LESS_GAMMA(Context.DISPLAY, Topic.PICTURE, "keys.gamma", true, control(KeyCode.DOWN), of(KeyCode.PAGE_DOWN)), //
+    DISPLAY_FOR_ALL(Context.DISPLAY, Topic.PICTURE, "keys.display-for-all", of(KeyCode.A)), //
+    LOUPE(ASSESSING, Topic.PICTURE, "keys.loupe", of(KeyCode.L)), //
+    LOUPE_LEFT(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.LEFT)), //
+    LOUPE_RIGHT(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.RIGHT)), //
+    LOUPE_UP(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.UP)), //
+    LOUPE_DOWN(Context.LOUPE, Topic.PICTURE, "keys.loupe-move", true, of(KeyCode.DOWN)), //
+    LOUPE_STRONGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_UP), of(KeyCode.PLUS),
+            of(KeyCode.EQUALS), of(KeyCode.ADD), shift(KeyCode.EQUALS)), //
+    LOUPE_WEAKER(Context.LOUPE, Topic.PICTURE, "keys.loupe-power", true, of(KeyCode.PAGE_DOWN), of(KeyCode.MINUS),
+            of(KeyCode.SUBTRACT)), //
+    LOUPE_LARGER(Context.LOUPE, Topic.PICTURE, "keys.loupe-size", true, control(KeyCode.PAGE_UP),
+            control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD),
+            new KeyChord(KeyCode.EQUALS, true, true)), //
+    LOUPE_SMALLER(Context.LOUPE, Topic.PICTURE, "keys.loupe-size", true, control(KeyCode.PAGE_DOWN),
+            control(KeyCode.MINUS), control(KeyCode.SUBTRACT)), //
+    MOVE_ALONE(Context.COMPARE, Topic.PICTURE, "keys.move-alone", of(KeyCode.U)), //
+    ALIGN(Context.COMPARE, Topic.PICTURE, "keys.align", shift(KeyCode.U)), //
     UNDO(ASSESSING, Topic.PROGRAM, "keys.undo", control(KeyCode.Z)), //
     REDO(ASSESSING, Topic.PROGRAM, "keys.redo", control(KeyCode.Y)), //
     SUMMARY(ASSESSING, Topic.PROGRAM, "keys.summary", control(KeyCode.ENTER)), //
@@ -74,9 +100,34 @@ public enum Shortcut {
     FULL_SCREEN(GLOBAL, Topic.PROGRAM, "keys.full-screen", of(KeyCode.F11)), //
     KEY_SHEET(GLOBAL, Topic.PROGRAM, "keys.key-sheet", shift(KeyCode.F1)), //
     LOCK(GLOBAL, Topic.PROGRAM, "keys.lock", control(KeyCode.L)), //
+    SETTINGS(GLOBAL, Topic.PROGRAM, "keys.settings", of(KeyCode.F12)), //
+    FIND(GLOBAL, Topic.PROGRAM, "keys.find", control(KeyCode.F)), //
+    IMPORT(Context.SCREENS, Topic.PROGRAM, "keys.import", control(KeyCode.I)), //
+    EXPORT(Context.SCREENS, Topic.PROGRAM, "keys.export", control(KeyCode.E)), //
+    PRINT(Context.SCREENS, Topic.PROGRAM, "keys.print", control(KeyCode.P)), //
+    HELP(Context.SCREENS, Topic.PROGRAM, "keys.help", of(KeyCode.F1)), //
     HAND_BACK(ASSESSING, Topic.PROGRAM, "keys.hand-back", of(KeyCode.F9)), //
     ACCEPT_PROPOSAL(RETAKE, Topic.REMARKS, "keys.accept-proposal", of(KeyCode.DIGIT0)), //
     COMPARE(ASSESSING, Topic.PICTURE, "keys.compare", of(KeyCode.V)), //
+    AID(ASSESSING, Topic.PICTURE, "keys.aid", of(KeyCode.M), of(KeyCode.F3)), //
+    AID_LEFT(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.LEFT)), //
+    AID_RIGHT(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.RIGHT)), //
+    AID_UP(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.UP)), //
+    AID_DOWN(Context.AID, Topic.PICTURE, "keys.aid-move", true, of(KeyCode.DOWN)), //
+    AID_LEFT_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.LEFT)), //
+    AID_RIGHT_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.RIGHT)), //
+    AID_UP_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.UP)), //
+    AID_DOWN_FINE(Context.AID, Topic.PICTURE, "keys.aid-move-fine", true, control(KeyCode.DOWN)), //
+    AID_NARROWER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.LEFT)), //
+    AID_WIDER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.RIGHT)), //
+    AID_LOWER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.UP)), //
+    AID_HIGHER(Context.AID, Topic.PICTURE, "keys.aid-resize", true, shift(KeyCode.DOWN)), //
+    AID_NEXT_HANDLE(Context.AID, Topic.PICTURE, "keys.aid-handle", true, of(KeyCode.TAB)), //
+    AID_PREVIOUS_HANDLE(Context.AID, Topic.PICTURE, "keys.aid-handle", true, shift(KeyCode.TAB)), //
+    AID_SECTOR(Context.AID, Topic.PICTURE, "keys.aid-sector", of(KeyCode.S)), //
+    AID_REMOVE(Context.AID, Topic.PICTURE, "keys.aid-remove", of(KeyCode.DELETE)), //
+    AID_PUT(Context.AID, Topic.PICTURE, "keys.aid-put", of(KeyCode.ENTER)), //
+    PICTURE_WINDOW(ASSESSING, Topic.PICTURE, "keys.picture-window", shift(KeyCode.F11)), //
     TAKE_OVER(ASSESSING, Topic.SCORING, "keys.take-over", of(KeyCode.G)), //
     CONDITIONS(ASSESSING, Topic.CONDITIONS, "keys.conditions", of(KeyCode.K), of(KeyCode.F7)), //
     CONDITION_UP(Context.CONDITIONS, Topic.CONDITIONS, "keys.condition-walk", true, of(KeyCode.UP)), //
@@ -141,6 +192,11 @@ public enum Shortcut {
     /** Whether a key held down does it again; a score never is given twice by one long press. */
     boolean repeats() {
         return repeats;
+    }
+
+    /** Whether its key is what the screen calls it, or what nobody is to lose: no other key can take its place. */
+    public boolean isFixed() {
+        return this == BACK || textKey.equals("keys.reason") || textKey.equals("keys.condition-letter");
     }
 
     /** The keys it has until someone changes them, the one to show first. */

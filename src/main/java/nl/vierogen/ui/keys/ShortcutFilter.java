@@ -1,8 +1,11 @@
 package nl.vierogen.ui.keys;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +26,9 @@ public final class ShortcutFilter implements EventHandler<KeyEvent> {
     private final Supplier<List<Context>> contexts;
     private final Predicate<Shortcut> action;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private final Map<KeyCode, Shortcut> held = new EnumMap<>(KeyCode.class);
+    private Consumer<Shortcut> released = _ -> {
+    };
     private boolean swallowTyped;
 
     /**
@@ -35,19 +41,25 @@ public final class ShortcutFilter implements EventHandler<KeyEvent> {
         this.action = action;
     }
 
+    /** Hears of a shortcut that its key was let go, for what lasts while a key is held; also when the focus is lost. */
+    public void onRelease(Consumer<Shortcut> heard) {
+        released = heard;
+    }
+
     /** Filters the keys of the scene until the subscription is cancelled. */
     public Subscription install(Scene scene) {
         scene.addEventFilter(KeyEvent.ANY, this);
         // a key let go in another window is never reported here
         ObservableValue<Boolean> focused = scene.windowProperty().flatMap(Window::focusedProperty).orElse(false);
-        Subscription watching = focused.subscribe(_ -> down.clear());
-        return watching.and(() -> scene.removeEventFilter(KeyEvent.ANY, this));
+        Subscription watching = focused.subscribe(_ -> letAllGo());
+        return watching.and(() -> scene.removeEventFilter(KeyEvent.ANY, this)).and(this::letAllGo);
     }
 
     @Override
     public void handle(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             down.remove(event.getCode());
+            letGo(event.getCode());
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             pressed(event);
         } else if (swallowTyped) {
@@ -62,16 +74,29 @@ public final class ShortcutFilter implements EventHandler<KeyEvent> {
         if (event.isAltDown() || down.contains(KeyCode.ALT_GRAPH)) {
             return;
         }
-        KeyChord chord = new KeyChord(event.getCode(), event.isShortcutDown(), event.isShiftDown());
+        KeyChord chord = KeyChord.of(event);
         if (isTyping(event) && !chord.worksWhileTyping()) {
             return;
         }
         bindings.find(chord, contexts.get())
                 .filter(shortcut -> repeated && !shortcut.repeats() || action.test(shortcut))
-                .ifPresent(_ -> {
+                .ifPresent(shortcut -> {
+                    held.putIfAbsent(event.getCode(), shortcut);
                     swallowTyped = true;
                     event.consume();
                 });
+    }
+
+    private void letAllGo() {
+        down.clear();
+        List.copyOf(held.keySet()).forEach(this::letGo);
+    }
+
+    private void letGo(KeyCode code) {
+        Shortcut shortcut = held.remove(code);
+        if (shortcut != null) {
+            released.accept(shortcut);
+        }
     }
 
     private static boolean isTyping(KeyEvent event) {

@@ -1,19 +1,21 @@
 package nl.vierogen.verdict.letter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.letter.pdf.LetterPages;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.ScreenKeys;
+import nl.vierogen.ui.keys.Shortcut;
 
 /** The pages of the letter under each other; the arrows and Page Up and Down move over them. */
 public final class LetterView extends VBox {
@@ -23,7 +25,7 @@ public final class LetterView extends VBox {
     private final VBox pages = new VBox();
     private final ScrollPane scroll = new ScrollPane(pages);
 
-    public LetterView(LetterViewModel model, Texts texts) {
+    public LetterView(LetterViewModel model, Texts texts, KeyBindings bindings) {
         this.texts = texts;
         setId("letter");
         getStyleClass().add("vg-page");
@@ -35,6 +37,7 @@ public final class LetterView extends VBox {
         scroll.setAccessibleText(texts.get("verdict.letter.title"));
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new NoticeLine("letter-notice", model.noticeProperty()), scroll);
+        ScreenKeys.on(this, bindings, Map.of(Shortcut.PRINT, model::print));
         model.pagesProperty().subscribe(this::show);
     }
 
@@ -49,10 +52,7 @@ public final class LetterView extends VBox {
     }
 
     private static ImageView page(LetterPages.Page page, String name) {
-        WritableImage image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter().setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(),
-                page.argb(), 0, page.width());
-        ImageView view = new ImageView(image);
+        ImageView view = new ImageView(PagePrinter.image(page));
         view.setPreserveRatio(true);
         view.setFitWidth(WIDTH);
         view.setSmooth(true);

@@ -147,6 +147,13 @@ public final class Sections {
         return box;
     }
 
+    /** A sentence that stands back, over as many lines as it needs. */
+    public static Label softSentence(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("vg-soft");
+        return label;
+    }
+
     /** A label that stands back. */
     public static Label soft(String text) {
         Label label = new Label(text);

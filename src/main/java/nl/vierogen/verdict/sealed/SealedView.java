@@ -2,6 +2,7 @@ package nl.vierogen.verdict.sealed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.ScreenKeys;
+import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.verdict.part.ResultSections;
 import nl.vierogen.verdict.part.Sections;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,7 +32,7 @@ public final class SealedView extends VBox {
     private final Button inbox;
     private final Button copy;
 
-    public SealedView(SealedViewModel model, Texts texts) {
+    public SealedView(SealedViewModel model, Texts texts, KeyBindings bindings) {
         this.model = model;
         this.texts = texts;
         this.inbox = button("sealed-inbox", "verdict.sealed.inbox", Feather.INBOX, model::inbox);
@@ -49,6 +53,7 @@ public final class SealedView extends VBox {
             getChildren().add(below);
         }
         getChildren().add(bottom());
+        ScreenKeys.on(this, bindings, Map.of(Shortcut.EXPORT, copy::fire));
         model.file().unsavedProperty().subscribe(this::lead);
         // the button is off while it works, and what is off loses the focus
         model.file().workingProperty().subscribe(working -> {

@@ -2,7 +2,6 @@ package nl.vierogen.verdict.summary;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.logbook.SlotId;
@@ -19,7 +18,7 @@ final class RemakesView extends VBox {
         List<Line> marked = remakes.marked();
         VBox section = Sections.section(texts.get("verdict.list.retakes", marked.size()),
                 marked.isEmpty()
-                        ? Sections.soft(texts.get("verdict.retake.none"))
+                        ? Sections.softSentence(texts.get("verdict.retake.none"))
                         : new LineList("summary-retakes", marked, model));
         getChildren().add(section);
         List<Line> proposed = remakes.proposed();
@@ -27,7 +26,7 @@ final class RemakesView extends VBox {
             VBox proposals = Sections.section(texts.get("verdict.retake.proposed", proposed.size()),
                     new LineList("summary-proposals", proposed, model));
             if (marked.isEmpty()) {
-                proposals.getChildren().add(soft(texts.get("verdict.retake.unless")));
+                proposals.getChildren().add(Sections.softSentence(texts.get("verdict.retake.unless")));
             }
             getChildren().add(proposals);
         }
@@ -56,11 +55,5 @@ final class RemakesView extends VBox {
         button.setId(id);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label soft(String text) {
-        Label label = Sections.wrapped(text);
-        label.getStyleClass().add("vg-soft");
-        return label;
     }
 }

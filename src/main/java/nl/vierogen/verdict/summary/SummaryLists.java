@@ -61,7 +61,7 @@ final class SummaryLists extends VBox {
     }
 
     private VBox addList(String name, List<Line> lines) {
-        Node content = lines.isEmpty() ? Sections.soft(texts.get("verdict.list." + name + ".none"))
+        Node content = lines.isEmpty() ? Sections.softSentence(texts.get("verdict.list." + name + ".none"))
                 : new LineList("summary-" + name, lines, model);
         VBox section = Sections.section(texts.get("verdict.list." + name, lines.size()), content);
         getChildren().add(section);

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.enrolment.OfferedRoster;
-import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.Canaries;
 import nl.vierogen.trust.EnrolmentFile;
@@ -48,14 +47,14 @@ class OwnFolderTest {
     void thereIsNothingYet() throws IOException {
         own = new OwnFolder(folder.resolve("werk"), InstantSource.fixed(NOW));
         elsewhere = Files.createDirectory(folder.resolve("usb"));
-        assertThat(own.state()).isEqualTo(OwnKeys.State.NONE);
+        assertThat(own.folder().resolve("identity.sleutel")).doesNotExist();
     }
 
     @Test
     void keysAreMadeOnceAndOpenWithTheirPassphraseOnly() throws Refusal {
         OpenedKeys made = own.create("BO-017", WORDS.toCharArray());
 
-        assertThat(own.state()).isEqualTo(OwnKeys.State.WAITING);
+        assertThat(own.folder().resolve("roster.sealed")).doesNotExist();
         assertThat(own.unlock(WORDS.toCharArray()).fingerprint()).isEqualTo(made.fingerprint());
         assertThat(made.person()).isEqualTo("BO-017");
         assertThatThrownBy(() -> own.unlock("vier ogen zien niets".toCharArray())).hasToString("PASSPHRASE_WRONG");
@@ -68,7 +67,7 @@ class OwnFolderTest {
         assertThatThrownBy(() -> own.create("anna", WORDS.toCharArray())).hasToString("PERSON_CODE_INVALID [anna]");
         assertThatThrownBy(() -> own.create("BO-017", "kort".toCharArray()))
                 .hasToString("PASSPHRASE_TOO_SHORT [12]");
-        assertThat(own.state()).isEqualTo(OwnKeys.State.NONE);
+        assertThat(own.folder().resolve("identity.sleutel")).doesNotExist();
     }
 
     @Test
@@ -105,7 +104,7 @@ class OwnFolderTest {
         OwnFolder other = new OwnFolder(folder.resolve("nieuw"), InstantSource.fixed(NOW));
 
         assertThat(other.restore(backup, WORDS.toCharArray()).fingerprint()).isEqualTo(made.fingerprint());
-        assertThat(other.state()).isEqualTo(OwnKeys.State.WAITING);
+        assertThat(other.folder().resolve("roster.sealed")).doesNotExist();
         assertThatThrownBy(() -> other.restore(backup, WORDS.toCharArray()))
                 .hasToString("FILE_EXISTS [identity.sleutel]");
     }
@@ -119,7 +118,7 @@ class OwnFolderTest {
         assertThatThrownBy(() -> own.restore(none, WORDS.toCharArray())).hasToString("FILE_NOT_FOUND [none.sleutel]");
         assertThatThrownBy(() -> own.restore(letter, WORDS.toCharArray())).hasToString("IDENTITY_INVALID");
         assertThatThrownBy(() -> own.restore(practice, WORDS.toCharArray())).hasToString("PRACTICE_MIXED");
-        assertThat(own.state()).isEqualTo(OwnKeys.State.NONE);
+        assertThat(own.folder().resolve("identity.sleutel")).doesNotExist();
     }
 
     @Test
@@ -140,10 +139,10 @@ class OwnFolderTest {
         assertThat(offered.assessors()).isEqualTo(1);
         assertThat(offered.bureauFingerprints())
                 .containsExactly(Fingerprint.of(BUREAU.publicIdentity()).value());
-        assertThat(own.state()).as("looked at only").isEqualTo(OwnKeys.State.WAITING);
+        assertThat(own.folder().resolve("roster.sealed")).as("looked at only").doesNotExist();
 
         offered.accept();
-        assertThat(own.state()).isEqualTo(OwnKeys.State.READY);
+        assertThat(own.folder().resolve("roster.sealed")).exists();
         assertThat(keys.rosterVersion()).contains(1);
         assertThat(own.unlock(WORDS.toCharArray()).rosterVersion()).contains(1);
     }

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
@@ -69,17 +70,29 @@ class EarlierTest {
     }
 
     @Test
-    void vTakesTheOldImageAwayAndBringsItBack(FxRobot robot) {
+    void vLaysTheOldImageBesideTheNewOneThenTakesItAwayAndBringsItBack(FxRobot robot) {
         robot.push(KeyCode.V);
-        assertThat(node(robot, "#assessment-old").isVisible()).isFalse();
-        assertThat(node(robot, "#assessment-is-new").isVisible()).isFalse();
+        assertThat(node(robot, "#assessment-old").getLayoutX())
+                .isGreaterThan(node(robot, "#assessment-picture").getLayoutBounds().getWidth());
         robot.push(KeyCode.V);
-        assertThat(node(robot, "#assessment-old").isVisible()).isTrue();
+        assertThat(robot.lookup("#assessment-old").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#assessment-is-new").tryQuery()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(node(robot, "#assessment-old").getLayoutY()).as("as it was by itself").isPositive();
 
         robot.push(KeyCode.RIGHT);
-        assertThat(node(robot, "#assessment-old").isVisible()).as("the femur has no old image").isFalse();
+        assertThat(robot.lookup("#assessment-old").tryQuery()).as("the femur has no old image").isEmpty();
         robot.push(KeyCode.V);
-        assertThat(text(robot, "#assessment-notice")).isEqualTo("Bij dit beeld hoort geen oud beeld.");
+        assertThat(text(robot, "#assessment-notice"))
+                .isEqualTo("Bij dit beeld is er niets om mee te vergelijken.");
+    }
+
+    @Test
+    void bothImagesMoveTogether(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+
+        assertThat(image(robot, "#assessment-old").getFitWidth())
+                .isEqualTo(image(robot, "#assessment-picture").getFitWidth());
     }
 
     @Test
@@ -108,6 +121,10 @@ class EarlierTest {
         List.of(KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.G).forEach(robot::push);
         assertThat(text(robot, "#assessment-total")).isEqualTo("13 / 16");
         assertThat(text(robot, "#assessment-pass-mark")).isEqualTo("norm 12");
+    }
+
+    private static ImageView image(FxRobot robot, String id) {
+        return (ImageView) node(robot, id).lookup(".image-view");
     }
 
     private static Bounds onScreen(FxRobot robot, String id) {

@@ -15,11 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.vierogen.assessment.OpenLogbook;
@@ -119,6 +124,21 @@ public final class ScreenPreview {
                 new Shot("ka-light-1366-150-proposal", poor(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-fl",
                         List.of()),
                 new Shot("kb-dark-1366-locked", poor(), 1366, 768, Theme.DARK, 100, "nl", "case2-hc", List.of()),
+                new Shot("v1-display-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        List.of("B", "RIGHT", "RIGHT", "RIGHT", "UP", "UP")),
+                new Shot("v2-display-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc",
+                        List.of("I", "B", "LEFT", "UP", "A")),
+                new Shot("v3-loupe-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("L")),
+                new Shot("v4-cases-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case2-hc", List.of("V")),
+                new Shot("v5-cases-light-150", hidden(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",
+                        List.of("I", "V", "U")),
+                new Shot("v6-cases-light-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case2-ac",
+                        List.of("V", "L")),
+                new Shot("v7-again-dark-beside", SampleLogbook.retake(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
+                        List.of("V")),
+                new Shot("v8-keys-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("keys")),
+                new Shot("v9-again-light-1600-150", SampleLogbook.retake(), 1600, 990, Theme.LIGHT, 150, "nl",
+                        "case1-hc", List.of("I")),
                 new Shot("k1-sign-dark-1366", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
                         List.of("conditions", "none")),
                 new Shot("k2-sign-light-1366-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case1-hc",
@@ -159,6 +179,23 @@ public final class ScreenPreview {
                         List.of("pin-edit")),
                 new Shot("p3-pin-choose-1600", pinned(), 1600, 990, Theme.LIGHT, 100, "nl", "case4-hc",
                         List.of("pin")),
+                new Shot("m1-aid-box-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        aid(List.of("M"), "TAB", "shift+RIGHT", "shift+RIGHT", "shift+DOWN")),
+                new Shot("m2-aid-box-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-ac",
+                        aid(List.of("M"), "TAB", "S")),
+                new Shot("m3-aid-line-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case4-fl",
+                        aid(List.of("M", "M"), "TAB", "shift+DOWN", "shift+DOWN")),
+                new Shot("m4-aid-ellipse-dark-150", building(), 1366, 768, Theme.DARK, 150, "nl", "case4-hc",
+                        aid(List.of("M", "M", "M"), "RIGHT", "shift+RIGHT", "TAB", "TAB", "TAB", "TAB", "TAB", "UP",
+                                "UP")),
+                new Shot("m5-aid-ellipse-begin", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        aid(List.of("M", "M", "M"))),
+                new Shot("w1-whole-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        aid(List.of("F11"))),
+                new Shot("w2-whole-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-ac",
+                        aid(List.of("F11"))),
+                new Shot("w3-window-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        aid(List.of("shift+F11"))),
                 new Shot("s1-snippets-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc",
                         List.of("snippets")),
                 new Shot("s2-snippets-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case4-hc",
@@ -167,6 +204,10 @@ public final class ScreenPreview {
                         List.of("snippets", "new")),
                 new Shot("p4-pin-edit-dark", pinned(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
                         List.of("pin-edit")));
+    }
+
+    private static List<String> aid(List<String> first, String... then) {
+        return Stream.concat(first.stream(), Stream.of(then)).map("press "::concat).toList();
     }
 
     private static SampleLogbook building() {
@@ -231,8 +272,11 @@ public final class ScreenPreview {
             stage.show();
             model.filmstrip();
             model.desk().caret().show(new SlotId(shot.slot()));
-            shot.keys().forEach(key -> {
+            javafx.animation.PauseTransition decoding = new javafx.animation.PauseTransition(
+                    javafx.util.Duration.millis(2000));
+            decoding.setOnFinished(_ -> shot.keys().forEach(key -> {
                 switch (key) {
+                    case "B", "I", "L", "V", "U", "A", "LEFT", "RIGHT", "UP", "DOWN" -> press(view, key);
                     case "retake" -> model.retake().ask(true);
                     case "criteria" -> model.criteria().toggle();
                     case "calipers" -> model.desk().caret()
@@ -251,6 +295,7 @@ public final class ScreenPreview {
                     case "new" -> ((Button) view.lookup("#assessment-snippets-new")).fire();
                     case "pin" -> ((Button) view.lookup("#assessment-pin-begin")).fire();
                     case "pin-edit" -> model.pins().editNext();
+                    case String press when press.startsWith("press ") -> press(view, press.substring(6));
                     case "walk" -> view.lookup("#conditions-f").requestFocus();
                     default -> {
                         shot.logbook().log().refuse(Optional.of(nl.vierogen.problem.Problem.DISK_FULL));
@@ -258,9 +303,10 @@ public final class ScreenPreview {
                         model.scores().score(2);
                     }
                 }
-            });
+            }));
+            decoding.play();
             javafx.animation.PauseTransition wait = new javafx.animation.PauseTransition(
-                    javafx.util.Duration.millis(2500));
+                    javafx.util.Duration.millis(Integer.getInteger("preview.wait", 4000)));
             wait.setOnFinished(_ -> {
                 save(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
                 stage.close();
@@ -272,6 +318,15 @@ public final class ScreenPreview {
             throw new IllegalStateException(shot.name());
         }
         tasks.close();
+    }
+
+    // a letter is the key, a capital in front what is held: "shift+RIGHT"
+    private static void press(Node view, String key) {
+        boolean shift = key.startsWith("shift+");
+        KeyCode code = KeyCode.valueOf(key.substring(shift ? 6 : 0));
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(view, new KeyEvent(type, "", "", code, shift, false, false, false));
+        }
     }
 
     private record Nowhere() implements AssessmentScreen {
@@ -322,6 +377,16 @@ public final class ScreenPreview {
             return Subject.FEMUR;
         }
         return slot.equals("uterus") ? Subject.UTERUS : Subject.CROWN_RUMP;
+    }
+
+    private static void press(AssessmentView view, String key) {
+        javafx.event.Event.fireEvent(view, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "",
+                "", javafx.scene.input.KeyCode.valueOf(key), false, false, false, false));
+        if (!key.equals("L")) {
+            javafx.event.Event.fireEvent(view, new javafx.scene.input.KeyEvent(
+                    javafx.scene.input.KeyEvent.KEY_RELEASED, "", "", javafx.scene.input.KeyCode.valueOf(key), false,
+                    false, false, false));
+        }
     }
 
     private static void robot(Scene scene, String button) {

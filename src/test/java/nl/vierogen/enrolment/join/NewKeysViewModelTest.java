@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
-import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class NewKeysViewModelTest {
         type(WORDS, WORDS + "r");
         model.make();
         assertThat(said()).isEqualTo("De twee wachtzinnen zijn niet gelijk. Typ ze nog een keer.");
-        assertThat(own.state()).isEqualTo(OwnKeys.State.NONE);
+        assertThat(own.folder().resolve("identity.sleutel")).doesNotExist();
     }
 
     @Test

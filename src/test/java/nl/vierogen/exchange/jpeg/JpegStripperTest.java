@@ -38,6 +38,8 @@ class JpegStripperTest {
                 Arguments.of("MPF", segment(0xE2, latin("MPF\0MM"))),
                 Arguments.of("APP2", segment(0xE2, latin("FPXR\0"))),
                 Arguments.of("IPTC/Photoshop", segment(0xED, latin("Photoshop 3.0\08BIM\4\4\0\0\0\0\0\0"))),
+                Arguments.of("APP13", segment(0xED, latin("Fotowinkel Jansen"))),
+                Arguments.of("APP14", segment(0xEE, latin("Acme 000 12."))),
                 Arguments.of("COM", segment(0xFE, latin("mevrouw Jansen"))),
                 Arguments.of("JFXX thumbnail", segment(0xE0, latin("JFXX\0\20"))),
                 Arguments.of("APP0", segment(0xE0, latin("AVI1\0"))),

@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.Optional;
+import nl.vierogen.trust.Member;
+import nl.vierogen.trust.Role;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
@@ -73,13 +76,13 @@ class SenderTest {
 
     @Test
     void aStrangersSignatureBesideTheBureausIsAnUnknownSender() throws Refusal {
-        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), STRANGER))))
+        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), STRANGER, 1))))
                 .isEqualTo(Problem.PACKAGE_SENDER_UNKNOWN);
     }
 
     @Test
     void aSignatureThatTheStatementDoesNotNameIsRefused() throws Refusal {
-        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), OLD_BUREAU))))
+        assertThat(problem(with(StatementWriter.addSignature(SOUND.get("statement.jws"), OLD_BUREAU, 1))))
                 .isEqualTo(Problem.SIGNER_SET);
     }
 
@@ -103,6 +106,29 @@ class SenderTest {
         }));
 
         assertThat(Packages.open(file).images()).hasSize(5);
+    }
+
+    @Test
+    void aPackageOfAKeyRevokedSinceIsNewOnlyBeforeTheRevocation() throws Refusal {
+        LogbookPackage opened = Packages.open(Packages.seal(signedBy(OLD_BUREAU, tree -> {
+            tree.putArray("signers").add(OLD_BUREAU.keyId().value());
+            tree.put("issuedAt", "2026-10-31T10:00:00Z").put("submittedOn", "2026-10-30");
+        })));
+        opened.requireStandingSender(ROSTER, Packages.REVOKED_AT.minusMillis(1));
+        assertThat(catchThrowableOfType(Refusal.class,
+                () -> opened.requireStandingSender(ROSTER, Packages.REVOKED_AT)).problem())
+                .isEqualTo(Problem.PACKAGE_SENDER_REVOKED);
+        Packages.open(Packages.seal(SOUND)).requireStandingSender(ROSTER, Packages.NOW);
+    }
+
+    @Test
+    void aClockSetBackDoesNotBringARevokedKeyBack() throws Refusal {
+        LogbookPackage opened = Packages.open(Packages.seal(SOUND));
+        Roster later = ROSTER.with(new Member(STRANGER.publicIdentity(), Role.BUREAU, Packages.NOW, Optional.empty()),
+                Packages.NOW).revoked(BUREAU.keyId(), Packages.NOW, Packages.NOW);
+        assertThat(catchThrowableOfType(Refusal.class,
+                () -> opened.requireStandingSender(later, Packages.NOW.minusSeconds(86_400))).problem())
+                .isEqualTo(Problem.PACKAGE_SENDER_REVOKED);
     }
 
     @Test

@@ -52,6 +52,15 @@ class PartialResultTest {
     }
 
     @Test
+    void whoeverSignsFirstTheResultIsTheSameFile() throws Refusal {
+        for (Identity first : List.of(Results.ONE, Results.OTHER)) {
+            Identity second = first == Results.ONE ? Results.OTHER : Results.ONE;
+            PartialResult partial = partial(ResultFile.signFirst(Results.fail(), first), first.keyId());
+            assertThat(partial.sign(second)).isEqualTo(Results.file(Results.fail()));
+        }
+    }
+
+    @Test
     void onlyTheOneWhoIsMissingCompletesIt() throws Refusal {
         PartialResult partial = partial(ResultFile.signFirst(Results.fail(), Results.OTHER), OTHER);
         assertThatThrownBy(() -> partial.sign(Results.OTHER)).isInstanceOf(IllegalArgumentException.class);

@@ -77,6 +77,13 @@ class ResultVerifierTest {
     }
 
     @Test
+    void signaturesThatChangedPlacesAreRefused() {
+        byte[] file = StatementWriter.sign(ResultFile.TYPE, StrictJson.write(Results.fail()),
+                List.of(Results.OTHER, Results.ONE));
+        assertThat(Results.verdict(file)).isEqualTo("SIGNER_ORDER");
+    }
+
+    @Test
     void aSignatureNobodyNamedIsRefused() {
         byte[] file = StatementWriter.sign(ResultFile.TYPE, StrictJson.write(Results.pass()),
                 List.of(Results.ONE, Results.OTHER));

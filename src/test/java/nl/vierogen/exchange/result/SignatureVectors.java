@@ -77,6 +77,8 @@ final class SignatureVectors {
                 fail("first-signature-missing", "SIGNER_SET", TWO.withRows(TWO.rows().subList(1, 2))),
                 fail("signature-more-than-named", "SIGNER_SET", ONE.signed(PRACTICE_TWO)),
                 fail("signed-by-another-than-named", "SIGNER_SET", NONE.signed(PRACTICE_TWO)),
+                fail("signatures-in-another-order-than-the-signers", "SIGNER_ORDER",
+                        TWO.withRows(TWO.rows().reversed())),
                 fail("no-signatures", FORM, NONE),
                 fail("nine-signatures", FORM, ONE.withRows(Collections.nCopies(9, ONE.rows().getFirst()))),
                 fail("same-signature-twice", FORM, ONE.with(ONE.rows().getFirst())),

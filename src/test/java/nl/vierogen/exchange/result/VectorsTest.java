@@ -47,6 +47,13 @@ class VectorsTest {
     }
 
     @Test
+    void theirPageCountsThemRight() throws IOException {
+        long refused = VectorFiles.lines().stream().filter(line -> line.exit() == 1).count();
+        assertThat(Files.readString(VectorFiles.FOLDER.resolve("README.md"))).contains(
+                (VectorFiles.lines().size() - refused) + " are valid, " + refused + " must be refused");
+    }
+
+    @Test
     void theProgramSaysOfEachWhatItMust() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (VectorFiles.Line line : VectorFiles.lines()) {

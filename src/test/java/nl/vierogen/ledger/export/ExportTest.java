@@ -1,7 +1,7 @@
 package nl.vierogen.ledger.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,15 +76,22 @@ class ExportTest {
     }
 
     @Test
-    void aResultThatDoesNotVerifyRefusesTheExportByName() {
+    void aResultThatDoesNotVerifyIsLeftOutByName() throws Exception {
         byte[] changed = PASS.clone();
         changed[changed.length / 2] ^= 1;
-        Refusal refusal = catchThrowableOfType(Refusal.class,
-                () -> export(ExportForm.NDJSON, entry(FAIL), new Entry("that one", Optional.empty(), true,
-                        () -> changed)));
-        assertThat(refusal.problem()).isEqualTo(Problem.EXPORT_RESULT_INVALID);
-        assertThat(refusal.details().getFirst()).isEqualTo("that one");
-        assertThat(Problem.valueOf(refusal.details().getLast())).isNotEqualTo(Problem.UNEXPECTED);
+        Entry spoilt = new Entry("17", Optional.empty(), true, () -> changed);
+        Entry defect = new Entry("18", Optional.empty(), true, () -> {
+            throw new IllegalStateException("a defect of ours");
+        });
+        List<Left> left = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long written = new Export(CHECK, ExportForm.NDJSON).write(
+                Entries.of(List.of(entry(FAIL), spoilt, defect, entry(PASS))), out, left::add);
+        assertThat(written).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(export(ExportForm.NDJSON, entry(FAIL), entry(PASS)));
+        assertThat(left).extracting(Left::entry).containsExactly("17", "18");
+        assertThat(left.getFirst().code()).isNotEqualTo(Problem.UNEXPECTED);
+        assertThat(left.getLast().code()).isEqualTo(Problem.UNEXPECTED);
     }
 
     @Test
@@ -101,7 +108,7 @@ class ExportTest {
                 return asked > batches ? List.of() : IntStream.range(0, 3).mapToObj(_ -> entry(PASS)).toList();
             }
         };
-        assertThat(new Export(CHECK, ExportForm.NDJSON).write(lazily, out)).isEqualTo(15);
+        assertThat(new Export(CHECK, ExportForm.NDJSON).write(lazily, out, ExportTest::noneLeft)).isEqualTo(15);
     }
 
     @Test
@@ -114,6 +121,10 @@ class ExportTest {
         }
         assertThat(export(ExportForm.NDJSON, entries.toArray(Entry[]::new)).lines().map(line -> line.substring(11, 75)))
                 .containsExactlyElementsOf(digests);
+    }
+
+    private static void noneLeft(Left left) {
+        fail(left.toString());
     }
 
     /** Counts the lines that came through. */
@@ -137,7 +148,8 @@ class ExportTest {
 
     private static String export(ExportForm form, Entry... entries) throws IOException, Refusal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new Export(CHECK, form).write(Entries.of(List.of(entries)), out)).isEqualTo(entries.length);
+        assertThat(new Export(CHECK, form).write(Entries.of(List.of(entries)), out, ExportTest::noneLeft))
+                .isEqualTo(entries.length);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,14 @@ class KeyBindingsTest {
     void aKeyWithTwoMeaningsIsRefused() {
         KeyBindings bindings = KeyBindings.defaults();
 
-        assertThatThrownBy(() -> bindings.with(Shortcut.DOUBT, List.of(KeyChord.of(KeyCode.H))))
+        assertThatThrownBy(() -> bindings.with(Map.of(Shortcut.DOUBT, List.of(KeyChord.of(KeyCode.H)))))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("DOUBT");
     }
 
     @Test
     void aKeyCanBeMoved() {
-        KeyBindings bindings = KeyBindings.defaults().with(Shortcut.DOUBT, List.of(KeyChord.of(KeyCode.Q)));
+        KeyBindings bindings = KeyBindings.defaults()
+                .with(Map.of(Shortcut.DOUBT, List.of(KeyChord.of(KeyCode.Q))));
 
         assertThat(bindings.find(KeyChord.of(KeyCode.Q), List.of(Context.ASSESSING))).contains(Shortcut.DOUBT);
         assertThat(bindings.find(KeyChord.of(KeyCode.X), List.of(Context.ASSESSING))).isEmpty();

@@ -3,7 +3,6 @@ package nl.vierogen.assessment.screen.earlier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
@@ -18,7 +17,6 @@ public final class EarlierView extends VBox {
     private final Label note = text("earlier-note", "earlier-text");
     private final Label feedback = text("earlier-feedback", "earlier-text");
     private final Label taken = text("earlier-taken", "earlier-taken");
-    private final Button compare;
     private final Button takeOver;
     private final Texts texts;
 
@@ -33,15 +31,10 @@ public final class EarlierView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         title.managedProperty().bind(title.visibleProperty());
         Icon.on(taken, Feather.CHECK);
-        compare = button("earlier-compare",
-                texts.get("assessment.earlier.compare", bindings.label(Shortcut.COMPARE, texts).orElse("")),
-                model::compare);
         takeOver = button("earlier-take-over",
                 texts.get("assessment.earlier.take-over", bindings.label(Shortcut.TAKE_OVER, texts).orElse("")),
                 model::takeOver);
-        FlowPane buttons = new FlowPane(compare, takeOver);
-        buttons.getStyleClass().add("condition-head");
-        getChildren().addAll(title, asked, note, feedback, taken, buttons);
+        getChildren().addAll(title, asked, note, feedback, taken, takeOver);
         model.stateProperty().subscribe(this::render);
     }
 
@@ -52,7 +45,6 @@ public final class EarlierView extends VBox {
         show(feedback, state.feedback().isEmpty() ? "" : texts.get("assessment.earlier.feedback", state.feedback()));
         title.setVisible(asked.isVisible() || note.isVisible() || feedback.isVisible());
         show(taken, state.isTakenOver() ? texts.get("assessment.earlier.taken") : "");
-        offer(compare, state.hasOld());
         offer(takeOver, state.canTakeOver());
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Assessment;
@@ -19,7 +17,6 @@ import nl.vierogen.scoring.CriterionId;
 /** What was before the image shown: its old image, the corrections asked, points to take over. Never old points. */
 public final class EarlierViewModel {
     private final Desk desk;
-    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<EarlierState> state;
 
     public EarlierViewModel(Desk desk) {
@@ -33,27 +30,9 @@ public final class EarlierViewModel {
     }
 
     /** The slots that have an old image, in order; none but in a retake. */
-    List<SlotId> slotsWithOld() {
+    public List<SlotId> slotsWithOld() {
         return desk.assessment().counting().slots().stream().map(slot -> slot.id())
                 .filter(slot -> retake().flatMap(retake -> retake.oldImage(slot)).isPresent()).toList();
-    }
-
-    Desk desk() {
-        return desk;
-    }
-
-    /** Whether the old image is shown with the new one, where there is one. */
-    ReadOnlyBooleanProperty comparingProperty() {
-        return comparing.getReadOnlyProperty();
-    }
-
-    /** Shows the old image, or no longer; says so when there is none. */
-    public void compare() {
-        if (state.get().hasOld()) {
-            comparing.set(!comparing.get());
-        } else {
-            desk.say(desk.wording().get("notice.no-old"));
-        }
     }
 
     /** Gives the image the points it had in the logbook that came back mended. */
@@ -79,8 +58,7 @@ public final class EarlierViewModel {
         Optional<Map<CriterionId, Integer>> before = desk.open().previous().of(slot);
         boolean taken = before.filter(points -> has(desk.assessment(), slot, points)).isPresent();
         return new EarlierState(correction.map(this::reasons).orElse(""), correction.map(Correction::note).orElse(""),
-                correction.map(Correction::feedback).orElse(""),
-                retake().flatMap(retake -> retake.oldImage(slot)).isPresent(), taken,
+                correction.map(Correction::feedback).orElse(""), taken,
                 before.isPresent() && !taken && !desk.recorder().isReadOnly());
     }
 

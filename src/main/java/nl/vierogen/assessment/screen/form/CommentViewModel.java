@@ -23,6 +23,18 @@ public final class CommentViewModel {
         return text;
     }
 
+    /** Writes a sentence behind what is there, and saves that; false when there is no room for it. */
+    public boolean add(String sentence) {
+        String before = text.textProperty().get();
+        String joined = before.isBlank() ? sentence : before.stripTrailing() + " " + sentence;
+        if (joined.length() > text.longest()) {
+            return false;
+        }
+        text.textProperty().set(joined);
+        text.save();
+        return true;
+    }
+
     boolean isReadOnly() {
         return readOnly;
     }

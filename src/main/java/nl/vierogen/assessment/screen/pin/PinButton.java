@@ -13,9 +13,6 @@ public final class PinButton extends Button {
         setText(texts.get("assessment.pin.begin", bindings.label(Shortcut.PIN, texts).orElse("")));
         Icon.on(this, Feather.MAP_PIN);
         setId("assessment-pin-begin");
-        getStyleClass().add("small");
-        setFocusTraversable(false);
-        setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> stage.choosePlace());
         model.stateProperty().subscribe(state -> setDisable(state.readOnly()));
     }

@@ -36,11 +36,11 @@ public final class PinStage extends StackPane {
         prompt.getStyleClass().add("notice");
         prompt.setWrapText(true);
         prompt.setMouseTransparent(true);
-        prompt.visibleProperty().bind(picture.pickingProperty());
+        prompt.visibleProperty().bind(picture.picker().pickingProperty());
         setAlignment(prompt, Pos.BOTTOM_CENTER);
         getChildren().addAll(picture, prompt, editor);
-        picture.onPicked(point -> model.place(point.x(), point.y()));
-        picture.onMark(model::edit);
+        picture.picker().onPicked(point -> model.place(point.x(), point.y()));
+        picture.marks().onChosen(model::edit);
         model.stateProperty().subscribe(_ -> mark());
         model.editingProperty().subscribe(_ -> mark());
         model.editingProperty().subscribe((before, now) -> {
@@ -52,11 +52,11 @@ public final class PinStage extends StackPane {
 
     /** Lets a place be chosen, or no longer. */
     public void choosePlace() {
-        if (picture.pickingProperty().get()) {
-            picture.endPicking();
+        if (picture.picker().pickingProperty().get()) {
+            picture.picker().end();
         } else if (model.mayPlace()) {
             model.close();
-            if (!picture.beginPicking()) {
+            if (!picture.picker().begin()) {
                 model.noPicture();
             }
         }
@@ -64,7 +64,7 @@ public final class PinStage extends StackPane {
 
     /** Whether a place is being chosen. */
     public boolean isChoosing() {
-        return picture.pickingProperty().get();
+        return picture.picker().pickingProperty().get();
     }
 
     /** The text field of the pin, in which snippets go as well. */
@@ -76,22 +76,22 @@ public final class PinStage extends StackPane {
     public boolean back() {
         boolean wasChoosing = isChoosing();
         boolean wasEditing = model.isEditing();
-        picture.endPicking();
+        picture.picker().end();
         model.close();
         return wasChoosing || wasEditing;
     }
 
     /** What the keys do while a place is chosen. */
     public Map<Shortcut, Runnable> keys() {
-        return Map.of(Shortcut.PIN_LEFT, () -> picture.moveCrosshair(-STEP, 0),
-                Shortcut.PIN_RIGHT, () -> picture.moveCrosshair(STEP, 0),
-                Shortcut.PIN_UP, () -> picture.moveCrosshair(0, -STEP),
-                Shortcut.PIN_DOWN, () -> picture.moveCrosshair(0, STEP),
-                Shortcut.PIN_LEFT_FINE, () -> picture.moveCrosshair(-1, 0),
-                Shortcut.PIN_RIGHT_FINE, () -> picture.moveCrosshair(1, 0),
-                Shortcut.PIN_UP_FINE, () -> picture.moveCrosshair(0, -1),
-                Shortcut.PIN_DOWN_FINE, () -> picture.moveCrosshair(0, 1),
-                Shortcut.PIN_PLACE, picture::pick);
+        return Map.of(Shortcut.PIN_LEFT, () -> picture.picker().move(-STEP, 0),
+                Shortcut.PIN_RIGHT, () -> picture.picker().move(STEP, 0),
+                Shortcut.PIN_UP, () -> picture.picker().move(0, -STEP),
+                Shortcut.PIN_DOWN, () -> picture.picker().move(0, STEP),
+                Shortcut.PIN_LEFT_FINE, () -> picture.picker().move(-1, 0),
+                Shortcut.PIN_RIGHT_FINE, () -> picture.picker().move(1, 0),
+                Shortcut.PIN_UP_FINE, () -> picture.picker().move(0, -1),
+                Shortcut.PIN_DOWN_FINE, () -> picture.picker().move(0, 1),
+                Shortcut.PIN_PLACE, picture.picker()::pick);
     }
 
     private void mark() {
@@ -100,6 +100,6 @@ public final class PinStage extends StackPane {
         model.stateProperty().get().pins().forEach(line -> marks.add(new PictureMark(line.id(),
                 new PicturePoint(line.place().x().doubleValue(), line.place().y().doubleValue()),
                 String.valueOf(line.number()), line.accessible(), line.id().equals(current))));
-        picture.mark(marks);
+        picture.marks().show(marks);
     }
 }

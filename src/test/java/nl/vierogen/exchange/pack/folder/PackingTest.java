@@ -30,6 +30,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ class PackingTest {
         assertThat(opened.statement().practice()).isFalse();
         assertThat(opened.statement().issuedAt()).isEqualTo(Packages.NOW);
         assertThat(opened.logbook().number()).isEqualTo("LB2026-0412");
+    }
+
+    @Test
+    void nothingIsSentToAKeyThatIsRevokedOrTheBureaus() throws Refusal {
+        Roster later = ROSTER.revoked(ASSESSOR.keyId(), Packages.NOW, Packages.NOW);
+        for (KeyId recipient : List.of(ASSESSOR.keyId(), BUREAU.keyId())) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> Dispatch.to(recipient, BUREAU, later, CLOCK)))
+                    .hasToString("PACK_RECIPIENT_UNKNOWN [" + recipient + "]");
+        }
     }
 
     @Test

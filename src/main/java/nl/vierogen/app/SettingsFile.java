@@ -1,0 +1,93 @@
+package nl.vierogen.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vierogen.problem.Problem;
+import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.SettingsForm;
+import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.FreeFile;
+import nl.vierogen.ui.Failures;
+
+/**
+ * Keeps what a person has chosen. What cannot be read is put aside under another name before anything is written over it,
+ * and the program is as new.
+ */
+final class SettingsFile {
+    private static final String NAME = "settings.json";
+    private static final String ASIDE = "settings-unreadable.json";
+    // before there were more settings than these
+    private static final String LOOK = "look.json";
+
+    private final Path folder;
+
+    /**
+     * What was read.
+     *
+     * @param choices what holds
+     * @param trouble what could not be read, empty when all could
+     */
+    record Read(Choices choices, Optional<Refusal> trouble) {
+        Read in(Optional<Locale> language) {
+            return new Read(language.map(spoken -> choices.withLook(choices.look().withLanguage(spoken)))
+                    .orElse(choices), trouble);
+        }
+    }
+
+    SettingsFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param language to speak whatever was chosen before */
+    Read read(Optional<Locale> language) {
+        Path file = folder.resolve(NAME);
+        return (Files.exists(file) ? kept(file) : earlier()).in(language);
+    }
+
+    void write(Choices choices) throws Refusal {
+        AtomicFile.write(folder.resolve(NAME), SettingsForm.write(choices));
+    }
+
+    private Read kept(Path file) {
+        try {
+            SettingsForm.Read read = SettingsForm.read(Files.readAllBytes(file));
+            List<String> leftOut = read.leftOut();
+            return leftOut.isEmpty() ? new Read(read.choices(), Optional.empty())
+                    : new Read(read.choices(), Optional.of(new Refusal(Problem.SETTINGS_KEYS_LEFT_OUT, aside(file))));
+        } catch (IOException | Refusal unreadable) {
+            Failures.unexpected(unreadable);
+            return new Read(Choices.AS_NEW, Optional.of(new Refusal(Problem.SETTINGS_UNREADABLE, aside(file))));
+        }
+    }
+
+    private Read earlier() {
+        Path file = folder.resolve(LOOK);
+        if (!Files.exists(file)) {
+            return new Read(Choices.AS_NEW, Optional.empty());
+        }
+        try {
+            return new Read(Choices.AS_NEW.withLook(SettingsForm.readLook(Files.readAllBytes(file))),
+                    Optional.empty());
+        } catch (IOException | Refusal unreadable) {
+            Failures.unexpected(unreadable);
+            return new Read(Choices.AS_NEW, Optional.of(new Refusal(Problem.SETTINGS_UNREADABLE, LOOK)));
+        }
+    }
+
+    // a copy: the file itself is written over with the next choice
+    private String aside(Path file) {
+        Path copy = FreeFile.in(folder, ASIDE);
+        try {
+            Files.copy(file, copy);
+            return String.valueOf(copy.getFileName());
+        } catch (IOException failed) {
+            Failures.unexpected(failed);
+            return NAME;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.vierogen.app.entrance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.vierogen.ui.FileKind;
+
+/** Files that came before anyone could look at them: with the start, or dropped at the door. Each is handed on once. */
+final class Came {
+    private List<Path> packages = List.of();
+    private Optional<Path> roster = Optional.empty();
+
+    void withTheStart(Optional<Path> file) {
+        roster = file.filter(FileKind.ROSTER::isNameOf);
+        packages = file.filter(path -> !FileKind.ROSTER.isNameOf(path)).map(List::of).orElse(List.of());
+    }
+
+    void roster(Path file) {
+        roster = Optional.of(file);
+    }
+
+    Optional<Path> takeRoster() {
+        Optional<Path> taken = roster;
+        roster = Optional.empty();
+        return taken;
+    }
+
+    List<Path> takePackages() {
+        List<Path> taken = packages;
+        packages = List.of();
+        return taken;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.vierogen.app.workspace;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.AssessmentScreen;
+import nl.vierogen.assessment.screen.AssessmentView;
+import nl.vierogen.assessment.screen.Offer;
+import nl.vierogen.assessment.snippet.Snippets;
+import nl.vierogen.shell.AssessingScreens;
+import nl.vierogen.shell.Screen;
+import nl.vierogen.shell.Standing;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.keys.KeyBindings;
+
+/** Puts the assessing screen into the window. */
+public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets,
+        Supplier<KeyBindings> bindings)
+        implements AssessingScreens {
+
+    @Override
+    public Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads) {
+        AssessmentScreen ways = new AssessmentScreen() {
+            @Override
+            public void toInbox() {
+                leads.inbox().run();
+            }
+
+            @Override
+            public void toSummary() {
+                leads.summary().run();
+            }
+
+            @Override
+            public void recognised() {
+                leads.recognised().run();
+            }
+        };
+        AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
+                bindings.get(), snippets);
+        standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
+        view.onMove(standing::at);
+        return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,
+                view.wholeProperty());
+    }
+}

@@ -1,0 +1,26 @@
+package nl.vierogen.app.workspace;
+
+import java.nio.file.Path;
+
+/**
+ * The two workspaces of a person: never one folder for both, so that practice is never mistaken for work.
+ *
+ * @param practice the workspace to practise in
+ * @param work the workspace of the person's own keys
+ * @param isWorkFirst whether the program begins at work, which asks for the passphrase
+ */
+public record Folders(Path practice, Path work, boolean isWorkFirst) {
+    private static final String PRACTICE = "oefenen";
+    private static final String WORK = "werk";
+
+    /** Beside each other where the system keeps the data of programs; work comes first once there are keys. */
+    public static Folders in(Path data) {
+        return new Folders(data.resolve(PRACTICE), data.resolve(WORK), WorkspaceDoor.hasKeys(data.resolve(WORK)));
+    }
+
+    /** A folder that the person names is what it is; the other workspace, if ever made, lies inside it. */
+    public static Folders around(Path named) {
+        return WorkspaceDoor.isReal(named) ? new Folders(named.resolve(PRACTICE), named, true)
+                : new Folders(named, named.resolve(WORK), false);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.vierogen.assessment.screen.compare;
+
+import javafx.scene.layout.StackPane;
+import nl.vierogen.assessment.screen.conditions.HiddenPicture;
+import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.compare.ComparedPicture;
+
+/** The image of another case; one that is not shown again is not shown here either. */
+final class CaseCell {
+    private final Desk desk;
+    private final PictureViewer<SlotId> viewer;
+    private final HiddenPicture hidden;
+    private final StackPane picture;
+    private final Caption caption;
+
+    CaseCell(Desk desk, PictureCache<SlotId> cache, Texts texts) {
+        this.desk = desk;
+        this.viewer = new PictureViewer<>(cache, texts);
+        // that of the image that is scored is shown, and all are as large
+        viewer.takeScale();
+        this.caption = new Caption(viewer.display().displayProperty(), texts);
+        viewer.setFocusTraversable(false);
+        this.hidden = new HiddenPicture(desk.open().procedure(), desk.wording());
+        this.picture = new StackPane(viewer, hidden);
+        picture.setMinSize(0, 0);
+    }
+
+    ComparedPicture show(SlotId slot) {
+        picture.setId("compare-" + slot);
+        caption.setId("compare-is-" + slot);
+        caption.named(desk.wording().caseOf(desk.open().form().slot(slot).orElseThrow()));
+        hidden.show(desk.hidden(slot));
+        if (hidden.isVisible()) {
+            viewer.clear();
+        } else {
+            viewer.showBeside(slot, desk.wording().slot(slot));
+        }
+        return new ComparedPicture(picture, caption);
+    }
+
+    PictureViewer<SlotId> viewer() {
+        return viewer;
+    }
+}

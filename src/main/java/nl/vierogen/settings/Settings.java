@@ -1,0 +1,56 @@
+package nl.vierogen.settings;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import nl.vierogen.ui.keys.KeyBindings;
+
+/** What a person has chosen, as it is now. On the JavaFX thread only. */
+public final class Settings {
+    private final ReadOnlyObjectWrapper<Choices> choices;
+    private final Consumer<Choices> keeper;
+    private final ObservableValue<Boolean> reducedMotion;
+
+    /**
+     * @param systemReducesMotion whether the system asks that nothing moves, now and later
+     * @param keeper keeps what is chosen; told of every change
+     */
+    public Settings(Choices choices, ObservableValue<Boolean> systemReducesMotion, Consumer<Choices> keeper) {
+        this.choices = new ReadOnlyObjectWrapper<>(choices);
+        this.keeper = keeper;
+        this.reducedMotion = Bindings.createObjectBinding(
+                () -> now().motion().isReduced(systemReducesMotion.getValue()), this.choices, systemReducesMotion);
+    }
+
+    /** Everything that is chosen now. */
+    public Choices now() {
+        return choices.get();
+    }
+
+    /** Everything that is chosen, now and later. */
+    public ReadOnlyObjectProperty<Choices> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** What each key does, now and later. */
+    public ObservableValue<KeyBindings> bindings() {
+        return choices.map(now -> now.keys().bindings());
+    }
+
+    /** Whether nothing may move by itself, now and later. */
+    public ObservableValue<Boolean> reducedMotion() {
+        return reducedMotion;
+    }
+
+    /** Chooses otherwise; holds at once and is kept. */
+    public void change(UnaryOperator<Choices> how) {
+        Choices other = how.apply(now());
+        if (!other.equals(now())) {
+            choices.set(other);
+            keeper.accept(other);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.settings;
+
+import org.jspecify.annotations.NullMarked;

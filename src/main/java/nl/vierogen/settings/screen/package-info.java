@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.settings.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package nl.vierogen.viewer;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * The line under a picture, for what would cover it: tools at the left, and what is to be told at the right. Where there
+ * is little room the tools are shapes without words.
+ */
+public final class PictureBar extends HBox {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    // room for the words of all tools and of a badge, in heights of the letters of the scale
+    private static final double ROOM = 90;
+
+    private final Region gap = new Region();
+    private final Label scale;
+
+    /**
+     * @param picture hands over the label of its scale
+     * @param badge says how the picture is shown
+     */
+    public PictureBar(PictureViewer<?> picture, Node badge, List<? extends ButtonBase> tools) {
+        scale = picture.takeScale();
+        scale.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll("vg-picture", "picture-under");
+        setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, badge, scale);
+        tools.forEach(this::add);
+        widthProperty().subscribe(_ -> fit());
+        scale.fontProperty().subscribe(_ -> fit());
+    }
+
+    /** Adds a tool after the others. */
+    public void add(ButtonBase tool) {
+        tool.getStyleClass().addAll("small", "picture-tool");
+        tool.setFocusTraversable(false);
+        tool.setMinWidth(USE_PREF_SIZE);
+        tool.managedProperty().bind(tool.visibleProperty());
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(tool.textProperty());
+        tool.setTooltip(words);
+        getChildren().add(getChildren().indexOf(gap), tool);
+    }
+
+    private void fit() {
+        pseudoClassStateChanged(TIGHT, getWidth() < ROOM * scale.getFont().getSize());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.vierogen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.trust.DataKey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** After the lock nothing of images and keys can be reached any more: the memory they had is free for the taking. */
+class LockFreesTest {
+    private static final int COLLECTIONS = 200;
+
+    @TempDir
+    Path folder;
+
+    private Laptop laptop;
+    private ProgramOnScreen screen;
+
+    @BeforeEach
+    void aRealLogbookIsOpen() throws Exception {
+        laptop = new Laptop(folder);
+        laptop.takePart();
+        screen = laptop.start(laptop.bureau.pack("LB2026-0001"));
+        screen.waitFor("inbox-report");
+        screen.press(KeyCode.ESCAPE);
+        screen.openFirst("LB2026-0001");
+        screen.waitForFocus("assessment-screen");
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.DIGIT2);
+        screen.waitForScore("magnification", 2);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void imagesAndDataKeyAreUnreachableOnceItIsLocked() throws Exception {
+        List<WeakReference<?>> held = new ArrayList<>(screen.askOf(this::images));
+        assertThat(held).as("the picture and the film strip").hasSizeGreaterThan(4);
+        Reached reached = Reached.from(laptop.anna.program(), DataKey.class, LogbookPackage.class, Image.class);
+        assertThat(reached.count(DataKey.class)).isPositive();
+        assertThat(reached.count(LogbookPackage.class)).as("the package, opened").isPositive();
+        assertThat(reached.count(Image.class)).as("decoded").isPositive();
+        held.addAll(reached.found());
+
+        screen.press(KeyCode.CONTROL, KeyCode.L);
+        screen.waitForFocus("unlock-passphrase");
+        assertThat(stillThere(held)).isEmpty();
+    }
+
+    private List<WeakReference<?>> images(Node root) {
+        List<WeakReference<?>> found = new ArrayList<>();
+        for (Node node : root.lookupAll("*")) {
+            if (node instanceof ImageView view && view.getImage() != null) {
+                found.add(new WeakReference<>(view.getImage()));
+            }
+        }
+        return found;
+    }
+
+    /** Collects, under pressure, as often as it may take; what remains then is held by somebody. */
+    private static List<String> stillThere(List<WeakReference<?>> held) {
+        List<WeakReference<?>> left = held;
+        for (int n = 0; n < COLLECTIONS && !left.isEmpty(); n++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            System.gc();
+            left = left.stream().filter(one -> one.get() != null).toList();
+        }
+        return left.stream().map(one -> String.valueOf(one.get())).toList();
+    }
+}

@@ -1,0 +1,266 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Polygon;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The aids by keyboard and mouse, on the real screen. */
+@ExtendWith(ApplicationExtension.class)
+class AidsOnScreenTest {
+    private static final SlotId FIRST = new SlotId("case1-hc");
+
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                AidsOnScreenTest::never), 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void theKeyGoesThroughTheAidsAndEscapeLeavesThem(FxRobot robot) {
+        assertThat(card(robot).isVisible()).isFalse();
+        robot.push(KeyCode.M);
+        assertThat(text(robot, "#aid-title")).isEqualTo("Kader");
+        robot.push(KeyCode.M);
+        assertThat(text(robot, "#aid-title")).isEqualTo("Lijn");
+        robot.push(KeyCode.M);
+        assertThat(text(robot, "#aid-title")).isEqualTo("Ellips");
+        robot.push(KeyCode.M);
+        assertThat(card(robot).isVisible()).isFalse();
+
+        robot.push(KeyCode.M).push(KeyCode.ESCAPE);
+        assertThat(card(robot).isVisible()).isFalse();
+        assertThat(visits.inbox).as("Esc left the aid and nothing else").isZero();
+    }
+
+    @Test
+    void aBoxDraggedWithTheMouseSaysWhatItFills(FxRobot robot) {
+        robot.push(KeyCode.M);
+        drag(robot, 0.2, 0.25, 0.8, 0.75);
+
+        assertThat(text(robot, "#aid-lines")).contains("Beeld: breedte 60 %, hoogte 50 %, oppervlakte 30 %");
+        assertThat(text(robot, "#aid-lines")).as("a sample image of one colour").contains("Geen sector gevonden");
+    }
+
+    @Test
+    void aLineDraggedWithTheMouseSaysItsAngleInDutch(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.M);
+        Bounds picture = picture(robot);
+        double quarter = picture.getHeight() / 4;
+        Point2D from = new Point2D(picture.getMinX() + 40, picture.getMinY() + 40);
+        robot.drag(from, MouseButton.PRIMARY).dropTo(from.add(2 * quarter, quarter));
+
+        assertThat(text(robot, "#aid-lines")).contains("Hoek met de horizontaal: 26,");
+    }
+
+    @Test
+    void fourClicksAreAnEllipse(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.M).push(KeyCode.M);
+        for (double[] at : new double[][]{{0.2, 0.5}, {0.5, 0.3}, {0.8, 0.5}}) {
+            robot.clickOn(at(robot, at[0], at[1]));
+        }
+        assertThat(text(robot, "#aid-lines")).contains("nu 3");
+        robot.clickOn(at(robot, 0.5, 0.7));
+
+        Bounds picture = picture(robot);
+        double ratio = 0.4 * picture.getHeight() / (0.6 * picture.getWidth());
+        String shown = String.format(Locale.forLanguageTag("nl"), "%.2f", ratio);
+        assertThat(text(robot, "#aid-lines")).contains("Asverhouding (kort : lang): " + shown)
+                .contains("Verplaats de middenlijn");
+
+        drag(robot, 0.2, 0.5, 0.2, 0.42);
+        assertThat(text(robot, "#aid-lines")).as("the caliper lay on the end of the axis, and went first")
+                .doesNotContain(shown);
+    }
+
+    @Test
+    void withoutAMouseABoxIsMadeMovedAndEnlarged(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.RIGHT);
+        assertThat(text(robot, "#aid-lines")).contains("Beeld: breedte 50 %, hoogte 50 %, oppervlakte 25 %");
+        Bounds before = box(robot);
+
+        robot.push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(box(robot).getMinX()).isCloseTo(before.getMinX() + 12, within(0.01));
+        assertThat(box(robot).getMinY()).isCloseTo(before.getMinY() + 1, within(0.01));
+        assertThat(box(robot).getWidth()).isCloseTo(before.getWidth(), within(0.01));
+
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP);
+        assertThat(box(robot).getWidth()).isCloseTo(before.getWidth() + 12, within(0.01));
+        assertThat(box(robot).getHeight()).isCloseTo(before.getHeight() - 12, within(0.01));
+
+        robot.push(KeyCode.TAB).push(KeyCode.LEFT);
+        assertThat(box(robot).getWidth()).as("the upper left corner was held")
+                .isCloseTo(before.getWidth() + 24, within(0.01));
+
+        robot.push(KeyCode.DELETE);
+        assertThat(text(robot, "#aid-lines")).contains("Sleep een kader");
+        assertThat(logbook.session().assessment().tally().total()).as("Delete cleared no score").isZero();
+    }
+
+    @Test
+    void theSectorThatIsNotFoundIsPointedOutByKeys(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.S);
+        assertThat(text(robot, "#aid-lines")).contains("Sector door u aangewezen").contains("Sector: breedte 56 %");
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        assertThat(text(robot, "#aid-lines")).contains("Geen sector gevonden");
+    }
+
+    @Test
+    void enterPutsTheReadingIntoTheCommentAndUndoTakesItOut(FxRobot robot) {
+        robot.push(KeyCode.O);
+        robot.write("Mooi beeld.");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertThat(comment())
+                .isEqualTo("Mooi beeld. Een kader om de structuur beslaat 50 % van de breedte, 50 % van de "
+                        + "hoogte en 25 % van de oppervlakte van het beeld.");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(comment()).isEqualTo("Mooi beeld.");
+        assertThat(logbook.session().assessment().tally().total()).isZero();
+    }
+
+    @Test
+    void theButtonPutsTheReadingIntoTheComment(FxRobot robot) {
+        robot.clickOn("#assessment-aid").clickOn("#assessment-aid").push(KeyCode.RIGHT).clickOn("#aid-put");
+
+        assertThat(comment()).isEqualTo("De structuur ligt onder een hoek van 0,0° met de horizontaal.");
+    }
+
+    @Test
+    void nothingDrawnPutsNothing(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.ENTER);
+
+        assertThat(comment()).isEmpty();
+        assertThat(text(robot, "#assessment-notice")).isEqualTo("Er is nog niets getekend om over te nemen.");
+    }
+
+    @Test
+    void scoringGoesOnBesideAnAidAndFiguresStayWithTheirImage(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.DIGIT2);
+        assertThat(logbook.session().assessment().tally().total()).isEqualByComparingTo("2");
+        assertThat(text(robot, "#aid-lines")).contains("50 %");
+
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "#aid-lines")).contains("Sleep een kader");
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(text(robot, "#aid-lines")).contains("50 %");
+    }
+
+    @Test
+    void aFigureStaysAtItsPlaceUnderZoomAndPan(FxRobot robot) {
+        robot.push(KeyCode.M).push(KeyCode.RIGHT);
+        assertInTheMiddle(robot);
+        for (int step = 0; step < 6; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+            assertInTheMiddle(robot);
+        }
+        assertThat(text(robot, "#aid-lines")).contains("Beeld: breedte 50 %, hoogte 50 %");
+    }
+
+    private void assertInTheMiddle(FxRobot robot) {
+        Bounds picture = picture(robot);
+        Bounds box = box(robot);
+        assertThat(box.getCenterX()).isCloseTo(picture.getCenterX(), within(1.0));
+        assertThat(box.getCenterY()).isCloseTo(picture.getCenterY(), within(1.0));
+        assertThat(box.getWidth()).isCloseTo(picture.getWidth() / 2, within(1.0));
+    }
+
+    private static void drag(FxRobot robot, double fromX, double fromY, double toX, double toY) {
+        robot.drag(at(robot, fromX, fromY), MouseButton.PRIMARY).dropTo(at(robot, toX, toY));
+    }
+
+    private static Point2D at(FxRobot robot, double x, double y) {
+        Bounds picture = picture(robot);
+        return new Point2D(picture.getMinX() + x * picture.getWidth(), picture.getMinY() + y * picture.getHeight());
+    }
+
+    private static Bounds box(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Polygon box = robot.from(robot.lookup("#aid-figures").<Node>query()).lookup(".aid-figure").query();
+        List<Double> points = box.getPoints();
+        Point2D first = box.localToScreen(points.get(0), points.get(1));
+        Point2D last = box.localToScreen(points.get(4), points.get(5));
+        return new BoundingBox(first.getX(), first.getY(), last.getX() - first.getX(),
+                last.getY() - first.getY());
+    }
+
+    private static Node card(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#aid-card").query();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Labeled label = robot.lookup(id).queryAs(Label.class);
+        return label.getText();
+    }
+
+    private static Bounds picture(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        ImageView view = (ImageView) robot.lookup("#assessment-picture").lookup(".image-view").query();
+        return view.localToScreen(view.getBoundsInLocal());
+    }
+
+    private String comment() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return logbook.session().assessment().feedback(FIRST);
+    }
+
+    private static Rest never(Runnable then) {
+        return new Rest() {
+            @Override
+            public void begin() {
+                // the test saves by leaving the field
+            }
+
+            @Override
+            public void cancel() {
+                // nothing was begun
+            }
+        };
+    }
+}

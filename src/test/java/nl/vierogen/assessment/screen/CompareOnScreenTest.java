@@ -1,0 +1,212 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.screen.compare.Examples;
+import nl.vierogen.assessment.screen.form.PauseRest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.conditions.Finding;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.Consequence;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.scoring.StructureId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Other images beside the one that is scored, on the real screen. */
+@ExtendWith(ApplicationExtension.class)
+class CompareOnScreenTest {
+    private static final String OTHER = "#compare-case2-hc";
+
+    private final SampleLogbook logbook = SampleLogbook.biometrie().done(new FindingAct.Decided("seen/b/case4",
+            new Finding("b", List.of(new SlotId("case4-hc"), new SlotId("case4-ac"), new SlotId("case4-fl")),
+                    Finding.Decision.CONFIRMED, Consequence.RETURN, "Er staat een naam in beeld.")));
+    private AssessmentViewModelTest.Visits visits;
+    private AssessmentView view;
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.of("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        visits = new AssessmentViewModelTest.Visits();
+        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
+                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
+        view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                PauseRest.of(javafx.util.Duration.INDEFINITE));
+        Scene scene = new Scene(view, 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void vShowsTheSameStructureOfTheFourCasesAndEscOnlyTheImage(FxRobot robot) {
+        robot.push(KeyCode.V);
+        assertThat(text(robot, "#assessment-is-new")).isEqualTo("Casus 1 · dit beeld");
+        assertThat(text(robot, "#compare-is-case2-hc")).isEqualTo("Casus 2");
+        assertThat(robot.lookup("#compare-case3-hc").tryQuery()).isPresent();
+        assertThat(robot.lookup(".score-tally").tryQuery()).as("no points of others").isEmpty();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(OTHER).tryQuery()).isEmpty();
+        assertThat(robot.lookup("#assessment-is-new").tryQuery()).isEmpty();
+        assertThat(visits.inbox).as("one stays on the screen").isZero();
+        robot.push(KeyCode.V).push(KeyCode.V);
+        assertThat(robot.lookup(OTHER).tryQuery()).isEmpty();
+    }
+
+    @Test
+    void anImageThatIsNotShownAgainIsNotShownHereEither(FxRobot robot) {
+        robot.push(KeyCode.V);
+
+        Node cell = robot.lookup("#compare-case4-hc").query();
+        assertThat(cell.lookup(".hidden-picture").isVisible()).isTrue();
+        assertThat(image(cell).getImage()).isNull();
+        assertThat(robot.lookup(OTHER).query().lookup(".hidden-picture").isVisible()).isFalse();
+    }
+
+    @Test
+    void scoringGoesOnAndTheOthersFollowTheStructure(FxRobot robot) {
+        robot.push(KeyCode.V).push(KeyCode.DIGIT2).push(KeyCode.RIGHT);
+
+        assertThat(logbook.session().assessment().sheet().points(new SlotId("case1-hc"),
+                new CriterionId("magnification"))).hasValue(2);
+        assertThat(robot.lookup("#compare-case2-ac").tryQuery()).isPresent();
+        assertThat(robot.lookup(OTHER).tryQuery()).isEmpty();
+    }
+
+    @Test
+    void allMoveTogetherAndWithCtrlOneAlone(FxRobot robot) {
+        robot.push(KeyCode.V).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        for (int n = 0; n < 4; n++) {
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        }
+        assertThat(image(robot, OTHER).getFitWidth()).isEqualTo(image(robot, "#assessment-picture").getFitWidth());
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        double left = image(robot, "#assessment-picture").getX();
+        assertThat(image(robot, OTHER).getX()).isEqualTo(left);
+
+        Node canvas = image(robot, OTHER).getParent();
+        robot.interact(() -> {
+            mouse(canvas, MouseEvent.MOUSE_PRESSED, 100);
+            mouse(canvas, MouseEvent.MOUSE_DRAGGED, 120);
+            mouse(canvas, MouseEvent.MOUSE_RELEASED, 120);
+        });
+        assertThat(image(robot, "#assessment-picture").getX()).isEqualTo(left);
+        double moved = image(robot, OTHER).getX() - left;
+        assertThat(moved).isPositive();
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(image(robot, OTHER).getX() - image(robot, "#assessment-picture").getX()).as("the offset is kept")
+                .isCloseTo(moved, org.assertj.core.api.Assertions.within(1.5));
+
+        robot.push(KeyCode.SHIFT, KeyCode.U);
+        assertThat(image(robot, OTHER).getX()).isEqualTo(image(robot, "#assessment-picture").getX());
+    }
+
+    @Test
+    void theLoupeIsAtTheSamePlaceOfEachAlsoWithThePointerOverAnother(FxRobot robot) {
+        robot.push(KeyCode.V).moveTo(OTHER).moveBy(30, 20);
+        robot.press(KeyCode.L);
+
+        Node here = robot.lookup("#assessment-picture").<Node>query().lookup("#viewer-loupe");
+        Node there = robot.lookup(OTHER).<Node>query().lookup("#viewer-loupe");
+        assertThat(here.isVisible()).isTrue();
+        assertThat(there.isVisible()).isTrue();
+        assertThat(here.getLayoutX()).isEqualTo(there.getLayoutX());
+        robot.moveBy(10, 0);
+        assertThat(here.getLayoutX()).isEqualTo(there.getLayoutX());
+        robot.release(KeyCode.L);
+        assertThat(there.isVisible()).isFalse();
+    }
+
+    @Test
+    void uMovesTheImageAlone(FxRobot robot) {
+        robot.push(KeyCode.V).push(KeyCode.U).push(KeyCode.CONTROL, KeyCode.PLUS);
+
+        assertThat(image(robot, "#assessment-picture").getFitWidth())
+                .isGreaterThan(image(robot, OTHER).getFitWidth() * 1.1);
+    }
+
+    @Test
+    void theExampleOfTheCriterionIsThereWhenThereIsOne(FxRobot robot) {
+        robot.interact(() -> view.setExamples(new OfThePlane()));
+        robot.push(KeyCode.V).push(KeyCode.V);
+        assertThat(robot.lookup("#assessment-example").tryQuery()).as("not of the magnification").isEmpty();
+
+        robot.push(KeyCode.DOWN).push(KeyCode.V).push(KeyCode.V);
+        assertThat(robot.lookup("#assessment-example").tryQuery()).isPresent();
+        assertThat(text(robot, "#assessment-is-example")).startsWith("voorbeeld: ");
+        assertThat(text(robot, "#assessment-is-new")).isEqualTo("dit beeld");
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(image(robot, "#assessment-example").getFitWidth())
+                .isEqualTo(image(robot, "#assessment-picture").getFitWidth());
+    }
+
+    @Test
+    void anImageAdjustedBesideTheOtherSaysSo(FxRobot robot) {
+        robot.push(KeyCode.I).push(KeyCode.V);
+        assertThat(text(robot, "#assessment-is-new")).isEqualTo("Casus 1 · dit beeld · aangepast");
+
+        robot.push(KeyCode.B).push(KeyCode.A);
+        assertThat(text(robot, "#compare-is-case2-hc")).isEqualTo("Casus 2 · aangepast");
+    }
+
+    // the robot's mouse does not know that a key is held
+    private static void mouse(Node on, EventType<MouseEvent> type, double x) {
+        Point2D place = on.localToScene(x, 100);
+        Event.fireEvent(on, new MouseEvent(type, place.getX(), place.getY(), 0, 0, MouseButton.PRIMARY, 1, false, true,
+                false, false, true, false, false, false, false, false, null));
+    }
+
+    private static ImageView image(FxRobot robot, String id) {
+        return image(robot.lookup(id).<Node>query());
+    }
+
+    private static ImageView image(Node viewer) {
+        return (ImageView) viewer.lookup(".image-view");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private record OfThePlane() implements Examples {
+        @Override
+        public boolean has(StructureId structure, CriterionId criterion) {
+            return criterion.value().equals("plane");
+        }
+
+        @Override
+        public byte[] jpeg(StructureId structure, CriterionId criterion) {
+            return SampleLogbook.picture(3);
+        }
+    }
+}

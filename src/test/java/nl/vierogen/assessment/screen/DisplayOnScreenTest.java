@@ -1,0 +1,251 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.PauseRest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Brightness, contrast, gamma, inversion and the loupe, by every key they have, on the real screen. */
+@ExtendWith(ApplicationExtension.class)
+class DisplayOnScreenTest {
+    private final SampleLogbook logbook = SampleLogbook.biometrie();
+    private AssessmentView view;
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.of("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
+                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
+        view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                PauseRest.of(javafx.util.Duration.INDEFINITE));
+        Scene scene = new Scene(view, 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void afterBTheArrowsAdjustAndTheBadgeSaysWhat(FxRobot robot) {
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
+        assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
+
+        robot.push(KeyCode.B);
+        assertThat(node(robot, "#viewer-display-panel").isVisible()).isTrue();
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.DOWN).push(KeyCode.DOWN)
+                .push(KeyCode.UP).push(KeyCode.CONTROL, KeyCode.UP).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_DOWN);
+
+        assertThat(text(robot, "#viewer-display-badge"))
+                .isEqualTo("Beeld aangepast: helderheid +5, contrast \u22125, gamma 1,1");
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isTrue();
+        assertThat(slider(robot, "brightness").getValue()).isEqualTo(5);
+        assertThat(text(robot, "#viewer-display-contrast-value")).isEqualTo("\u22125");
+        assertThat(text(robot, "#assessment-image")).as("the arrows moved nothing else").isEqualTo("Casus 1 · HC");
+    }
+
+    @Test
+    void escOrBAgainLeavesAndTheArrowsLeafAgain(FxRobot robot) {
+        robot.push(KeyCode.B).push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
+        assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
+
+        robot.push(KeyCode.B).push(KeyCode.B).push(KeyCode.LEFT);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
+    }
+
+    @Test
+    void whileAdjustingADigitStillScores(FxRobot robot) {
+        robot.push(KeyCode.B).push(KeyCode.DIGIT2);
+
+        assertThat(logbook.session().assessment().sheet().points(new SlotId("case1-hc"),
+                new CriterionId("magnification"))).hasValue(2);
+    }
+
+    @Test
+    void iInvertsTheShownPixelsAndRShowsThemAsTheyAre(FxRobot robot) {
+        Image plain = shown(robot);
+        int pixel = plain.getPixelReader().getArgb(9, 9) & 0xffffff;
+
+        robot.push(KeyCode.I);
+        assertThat(shown(robot).getPixelReader().getArgb(9, 9) & 0xffffff).isEqualTo(~pixel & 0xffffff);
+        assertThat(text(robot, "#viewer-display-badge")).isEqualTo("Beeld aangepast: omgekeerd");
+
+        robot.push(KeyCode.R);
+        assertThat(shown(robot)).isSameAs(plain);
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
+    }
+
+    @Test
+    void eachImageKeepsItsOwnUntilItIsForAll(FxRobot robot) {
+        robot.push(KeyCode.I).push(KeyCode.RIGHT);
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
+        robot.push(KeyCode.LEFT);
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isTrue();
+
+        robot.push(KeyCode.B).push(KeyCode.A).push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
+        assertThat(text(robot, "#viewer-display-badge")).isEqualTo("Alle beelden aangepast: omgekeerd");
+        robot.push(KeyCode.R);
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
+        robot.push(KeyCode.LEFT);
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
+    }
+
+    @Test
+    void theMouseDoesTheSame(FxRobot robot) {
+        robot.clickOn("#viewer-display-begin");
+        robot.interact(() -> slider(robot, "gamma").setValue(149.6));
+        assertThat(text(robot, "#viewer-display-badge")).isEqualTo("Beeld aangepast: gamma 1,5");
+        robot.clickOn("#viewer-display-invert").clickOn("#viewer-display-all");
+        assertThat(text(robot, "#viewer-display-badge"))
+                .isEqualTo("Alle beelden aangepast: gamma 1,5, omgekeerd");
+        assertThat(robot.lookup("#viewer-display-all").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(view.isFocused()).as("the keys work on").isTrue();
+
+        robot.clickOn("#viewer-display-reset");
+        assertThat(robot.lookup("#viewer-display-invert").queryAs(ToggleButton.class).isSelected()).isFalse();
+        assertThat(slider(robot, "gamma").getValue()).isEqualTo(100);
+        robot.clickOn("#viewer-display-close");
+        assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
+    }
+
+    @Test
+    void everySliderAndTheBadgeHaveAName(FxRobot robot) {
+        robot.push(KeyCode.B).push(KeyCode.RIGHT);
+
+        assertThat(slider(robot, "brightness").getAccessibleText()).isEqualTo("Helderheid");
+        assertThat(slider(robot, "contrast").getAccessibleText()).isEqualTo("Contrast");
+        assertThat(slider(robot, "gamma").getAccessibleText()).isEqualTo("Gamma");
+        assertThat(node(robot, "#viewer-display-badge").lookup(".vg-icon")).as("not colour alone").isNotNull();
+    }
+
+    @Test
+    void theLoupeIsThereWhileLIsHeld(FxRobot robot) {
+        robot.moveTo("#assessment-picture");
+        robot.press(KeyCode.L);
+        assertThat(loupe(robot).isVisible()).isTrue();
+        assertThat(centre(loupe(robot))).isEqualTo(centre(node(robot, "#assessment-picture")));
+
+        robot.release(KeyCode.L);
+        assertThat(loupe(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void withThePointerElsewhereTheLoupeIsInTheMiddleAndTheArrowsMoveIt(FxRobot robot) {
+        robot.moveTo("#assessment-total");
+        robot.press(KeyCode.L);
+        String middle = centre(loupe(robot));
+        assertThat(middle).isEqualTo(centre(node(robot, "#assessment-picture")));
+
+        robot.push(KeyCode.RIGHT).push(KeyCode.DOWN);
+        assertThat(centre(loupe(robot))).isNotEqualTo(middle);
+        robot.push(KeyCode.LEFT).push(KeyCode.UP);
+        assertThat(centre(loupe(robot))).isEqualTo(middle);
+        robot.release(KeyCode.L);
+        assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
+    }
+
+    @Test
+    void sizeAndPowerOfTheLoupeAreChangedByKeysAndWheelAndKept(FxRobot robot) {
+        robot.moveTo("#assessment-picture");
+        robot.press(KeyCode.L);
+        double size = loupe(robot).getLayoutBounds().getWidth();
+        double width = glass(robot).getFitWidth();
+
+        robot.push(KeyCode.PLUS);
+        assertThat(glass(robot).getFitWidth()).isGreaterThan(width);
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.MINUS);
+        assertThat(glass(robot).getFitWidth()).isLessThan(width);
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(loupe(robot).getLayoutBounds().getWidth()).isGreaterThan(size);
+        double before = glass(robot).getFitWidth();
+        robot.scroll(1, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        double after = glass(robot).getFitWidth();
+        assertThat(after).isNotEqualTo(before);
+        robot.release(KeyCode.L).press(KeyCode.L);
+        assertThat(glass(robot).getFitWidth()).isEqualTo(after);
+        robot.release(KeyCode.L);
+        assertThat(text(robot, "#viewer-scale")).startsWith("passend");
+    }
+
+    @Test
+    void theLoupeShowsTheAdjustedPixelsAndGoesWhenTheScreenIsLeft(FxRobot robot) {
+        robot.push(KeyCode.I);
+        robot.press(KeyCode.L);
+        assertThat(glass(robot).getImage()).isSameAs(shown(robot));
+
+        Node loupe = loupe(robot);
+        robot.interact(() -> view.getScene().setRoot(new javafx.scene.layout.Pane()));
+        assertThat(loupe.isVisible()).isFalse();
+        robot.release(KeyCode.L);
+    }
+
+    @Test
+    void inACommentTheLettersAreWritten(FxRobot robot) {
+        robot.push(KeyCode.O).push(KeyCode.B).push(KeyCode.I).push(KeyCode.L);
+
+        assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
+        assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
+        assertThat(loupe(robot).isVisible()).isFalse();
+    }
+
+    private static Node loupe(FxRobot robot) {
+        return node(robot, "#viewer-loupe");
+    }
+
+    private static ImageView glass(FxRobot robot) {
+        return (ImageView) loupe(robot).lookup(".image-view");
+    }
+
+    private static Image shown(FxRobot robot) {
+        return ((ImageView) node(robot, "#assessment-picture").lookup(".image-view")).getImage();
+    }
+
+    private static Slider slider(FxRobot robot, String value) {
+        return robot.lookup("#viewer-display-" + value).queryAs(Slider.class);
+    }
+
+    private static String centre(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return Math.round(bounds.getCenterX() / 2) + " " + Math.round(bounds.getCenterY() / 2);
+    }
+
+    private static Node node(FxRobot robot, String id) {
+        return robot.lookup(id).query();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}
