@@ -17,7 +17,6 @@ import java.util.Random;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.enrolment.Advance;
-import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.Canaries;
 import nl.vierogen.store.Recorded;
@@ -66,7 +65,6 @@ class WorkCopyTest {
 
         assertThat(keys.person()).isEqualTo("BO-017");
         assertThat(keys.rosterVersion()).hasValue(1);
-        assertThat(other.state()).isEqualTo(OwnKeys.State.READY);
         assertThat(other.unlock(SomeonesWork.WORDS.toCharArray()).fingerprint()).isEqualTo(keys.fingerprint());
         try (Workspace before = SomeonesWork.open(work); Workspace after = SomeonesWork.open(other.folder())) {
             assertThat(after.journal().verifyAll((_, _) -> true).clean()).isTrue();
@@ -295,7 +293,6 @@ class WorkCopyTest {
                 SomeonesWork.WORDS.toCharArray(), WANTED);
 
         assertThat(keys.rosterVersion()).isEmpty();
-        assertThat(other.state()).isEqualTo(OwnKeys.State.WAITING);
     }
 
     @Test
