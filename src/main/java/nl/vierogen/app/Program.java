@@ -1,9 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.entrance.Entrance;
-import nl.vierogen.app.workspace.Folders;
-import nl.vierogen.app.workspace.Practising;
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +9,10 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import nl.vierogen.app.entrance.Entrance;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Look;
@@ -23,6 +23,7 @@ import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.FxTasks;
+import nl.vierogen.warmup.WarmUps;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
 final class Program {
@@ -52,16 +53,16 @@ final class Program {
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
+     * @param warmUps whether a warm-up may be offered before the first logbook of the day
      */
     record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock,
-            Path results,
-            Choosers choosers) {
+            Path results, Choosers choosers, boolean warmUps) {
 
         /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
         static Beginning practising(WorkspaceDoor door, SettingsFile.Read settings, Clock clock, Path results) {
             Folders folders = Folders.around(door.folder());
             return new Beginning(folders, Optional.of(Practising.beside(door, folders)), settings, clock, results,
-                    Choosers.OF_SYSTEM);
+                    Choosers.OF_SYSTEM, false);
         }
     }
 
@@ -78,7 +79,11 @@ final class Program {
                 Platform.getPreferences().reducedMotionProperty(), changed -> keep(keeper, changed));
         model = new MainWindowViewModel(new Workspace("", practice.isPresent()), settings);
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
-        entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders());
+        WarmUps warmUps = beginning.warmUps()
+                ? new WarmUps(() -> settings.now().work().warmUp(), beginning.clock())
+                : WarmUps.never();
+        entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders(),
+                warmUps);
         reminder = new WorkReminder(beginning.clock(), () -> settings.now().work().reminder(), model::remind);
         window.watch(reminder::touch);
         ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));

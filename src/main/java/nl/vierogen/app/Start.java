@@ -1,8 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.Folders;
-import nl.vierogen.app.workspace.Practising;
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,8 +9,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.app.tour.Programs;
 import nl.vierogen.app.tour.Tour;
-import nl.vierogen.exchange.result.ProgramVersion;
 import nl.vierogen.app.tour.Walked;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
+import nl.vierogen.exchange.result.ProgramVersion;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
@@ -39,7 +39,7 @@ final class Start {
             Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
                     : Optional.of(Practising.in(folders, Clock.systemUTC()));
             Program.Beginning beginning = new Program.Beginning(folders, practice, settings, Clock.systemDefaultZone(),
-                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM);
+                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
             Platform.runLater(
                     () -> new Program(beginning, new Stage(), file::write, Platform::exit).begin(options.file()));
         } catch (Refusal refusal) {

@@ -11,6 +11,7 @@ import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.independence.GateWays;
+import nl.vierogen.examples.Exercise;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
@@ -19,6 +20,9 @@ import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.warmup.WarmUpView;
+import nl.vierogen.warmup.WarmUpViewModel;
+import nl.vierogen.warmup.WarmUps;
 
 /** The way of a logbook through the program: inbox, assessing, and on to signing or to a colleague. */
 public final class Journey {
@@ -26,6 +30,9 @@ public final class Journey {
     private final Navigator navigator;
     private final Services services;
     private final RequestFiles requests;
+    private final WarmUps warmUps;
+    // whoever opens a file wants to see that logbook, at once
+    private boolean straight;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
     private Optional<InboxView> found = Optional.empty();
@@ -33,7 +40,13 @@ public final class Journey {
     // with all its screens: the first frame does not wait for them
     private Optional<SigningJourney> signing = Optional.empty();
 
+    /** One without a warm-up. */
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
+        this(navigator, dialogs, services, WarmUps.never());
+    }
+
+    public Journey(Navigator navigator, Dialogs dialogs, Services services, WarmUps warmUps) {
+        this.warmUps = warmUps;
         this.going = new Going(navigator, dialogs, services, new PassedHits());
         this.navigator = navigator;
         this.services = services;
@@ -48,6 +61,7 @@ public final class Journey {
      * @param practise whether to make practice logbooks at once
      */
     public void begin(List<Path> files, boolean practise) {
+        straight = !files.isEmpty();
         navigator.open(this::inbox);
         inbox.ifPresent(model -> {
             if (practise) {
@@ -88,7 +102,27 @@ public final class Journey {
     }
 
     private void opened(OpenLogbook logbook) {
-        opened(logbook, new Standing());
+        Assessment now = logbook.session().assessment();
+        List<Exercise> warmUp = !straight && now.stage().isScoring() && now.lookingAlong().invited().isEmpty()
+                ? warmUps.next(logbook.form())
+                : List.of();
+        straight = false;
+        if (warmUp.isEmpty()) {
+            opened(logbook, new Standing());
+        } else {
+            navigator.open(warmUp(logbook, warmUp));
+        }
+    }
+
+    private Place warmUp(OpenLogbook logbook, List<Exercise> exercises) {
+        return texts -> {
+            WarmUpViewModel model = new WarmUpViewModel(exercises, logbook.form(), texts, () -> {
+                navigator.home();
+                opened(logbook, new Standing());
+            });
+            WarmUpView view = new WarmUpView(model, services.tasks(), texts);
+            return Going.screen(texts.get("warmup.title"), view, view.focus());
+        };
     }
 
     private void opened(OpenLogbook logbook, Standing standing) {

@@ -3,6 +3,7 @@ package nl.vierogen.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.SlotId;
@@ -17,6 +18,8 @@ import nl.vierogen.verdict.correction.CorrectionViewModel;
 import nl.vierogen.verdict.correction.Reasons;
 import nl.vierogen.verdict.letter.LetterView;
 import nl.vierogen.verdict.letter.LetterViewModel;
+import nl.vierogen.verdict.replay.ReplayView;
+import nl.vierogen.verdict.replay.ReplayViewModel;
 import nl.vierogen.verdict.seal.SealView;
 import nl.vierogen.verdict.seal.SealViewModel;
 import nl.vierogen.verdict.sealed.SealedActions;
@@ -125,7 +128,8 @@ final class SigningJourney {
             SealedActions actions = new SealedActions(
                     () -> navigator.open(ways.assessing(logbook, new Standing())), navigator::home,
                     () -> navigator.open(correction(logbook, result)),
-                    revision -> navigator.replace(sealed(logbook, revision, before(logbook, revision))));
+                    revision -> navigator.replace(sealed(logbook, revision, before(logbook, revision))),
+                    () -> navigator.open(replay(logbook, result)));
             SealedViewModel model = new SealedViewModel(logbook, result,
                     new SealedFileViewModel(logbook, result, delivery, services.sealing(),
                             services.letters().get().saving(), services.tasks(), going.dialogs(), texts),
@@ -133,6 +137,16 @@ final class SigningJourney {
             SealedView view = new SealedView(model, texts, navigator.bindings());
             model.refresh();
             return Going.screen("shell.title.sealed", logbook, texts, view, view.focus());
+        };
+    }
+
+    private Place replay(OpenLogbook logbook, SealedResult result) {
+        return texts -> {
+            ReplayViewModel model = new ReplayViewModel(logbook, result.sha256(), going.wording(logbook, texts),
+                    going.dates(texts));
+            ReplayView view = new ReplayView(model, logbook.pictures(), services.tasks(), texts,
+                    Platform.getPreferences()::isReducedMotion);
+            return Going.screen("shell.title.replay", logbook, texts, view, view.focus());
         };
     }
 

@@ -11,6 +11,7 @@ import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
 import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.warmup.WarmUps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class EntranceTest {
             MainWindow window = new MainWindow(stage, model, () -> {
                 // the test closes what it opened
             });
-            entrance = new Entrance(window, model, held, laptop.anna.clock, folder, laptop.anna.folders());
+            entrance = new Entrance(window, model, held, laptop.anna.clock, folder, laptop.anna.folders(),
+                    WarmUps.never());
             entrance.beginLocked(Optional.empty());
             window.show();
         });

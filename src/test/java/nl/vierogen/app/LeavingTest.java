@@ -125,7 +125,7 @@ class LeavingTest {
             new Journey(window, window.dialogs(),
                     new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), tasks,
                             new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK,
-                                    door.archive().snippets(), window::bindings),
+                                    door.archive().snippets(), window.settings()),
                             PracticeFolder.CLOCK,
                             folder, Optional.empty(), door.archive()::letters,
                             _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))

@@ -37,7 +37,7 @@ final class Person implements Choosers {
         Optional<Practising> practice = WorkspaceDoor.hasKeys(folders.work()) ? Optional.empty()
                 : Optional.of(Practising.beside(PracticeFolder.open(folders.practice()), folders));
         return ProgramOnScreen.start(
-                new Program.Beginning(folders, practice, ProgramOnScreen.AS_NEW, clock, folder, this),
+                new Program.Beginning(folders, practice, ProgramOnScreen.AS_NEW, clock, folder, this, false),
                 made -> program = made, file);
     }
 

@@ -18,6 +18,7 @@ import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.warmup.WarmUps;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,6 +30,7 @@ final class OnScreen {
     private Stage stage;
     Choosers choosers = Choosers.OF_SYSTEM;
     Choices choices = Choices.AS_NEW;
+    WarmUps warmUps = WarmUps.never();
     Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
     OnScreen(List<Card> cards) {
@@ -51,7 +53,7 @@ final class OnScreen {
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
-            Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()));
+            Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()), warmUps);
             journey.begin(List.of(files), false);
             window.show();
         });

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
@@ -15,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +34,10 @@ class WindowBesideTest {
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
             MainWindow window = new MainWindow(stage,
-                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true), look, _ -> {
-                    }), () -> {
+                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                            new Settings(Choices.AS_NEW, new SimpleBooleanProperty(), _ -> {
+                            })), () -> {
                     });
             window.watch(() -> touched.add("touch"));
             window.start(_ -> {

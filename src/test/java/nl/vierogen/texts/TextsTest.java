@@ -51,7 +51,8 @@ class TextsTest {
             "letter.consequence.", "letter.kind.", "letter.outcome.", "letter.round.", "letter.sentence.",
             "shell.key.", "verdict.list.",
             "verdict.practice.", "verdict.privacy.kind.", "verdict.review.", "review.decline.",
-            "review.not-deniable.", "review.replied.", "review.step.", "verdict.seal.", "verdict.sealed.cause.",
+            "replay.", "replay.event.", "review.not-deniable.", "review.replied.", "review.step.", "verdict.seal.",
+            "verdict.sealed.cause.",
             "verdict.sealed.next.");
 
     /** Areas whose keys stand in the source without the area, and what puts it before them. */

@@ -17,6 +17,7 @@ import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.warmup.WarmUps;
 
 /**
  * What is on the stage: practice, someone's own work, or the door between them. One workspace is open at a time, and its
@@ -41,12 +42,17 @@ public final class Entrance {
     private final Stays stays;
     private final Guard guard;
     private final OwnWork work;
+    private final WarmUps warmUps;
     // what the disk said last of keys at this laptop
     private boolean hasKeys;
 
-    /** @param results folder where results are saved unless the person says otherwise */
+    /**
+     * @param results folder where results are saved unless the person says otherwise
+     * @param warmUps offered before the first logbook of the day
+     */
     public Entrance(MainWindow window, MainWindowViewModel model, Tasks base, Clock clock, Path results,
-            Folders folders) {
+            Folders folders, WarmUps warmUps) {
+        this.warmUps = warmUps;
         this.window = window;
         this.clock = clock;
         this.folders = folders;
@@ -56,7 +62,7 @@ public final class Entrance {
         joining = new Joining(window, screens, ProgressFile.in(folders.work()));
         stays = new Stays(window, model, base, screens.busy(), new Guest());
         guard = new Guard(window, screens, base, clock, this::toPractice, this::saveAndLock);
-        work = new OwnWork(window, stays, screens, joining, came, clock, new FromWork());
+        work = new OwnWork(window, stays, screens, joining, came, clock, new FromWork(), warmUps);
         window.takeDropped(FileKind.ROSTER, this::rosterCame);
     }
 
@@ -112,7 +118,7 @@ public final class Entrance {
                 hasKeys ? Signposts.work(() -> stays.leave(() -> unlock("enrolment.unlock.text")))
                         : Signposts.join(() -> stays.leave(this::join)));
         window.clear();
-        new Sitting(door, window, tasks, clock, screens.files()).begin(came.takePackages(), Optional.empty());
+        new Sitting(door, window, tasks, clock, screens.files(), warmUps).begin(came.takePackages(), Optional.empty());
     }
 
     private void join() {

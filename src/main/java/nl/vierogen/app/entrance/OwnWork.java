@@ -14,6 +14,7 @@ import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.Place;
 import nl.vierogen.shell.Resting;
 import nl.vierogen.shell.Workspace;
+import nl.vierogen.warmup.WarmUps;
 
 /** Someone's own work, or what still stands before it: from the moment the keys are open until they are let go. */
 final class OwnWork {
@@ -24,6 +25,7 @@ final class OwnWork {
     private final Came came;
     private final Clock clock;
     private final Leads leads;
+    private final WarmUps warmUps;
 
     private Optional<OpenedKeys> keys = Optional.empty();
     private Optional<Sitting> sitting = Optional.empty();
@@ -41,7 +43,9 @@ final class OwnWork {
         void held();
     }
 
-    OwnWork(MainWindow window, Stays stays, OwnScreens screens, Joining joining, Came came, Clock clock, Leads leads) {
+    OwnWork(MainWindow window, Stays stays, OwnScreens screens, Joining joining, Came came, Clock clock, Leads leads,
+            WarmUps warmUps) {
+        this.warmUps = warmUps;
         this.window = window;
         this.stays = stays;
         this.screens = screens;
@@ -107,7 +111,7 @@ final class OwnWork {
         RoomTasks tasks = stays.enter(new Workspace(real.name(), real.practice()), leads::lock, keyWay(),
                 Signposts.lock(leads::lock), Signposts.practise(leads::practise));
         window.clear();
-        Sitting now = new Sitting(real, window, tasks, clock, screens.files());
+        Sitting now = new Sitting(real, window, tasks, clock, screens.files(), warmUps);
         sitting = Optional.of(now);
         List<Path> files = came.takePackages();
         now.begin(files, where);

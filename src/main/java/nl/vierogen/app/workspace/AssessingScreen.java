@@ -2,23 +2,26 @@ package nl.vierogen.app.workspace;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.snippet.Snippets;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
 import nl.vierogen.shell.Standing;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
-import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.display.Display;
+import nl.vierogen.viewer.loupe.LoupeSettings;
 
 /** Puts the assessing screen into the window. */
 public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets,
-        Supplier<KeyBindings> bindings)
+        Settings settings)
         implements AssessingScreens {
 
     @Override
@@ -40,10 +43,17 @@ public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippet
             }
         };
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
-                bindings.get(), snippets);
+                settings.now().keys().bindings(), snippets);
+        view.begin(beginning());
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,
                 view.wholeProperty());
+    }
+
+    private ViewerDefaults beginning() {
+        Choices now = settings.now();
+        return new ViewerDefaults(new LoupeSettings(now.loupe().diameter(), now.loupe().power()), Display.NEUTRAL,
+                now.displayLocked());
     }
 }

@@ -16,6 +16,7 @@ import nl.vierogen.shell.Services;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.letter.Letters;
+import nl.vierogen.warmup.WarmUps;
 
 /** The screens of an opened workspace, and what stands behind them. */
 public final class Sitting {
@@ -24,8 +25,11 @@ public final class Sitting {
     private final Tasks tasks;
     private final Journey journey;
 
-    /** @param results folder where results are saved unless the person says otherwise */
-    public Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results) {
+    /**
+     * @param results folder where results are saved unless the person says otherwise
+     * @param warmUps offered before the first logbook
+     */
+    public Sitting(WorkspaceDoor door, MainWindow window, Tasks tasks, Clock clock, Path results, WarmUps warmUps) {
         this.door = door;
         this.window = window;
         this.tasks = tasks;
@@ -33,11 +37,12 @@ public final class Sitting {
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
                         new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets(),
-                                window::bindings),
+                                window.settings()),
                         clock, results,
                         Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
                                 door.archive().colleagueSealing())),
-                        new LettersOf(door.archive()), new Known(door), practice));
+                        new LettersOf(door.archive()), new Known(door), practice),
+                warmUps);
     }
 
     /**

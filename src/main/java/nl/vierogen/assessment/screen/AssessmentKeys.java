@@ -126,6 +126,7 @@ final class AssessmentKeys {
         actions.put(Shortcut.CLEAR_SCORE, scores::clear);
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
+        actions.put(Shortcut.EXAMPLES, model.examples()::toggle);
         actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
         actions.put(Shortcut.COMPARE, model.compare()::next);
         actions.put(Shortcut.MOVE_ALONE, area.link()::toggleLoose);

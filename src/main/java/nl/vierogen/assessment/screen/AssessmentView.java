@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.assessment.screen.compare.Examples;
+import nl.vierogen.assessment.screen.example.ExampleCard;
 import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
@@ -23,6 +23,7 @@ import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.assessment.screen.wide.Monitors;
 import nl.vierogen.assessment.screen.wide.WideView;
 import nl.vierogen.assessment.snippet.Snippets;
+import nl.vierogen.examples.Examples;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
@@ -78,9 +79,11 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets().addAll(PictureViewer.stylesheet(),
-                Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/assessment/assessment.css"))
-                        .toExternalForm());
+        getStylesheets().add(PictureViewer.stylesheet());
+        for (String sheet : List.of("assessment/assessment.css", "examples/examples.css")) {
+            getStylesheets().add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/" + sheet))
+                    .toExternalForm());
+        }
         setFocusTraversable(true);
         accessibleTextProperty().bind(model.desk().caret().positionProperty()
                 .map(position -> texts.get("assessment.spoken", model.desk().wording().slot(position.slot()))));
@@ -89,7 +92,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         area = new PictureArea(model, open, offer, pictures, snippets, texts, tasks, rests, bindings, this);
-        CriteriaView criteria = new CriteriaView(model.criteria(), texts);
+        Examples examples = new Examples(open.form(), tasks);
+        CriteriaView criteria = new CriteriaView(model.criteria(), examples, texts);
+        ExampleCard example = new ExampleCard(model.examples(), examples, texts);
         column = new FormColumn(model, offer, criteria, texts, rests, bindings);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
         keySheet.setVisible(false);
@@ -102,7 +107,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         filter = filter(bindings, actions, coverings);
         area.addButton(wide.button());
         snippets.visibleProperty().subscribe((_, shown) -> wide.focusWindow(shown));
-        getChildren().addAll(behind, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
+        getChildren().addAll(behind, example, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
@@ -123,11 +128,6 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Shows pictures at first as the settings say. */
     public void begin(ViewerDefaults defaults) {
         area.picture().begin(defaults);
-    }
-
-    /** From now on these examples can stand beside an image. */
-    public void setExamples(Examples examples) {
-        model.compare().setExamples(examples);
     }
 
     /** Goes to an image, at the criterion or else at its first open one. */
@@ -188,6 +188,9 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
             model.handBack().cancel();
         } else if (keySheet.isVisible()) {
             keySheet();
+        } else if (model.examples().close()) {
+            requestFocus();
+            return;
         } else if (snippets.isVisible()) {
             model.snippets().back();
             return;

@@ -11,6 +11,7 @@ import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.screen.compare.CompareViewModel;
 import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
+import nl.vierogen.assessment.screen.example.ExamplesViewModel;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
 import nl.vierogen.assessment.screen.form.CriteriaViewModel;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
@@ -42,6 +43,7 @@ public final class AssessmentViewModel {
     private final CommentViewModel comment;
     private final RetakeViewModel retake;
     private final CriteriaViewModel criteria;
+    private final ExamplesViewModel examples;
     private final PinsViewModel pins;
     private final SnippetsViewModel snippets;
     private final HeaderViewModel header;
@@ -63,7 +65,8 @@ public final class AssessmentViewModel {
         this.retake = new RetakeViewModel(desk);
         this.pins = new PinsViewModel(desk);
         this.snippets = new SnippetsViewModel(desk, snippets, tasks);
-        this.criteria = new CriteriaViewModel(desk);
+        this.examples = new ExamplesViewModel(desk);
+        this.criteria = new CriteriaViewModel(desk, examples);
         this.conditions = new ConditionsViewModel(desk);
         this.typed = new Typed(comment, retake, pins, conditions);
         this.moves = new Moves(desk);
@@ -148,6 +151,10 @@ public final class AssessmentViewModel {
 
     SnippetsViewModel snippets() {
         return snippets;
+    }
+
+    ExamplesViewModel examples() {
+        return examples;
     }
 
     CriteriaViewModel criteria() {

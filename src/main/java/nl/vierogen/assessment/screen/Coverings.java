@@ -18,11 +18,16 @@ record Coverings(AssessmentViewModel model, Node keySheet, Node snippets, Node h
             Shortcut.COMPARE, Shortcut.RESET_DISPLAY, Shortcut.FULL_SCREEN, Shortcut.PICTURE_WINDOW, Shortcut.KEY_SHEET,
             Shortcut.HAND_BACK);
     private static final Set<Shortcut> OVER_CARD = EnumSet.of(Shortcut.BACK, Shortcut.FULL_SCREEN);
+    private static final Set<Shortcut> OVER_EXAMPLE = EnumSet.of(Shortcut.BACK, Shortcut.FULL_SCREEN,
+            Shortcut.EXAMPLES);
 
     /** Whether the screen does it now. */
     boolean leaves(Shortcut shortcut) {
         if (handBack.isVisible()) {
             return OVER_CARD.contains(shortcut);
+        }
+        if (model.examples().isOpen()) {
+            return OVER_EXAMPLE.contains(shortcut);
         }
         if (model.conditions().isOpen() && shortcut.context() != Context.CONDITIONS
                 && !BESIDE_CONDITIONS.contains(shortcut)) {

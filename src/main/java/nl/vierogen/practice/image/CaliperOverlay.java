@@ -33,12 +33,12 @@ final class CaliperOverlay {
         int dots = (int) (perimeter / (5.5 * view.screen().unit()));
         for (int i = 0; i < dots; i++) {
             double angle = 2 * Math.PI * i / dots;
-            dot(oval.a() * Math.cos(angle), oval.b() * Math.sin(angle));
+            dot(oval.a() * Math.cos(angle), oval.v() + oval.b() * Math.sin(angle));
         }
-        cross(-oval.a(), 0);
-        cross(oval.a(), 0);
-        cross(0, -oval.b());
-        cross(0, oval.b());
+        cross(-oval.a(), oval.v());
+        cross(oval.a(), oval.v());
+        cross(0, oval.v() - oval.b());
+        cross(0, oval.v() + oval.b());
     }
 
     private void dotted(double fromU, double fromV, double toU, double toV) {

@@ -4,15 +4,34 @@ import nl.vierogen.practice.image.Quality.Calipers;
 import nl.vierogen.practice.image.anatomy.Trace;
 import nl.vierogen.practice.image.sonar.Dice;
 
-/** Where the sonographer puts the calipers: on the edge, or clearly beside it. */
+/** Where the sonographer puts the calipers: on the edge, slightly off it in one place, or clearly beside it. */
 final class CaliperPlacement {
+    /** How far the one place is off, in units of half the structure's length. */
+    static final double NEAR_OVAL = 0.12;
+    static final double NEAR_SPAN = 0.07;
+
     private CaliperPlacement() {
     }
 
     static Trace of(Trace edge, Calipers calipers, long seed) {
-        if (calipers == Calipers.GOOD) {
-            return edge;
-        }
+        return switch (calipers) {
+            case GOOD -> edge;
+            case NEAR -> near(edge);
+            case OFF, NONE -> off(edge, seed);
+        };
+    }
+
+    // the one side lies on the edge, the other beside it
+    private static Trace near(Trace edge) {
+        return switch (edge) {
+            case Trace.None none -> none;
+            case Trace.Oval oval -> new Trace.Oval(oval.a(), oval.b() + NEAR_OVAL / 2, oval.v() - NEAR_OVAL / 2);
+            case Trace.Span span ->
+                new Trace.Span(span.fromU(), span.fromV(), span.toU() + NEAR_SPAN, span.toV());
+        };
+    }
+
+    private static Trace off(Trace edge, long seed) {
         boolean outside = new Dice(seed ^ 0xCA11L).coin();
         return switch (edge) {
             case Trace.None none -> none;

@@ -13,8 +13,13 @@ record SettingsShown(Knobs knobs, String mechanical, String thermal, int frameRa
         Knobs knobs;
         int gain = (int) Math.round(dice.between(-6, 2));
         int range = 5 + (int) dice.between(0, 3);
-        if (request.quality().settings() == Settings.GOOD) {
+        Settings settings = request.quality().settings();
+        if (settings == Settings.GOOD) {
             knobs = new Knobs(dice.between(-0.5, 1), 57, middle + 0.3 * view.pose().scale(), 1, -34);
+        } else if (settings == Settings.FAIR) {
+            knobs = new Knobs(-6, 68, view.sector().near() + 0.5, 2, -32);
+            gain -= 6;
+            range = 9;
         } else if (dice.coin()) {
             knobs = new Knobs(-14, 84, view.sector().near() + 0.5, 3.2, -26);
             gain -= 14;

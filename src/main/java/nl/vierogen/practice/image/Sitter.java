@@ -8,6 +8,7 @@ import nl.vierogen.practice.image.anatomy.Biometry;
 import nl.vierogen.practice.image.anatomy.Embryo;
 import nl.vierogen.practice.image.anatomy.Femur;
 import nl.vierogen.practice.image.anatomy.Head;
+import nl.vierogen.practice.image.anatomy.Section;
 import nl.vierogen.practice.image.anatomy.Uterus;
 import nl.vierogen.practice.image.sonar.Dice;
 
@@ -20,16 +21,24 @@ final class Sitter {
         Dice dice = new Dice(request.seed() ^ 0xA6EL);
         // nobody is exactly average
         double build = dice.between(0.975, 1.025);
-        boolean right = request.quality().plane() == Plane.GOOD;
+        Section section = section(request.quality().plane());
         double weeks = GestationalAge.weeks(request.header().gestationalAge(),
                 request.subject() == Subject.CROWN_RUMP ? 11.5 : 29);
         return switch (request.subject()) {
-            case HEAD -> new Head(build * Biometry.size(Biometry::ageByHead, weeks), right);
-            case ABDOMEN -> new Abdomen(build * Biometry.size(Biometry::ageByAbdomen, weeks), right);
-            case FEMUR -> new Femur(build * Biometry.size(Biometry::ageByFemur, weeks), right);
-            case CROWN_RUMP -> new Embryo(build * Biometry.size(Biometry::ageByCrownRump, weeks), right);
-            case UTERUS -> new Uterus(build * 8.2, right, request.quality().gestationalSac(),
+            case HEAD -> new Head(build * Biometry.size(Biometry::ageByHead, weeks), section);
+            case ABDOMEN -> new Abdomen(build * Biometry.size(Biometry::ageByAbdomen, weeks), section);
+            case FEMUR -> new Femur(build * Biometry.size(Biometry::ageByFemur, weeks), section);
+            case CROWN_RUMP -> new Embryo(build * Biometry.size(Biometry::ageByCrownRump, weeks), section);
+            case UTERUS -> new Uterus(build * 8.2, section, request.quality().gestationalSac(),
                     request.quality().route() == Route.ABDOMINAL);
+        };
+    }
+
+    private static Section section(Plane plane) {
+        return switch (plane) {
+            case GOOD -> Section.STANDARD;
+            case NEAR -> Section.NEAR;
+            case OFF -> Section.WRONG;
         };
     }
 }

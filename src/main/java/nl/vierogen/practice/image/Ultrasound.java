@@ -20,6 +20,8 @@ import nl.vierogen.practice.image.sonar.ScanConverter;
  */
 public final class Ultrasound {
     private static final int SCREEN = 0x07090B;
+    /** Just beside the internal os, in units of half the length of the uterus. */
+    private static final double BESIDE = 0.16;
 
     private Ultrasound() {
     }
@@ -48,7 +50,9 @@ public final class Ultrasound {
     private static float[] echoes(PictureRequest request, Anatomy anatomy, View view, SettingsShown settings) {
         Plate plate = new Plate(view.sector());
         Dice dice = new Dice(request.seed() ^ 0xB0D7L);
-        anatomy.paint(new Brush(plate, view.pose(), 0.012, request.seed() ^ 0xF0L), dice);
+        Brush brush = new Brush(plate, view.pose(), 0.012, request.seed() ^ 0xF0L);
+        anatomy.paint(brush, dice);
+        request.quality().veil().paint(brush);
         double clear = view.pose().cy() - anatomy.headroom() * anatomy.halfLength();
         if (request.quality().route() == Route.ABDOMINAL) {
             Mother.wall(new Brush(plate, Pose.WORLD, 0.02, request.seed() ^ 0xF1L), clear, dice);
@@ -79,8 +83,15 @@ public final class Ultrasound {
             machine.readings(Measurement.of(request.subject(), placed, anatomy.halfLength()).readings());
         }
         if (request.subject() == Subject.UTERUS && quality.annotated() && quality.calipers() != Calipers.NONE) {
-            boolean right = quality.calipers() == Calipers.GOOD && quality.plane() == Plane.GOOD;
-            overlay.name("OI", right ? Uterus.OS_U : -0.12, right ? Uterus.OS_V : 0.3);
+            name(overlay, quality);
+        }
+    }
+
+    private static void name(CaliperOverlay overlay, Quality quality) {
+        if (quality.plane() == Plane.OFF || quality.calipers() == Calipers.OFF) {
+            overlay.name("OI", -0.12, 0.3);
+        } else {
+            overlay.name("OI", Uterus.OS_U - (quality.calipers() == Calipers.NEAR ? BESIDE : 0), Uterus.OS_V);
         }
     }
 }

@@ -35,7 +35,8 @@ record View(Screen screen, Sector sector, double pixelsPerCm, double topCm, Pose
         double lowest = Math.max(wall + reach, sector.far() - 0.9 * reach);
         double centre = Math.clamp(sector.top() + room * (small ? 0.5 : 0.55), wall + reach, lowest);
         double lean = Math.toRadians(dice.between(-4, 4)) + anatomy.tilt();
-        Pose pose = new Pose(dice.between(-0.02, 0.02) * room, centre, mirrored(request, dice) ? -lean : lean,
+        double aside = request.quality().veil().aside() * anatomy.halfLength();
+        Pose pose = new Pose(dice.between(-0.02, 0.02) * room + aside, centre, mirrored(request, dice) ? -lean : lean,
                 anatomy.halfLength(), mirrored(request, dice), false);
         return new View(screen, sector, scale, sector.top(), pose);
     }
@@ -44,10 +45,13 @@ record View(Screen screen, Sector sector, double pixelsPerCm, double topCm, Pose
         if (request.quality().magnification() == Magnification.SMALL) {
             return dice.between(0.36, 0.41);
         }
+        if (request.quality().magnification() == Magnification.MIDDLE) {
+            return dice.between(0.53, 0.57);
+        }
         // an abdomen is as high as it is wide
         return switch (request.subject()) {
             case ABDOMEN -> dice.between(0.64, 0.67);
-            case FEMUR -> request.quality().plane() == Plane.GOOD ? dice.between(0.67, 0.72) : dice.between(0.56, 0.6);
+            case FEMUR -> request.quality().plane() != Plane.OFF ? dice.between(0.67, 0.72) : dice.between(0.56, 0.6);
             case HEAD, CROWN_RUMP, UTERUS -> dice.between(0.67, 0.72);
         };
     }

@@ -22,6 +22,7 @@ public enum Shortcut {
     CLEAR_SCORE(ASSESSING, Topic.SCORING, "keys.clear-score", of(KeyCode.DELETE)), //
     DOUBT(ASSESSING, Topic.SCORING, "keys.doubt", of(KeyCode.X)), //
     CRITERIA(ASSESSING, Topic.SCORING, "keys.criteria", of(KeyCode.T), of(KeyCode.F1)), //
+    EXAMPLES(ASSESSING, Topic.SCORING, "keys.examples", shift(KeyCode.T)), //
     ADVANCE(ASSESSING, Topic.MOVING, "keys.advance", of(KeyCode.ENTER)), //
     PREVIOUS_IMAGE(ASSESSING, Topic.MOVING, "keys.previous-image", true, of(KeyCode.LEFT), control(KeyCode.PAGE_UP)), //
     NEXT_IMAGE(ASSESSING, Topic.MOVING, "keys.next-image", true, of(KeyCode.RIGHT), control(KeyCode.PAGE_DOWN)), //

@@ -10,6 +10,8 @@ import nl.vierogen.verdict.SealedResult;
  * @param inbox back to the inbox
  * @param correct on to opening the next revision
  * @param revision on to reading another revision
+ * @param replay on to going through it event by event
  */
-public record SealedActions(Runnable look, Runnable inbox, Runnable correct, Consumer<SealedResult> revision) {
+public record SealedActions(Runnable look, Runnable inbox, Runnable correct, Consumer<SealedResult> revision,
+        Runnable replay) {
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -101,6 +102,12 @@ public final class SealedView extends VBox {
         signed.setId("sealed-by");
         signed.getStyleClass().add("vg-soft");
         VBox verdict = new VBox(head, Sections.reason("sealed", model.verdict()), signed);
+        if (model.canReplay()) {
+            Hyperlink replay = new Hyperlink(texts.get("replay.open"), new FontIcon(Feather.ROTATE_CW));
+            replay.setId("sealed-replay");
+            replay.setOnAction(_ -> model.replay());
+            verdict.getChildren().add(replay);
+        }
         verdict.getStyleClass().add("vg-verdict");
         return verdict;
     }

@@ -12,6 +12,7 @@ import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.replay.ReplayViewModel;
 import nl.vierogen.verdict.words.Fact;
 import nl.vierogen.verdict.words.PreviewText;
 import nl.vierogen.verdict.words.VerdictText;
@@ -76,6 +77,15 @@ public final class SealedViewModel {
 
     void look() {
         actions.look().run();
+    }
+
+    /** Whether there are events to go through, and they are this assessor's. */
+    boolean canReplay() {
+        return ReplayViewModel.isOffered(logbook);
+    }
+
+    void replay() {
+        actions.replay().run();
     }
 
     void inbox() {

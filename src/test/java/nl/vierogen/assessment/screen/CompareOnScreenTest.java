@@ -18,14 +18,12 @@ import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.FindingAct;
-import nl.vierogen.assessment.screen.compare.Examples;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.scoring.StructureId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
@@ -157,11 +155,7 @@ class CompareOnScreenTest {
 
     @Test
     void theExampleOfTheCriterionIsThereWhenThereIsOne(FxRobot robot) {
-        robot.interact(() -> view.setExamples(new OfThePlane()));
         robot.push(KeyCode.V).push(KeyCode.V);
-        assertThat(robot.lookup("#assessment-example").tryQuery()).as("not of the magnification").isEmpty();
-
-        robot.push(KeyCode.DOWN).push(KeyCode.V).push(KeyCode.V);
         assertThat(robot.lookup("#assessment-example").tryQuery()).isPresent();
         assertThat(text(robot, "#assessment-is-example")).startsWith("voorbeeld: ");
         assertThat(text(robot, "#assessment-is-new")).isEqualTo("dit beeld");
@@ -196,17 +190,5 @@ class CompareOnScreenTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
-    }
-
-    private record OfThePlane() implements Examples {
-        @Override
-        public boolean has(StructureId structure, CriterionId criterion) {
-            return criterion.value().equals("plane");
-        }
-
-        @Override
-        public byte[] jpeg(StructureId structure, CriterionId criterion) {
-            return SampleLogbook.picture(3);
-        }
     }
 }

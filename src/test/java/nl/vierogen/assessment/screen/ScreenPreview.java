@@ -157,6 +157,14 @@ public final class ScreenPreview {
                 new Shot("6-bio-dark-retake", error(), 1366, 768, Theme.DARK, 100, "nl", "case1-hc", List.of("retake")),
                 new Shot("7-bio-dark-criteria", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
                         List.of("criteria")),
+                new Shot("x1-criteria-light-1600", building(), 1600, 990, Theme.LIGHT, 100, "en", "case4-hc",
+                        List.of("calipers", "criteria")),
+                new Shot("x4-sign-found-light-150", found(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-ac", List.of()),
+                new Shot("x5-found-term-dark", marked(), 1366, 768, Theme.DARK, 150, "nl", "crl1", List.of()),
+                new Shot("x2-example-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc",
+                        List.of("calipers", "criteria", "example")),
+                new Shot("x3-example-light-150", building(), 1366, 768, Theme.LIGHT, 150, "nl", "case2-ac",
+                        List.of("calipers", "example")),
                 new Shot("8-keys-dark", building(), 1366, 768, Theme.DARK, 100, "nl", "case4-hc", List.of("keys")),
                 new Shot("9-refused-light", building(), 1366, 768, Theme.LIGHT, 100, "nl", "case4-hc",
                         List.of("refuse")),
@@ -225,6 +233,12 @@ public final class ScreenPreview {
         return logbook.done(new Act.RetakeMarked(new SlotId("case1-hc"), List.of("plane", "landmarks"), ""));
     }
 
+    private static SampleLogbook found() {
+        return building().done(new Act.DoubtSet(new SlotId("case1-hc"), new CriterionId("plane"), true))
+                .done(new FindingAct.Decided("seen/k/case1-hc", new Finding("k", List.of(new SlotId("case1-hc")),
+                        Finding.Decision.CONFIRMED, Consequence.NOTE, "")));
+    }
+
     private static SampleLogbook pinned() {
         return building().done(pin("a", "0.42", "0.31", "plane", "De middenecho is hier niet onderbroken."))
                 .done(pin("b", "0.71", "0.62", "calipers", "De ellips ligt hier buiten de schedelrand; leg hem op de "
@@ -286,6 +300,7 @@ public final class ScreenPreview {
                         model.scores().score(1);
                         model.scores().toggleDoubt();
                     }
+                    case "example" -> model.examples().toggle();
                     case "keys" -> view.keySheet();
                     case "hand-back" -> view.handBack();
                     case "conditions" -> model.conditions().toggle();
@@ -306,7 +321,7 @@ public final class ScreenPreview {
             }));
             decoding.play();
             javafx.animation.PauseTransition wait = new javafx.animation.PauseTransition(
-                    javafx.util.Duration.millis(Integer.getInteger("preview.wait", 4000)));
+                    javafx.util.Duration.millis(Integer.getInteger("preview.wait", 5000)));
             wait.setOnFinished(_ -> {
                 save(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
                 stage.close();

@@ -129,6 +129,6 @@ class SealedViewModelTest {
                 (_, target) -> services.save(result, target), new DirectTasks(), dialogs, TEXTS);
         return new SealedViewModel(logbook, result, file, services, new DirectTasks(), dialogs, TEXTS, DATES,
                 new SealedActions(() -> went.add("look"), () -> went.add("inbox"), () -> went.add("correct"),
-                        revision -> went.add("revision")));
+                        revision -> went.add("revision"), () -> went.add("replay")));
     }
 }

@@ -98,7 +98,7 @@ public final class CompareStage extends StackPane {
 
     private void example(SlotId slot, CriterionId criterion) {
         ExampleImage found = example.orElseGet(
-                () -> new ExampleImage(model.examples(), model.desk().open().form(), cache, wording, tasks));
+                () -> new ExampleImage(model.desk().open().form(), cache, wording, tasks));
         example = Optional.of(found);
         cache.showBeside(Set.of());
         grid.compare(List.of(current("assessment.compare.candidate"), found.show(slot, criterion)), false);

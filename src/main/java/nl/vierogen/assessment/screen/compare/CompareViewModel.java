@@ -9,6 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.examples.FormExamples;
+import nl.vierogen.logbook.Examination;
+import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
@@ -21,20 +24,15 @@ public final class CompareViewModel {
     private final EarlierViewModel earlier;
     private final ReadOnlyObjectWrapper<CompareState> state;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
-    private Examples examples = Examples.NONE;
+    private final FormExamples examples;
     private Optional<Comparing> chosen = Optional.empty();
 
     public CompareViewModel(Desk desk, EarlierViewModel earlier) {
         this.desk = desk;
         this.earlier = earlier;
+        this.examples = new FormExamples(desk.open().form());
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(this::refresh);
-    }
-
-    /** From now on these examples can stand beside an image. */
-    public void setExamples(Examples given) {
-        examples = given;
-        refresh();
     }
 
     ReadOnlyObjectProperty<CompareState> stateProperty() {
@@ -48,10 +46,6 @@ public final class CompareViewModel {
 
     Desk desk() {
         return desk;
-    }
-
-    Examples examples() {
-        return examples;
     }
 
     List<SlotId> slotsWithOld() {
@@ -133,6 +127,10 @@ public final class CompareViewModel {
         StructureId structure = desk.formSlot().structure();
         return desk.caret().position().criterion()
                 .or(() -> Optional.of(desk.open().form().criteria(desk.slot()).getLast()).map(Criterion::id))
-                .filter(criterion -> examples.has(structure, criterion));
+                .filter(criterion -> examples.of(structure, criterion, Criterion.HIGHEST, age()).isPresent());
+    }
+
+    private Optional<GestationalAge> age() {
+        return desk.examination().flatMap(Examination::gestationalAge);
     }
 }

@@ -1,13 +1,17 @@
 package nl.vierogen.assessment.screen.compare;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.examples.Example;
+import nl.vierogen.examples.FormExamples;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.practice.image.Ultrasound;
+import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreForm;
-import nl.vierogen.scoring.Structure;
 import nl.vierogen.scoring.StructureId;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.viewer.PictureCache;
@@ -22,15 +26,11 @@ final class ExampleImage {
     private final StackPane picture;
     private final Caption caption;
 
-    /** Whose example it is. */
-    private record Example(StructureId structure, CriterionId criterion) {
-    }
-
-    ExampleImage(Examples examples, ScoreForm form, PictureCache<SlotId> assessed, Wording wording, Tasks tasks) {
+    ExampleImage(ScoreForm form, PictureCache<SlotId> assessed, Wording wording, Tasks tasks) {
         this.form = form;
         this.wording = wording;
-        this.viewer = new PictureViewer<>(PictureCache.beside(assessed, tasks, all(examples, form),
-                example -> examples.jpeg(example.structure(), example.criterion())), wording.texts());
+        this.viewer = new PictureViewer<>(PictureCache.beside(assessed, tasks, all(form),
+                example -> Ultrasound.jpeg(example.request())), wording.texts());
         viewer.setId("assessment-example-picture");
         viewer.takeScale();
         this.picture = new StackPane(viewer);
@@ -43,7 +43,7 @@ final class ExampleImage {
     ComparedPicture show(SlotId slot, CriterionId criterion) {
         StructureId structure = form.slot(slot).orElseThrow().structure();
         String name = wording.get("compare.example", wording.criterion(new CriterionPlace(slot, criterion)));
-        viewer.show(new Example(structure, criterion), name);
+        of(structure, criterion).ifPresent(example -> viewer.show(example, name));
         return new ComparedPicture(picture, caption.named(name));
     }
 
@@ -51,12 +51,14 @@ final class ExampleImage {
         return viewer;
     }
 
-    private static List<Example> all(Examples examples, ScoreForm form) {
-        return form.structures().stream().flatMap(structure -> of(examples, structure).stream()).toList();
+    // what deserves the most points, whoever's image stands beside it
+    private static List<Example> all(ScoreForm form) {
+        return FormExamples.shipped().stream().filter(example -> example.points() == Criterion.HIGHEST)
+                .filter(example -> form.structure(example.structure()).isPresent()).toList();
     }
 
-    private static List<Example> of(Examples examples, Structure structure) {
-        return structure.criteria().stream().map(criterion -> new Example(structure.id(), criterion.id()))
-                .filter(example -> examples.has(example.structure(), example.criterion())).toList();
+    private static Optional<Example> of(StructureId structure, CriterionId criterion) {
+        return FormExamples.shipped().stream().filter(example -> example.points() == Criterion.HIGHEST
+                && example.structure().equals(structure) && example.criterion().equals(criterion)).findFirst();
     }
 }

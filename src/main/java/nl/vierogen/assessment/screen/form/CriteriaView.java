@@ -2,19 +2,28 @@ package nl.vierogen.assessment.screen.form;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.vierogen.assessment.screen.example.ExampleTile;
+import nl.vierogen.assessment.screen.example.Shown;
+import nl.vierogen.examples.Example;
+import nl.vierogen.examples.Examples;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The criteria panel: every criterion of the structure with the wording of 0, 1 and 2 side by side. */
+/**
+ * The criteria panel: every criterion of the structure with the wording of 0, 1 and 2 side by side, and for the current
+ * one a picture of each.
+ */
 public final class CriteriaView extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
@@ -22,14 +31,18 @@ public final class CriteriaView extends VBox {
     private static final double WHOLE = 100;
 
     private final CriteriaViewModel model;
+    private final Examples examples;
+    private final Texts texts;
     private final Label title = new Label();
     private final GridPane table = new GridPane();
     private final ScrollPane scroll;
     private Label current = title;
     private boolean stacked;
 
-    public CriteriaView(CriteriaViewModel model, Texts texts) {
+    public CriteriaView(CriteriaViewModel model, Examples examples, Texts texts) {
         this.model = model;
+        this.examples = examples;
+        this.texts = texts;
         setId("assessment-criteria");
         getStyleClass().add("criteria-panel");
         title.getStyleClass().add("section-title");
@@ -83,12 +96,29 @@ public final class CriteriaView extends VBox {
             current = row.current() ? name : current;
             table.add(name, 0, line++, stacked ? 1 : LEVELS, 1);
             for (int level = 0; level < row.levels().size(); level++) {
-                Label cell = cell(level + "  " + row.levels().get(level), "criteria-level", row.current());
-                table.add(cell, stacked ? 0 : level, line + (stacked ? level : 0));
+                table.add(level(row, row.levels().get(level)), stacked ? 0 : level, line + (stacked ? level : 0));
             }
             line += stacked ? LEVELS : 1;
         }
         reveal();
+    }
+
+    private Node level(CriteriaViewModel.Row row, Shown level) {
+        Label words = cell(level.points() + "  " + level.wording(), "criteria-level", row.current());
+        if (!row.current() || level.example().isEmpty()) {
+            return words;
+        }
+        Example example = level.example().get();
+        ExampleTile tile = new ExampleTile(level, example, examples, texts,
+                () -> model.enlarge(row.id(), level.points()));
+        VBox said = new VBox(words);
+        if (!level.reason().isEmpty()) {
+            said.getChildren().add(cell(level.reason(), "criteria-reason", true));
+        }
+        Pane together = stacked ? new HBox(tile, said) : new VBox(tile, said);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        together.getStyleClass().add("criteria-example");
+        return together;
     }
 
     /** Scrolls so that the current criterion is at the top, as far as there is something below it. */

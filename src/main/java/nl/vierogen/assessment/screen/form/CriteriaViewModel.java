@@ -2,15 +2,14 @@ package nl.vierogen.assessment.screen.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.vierogen.assessment.screen.example.ExamplesViewModel;
+import nl.vierogen.assessment.screen.example.Shown;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
-import nl.vierogen.logbook.Examination;
-import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.Structure;
@@ -19,6 +18,7 @@ import nl.vierogen.scoring.Structure;
 public final class CriteriaViewModel {
     private final Desk desk;
     private final Wording wording;
+    private final ExamplesViewModel examples;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Panel> panel;
 
@@ -30,14 +30,15 @@ public final class CriteriaViewModel {
     }
 
     /** A criterion with what 0, 1 and 2 mean, in that order. */
-    record Row(CriterionId id, String name, List<String> levels, boolean current) {
+    record Row(CriterionId id, String name, List<Shown> levels, boolean current) {
         Row {
             levels = List.copyOf(levels);
         }
     }
 
-    public CriteriaViewModel(Desk desk) {
+    public CriteriaViewModel(Desk desk, ExamplesViewModel examples) {
         this.desk = desk;
+        this.examples = examples;
         this.wording = desk.wording();
         this.panel = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> panel.set(current()));
@@ -59,22 +60,24 @@ public final class CriteriaViewModel {
         return was;
     }
 
+    /** Puts the example of these points of a criterion in front, large. */
+    void enlarge(CriterionId id, int points) {
+        examples.enlarge(id, points);
+    }
+
     ReadOnlyObjectProperty<Panel> panelProperty() {
         return panel.getReadOnlyProperty();
     }
 
     private Panel current() {
         Structure structure = desk.open().form().structure(desk.formSlot().structure()).orElseThrow();
-        Optional<GestationalAge> age = desk.examination().flatMap(Examination::gestationalAge);
         Optional<CriterionId> at = desk.caret().position().criterion();
         return new Panel(wording.get("criteria.title", wording.of(structure.name())),
-                structure.criteria().stream().map(criterion -> row(criterion, age, at)).toList());
+                structure.criteria().stream().map(criterion -> row(criterion, at)).toList());
     }
 
-    private Row row(Criterion criterion, Optional<GestationalAge> age, Optional<CriterionId> at) {
-        List<String> levels = IntStream.rangeClosed(0, Criterion.HIGHEST)
-                .mapToObj(points -> wording.of(criterion.level(points, age))).toList();
-        return new Row(criterion.id(), wording.of(criterion.name()), levels,
+    private Row row(Criterion criterion, Optional<CriterionId> at) {
+        return new Row(criterion.id(), wording.of(criterion.name()), examples.levels(criterion),
                 at.filter(criterion.id()::equals).isPresent());
     }
 }

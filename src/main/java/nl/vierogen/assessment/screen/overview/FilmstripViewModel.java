@@ -37,12 +37,14 @@ public final class FilmstripViewModel {
      * @param complete whether none is
      * @param doubt how many criteria are in doubt, in words, or empty
      * @param retake that it is marked for the retake, in words, or empty
+     * @param finding what was found or may be found on the conditions
      * @param current whether it is shown
      * @param hidden whether the image is no longer shown to anyone
      * @param said how the screen reader says all this
      */
     record Tile(SlotId slot, int row, int column, String caseName, String name, String points, String standing,
-            boolean complete, String doubt, String retake, boolean current, boolean hidden, String said) {
+            boolean complete, String doubt, String retake, FindingMark finding, boolean current, boolean hidden,
+            String said) {
     }
 
     public FilmstripViewModel(Desk desk) {
@@ -97,12 +99,15 @@ public final class FilmstripViewModel {
         String doubt = inDoubt == 0 ? "" : wording.get("doubt.badge", inDoubt);
         boolean marked = assessment.retakeMark(slot.id()).isPresent() || locked.contains(slot.id());
         String retake = marked ? wording.get("retake.badge") : "";
+        FindingMark finding = FindingMark.of(desk, slot.id());
         boolean hidden = desk.hidden(slot.id()).isPresent();
-        String said = Stream.of(name, points, standing, doubt, retake, hidden ? wording.get("hidden.said") : "")
+        String said = Stream
+                .of(name, points, standing, doubt, retake, finding.text(), hidden ? wording.get("hidden.said") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Tile(slot.id(), row, column, grid ? wording.caseOf(slot) : "",
                 grid ? wording.structure(slot.structure()) : name, points, standing, tally.isComplete(), doubt, retake,
+                finding,
                 slot.id().equals(desk.slot()), hidden, said);
     }
 }

@@ -13,12 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.vierogen.assessment.screen.example.FittedPicture;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One image of the filmstrip: its small copy, its name and points, and how far it is by shape, digit and word. */
 final class TileView extends Button {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass CONFIRMED = PseudoClass.getPseudoClass("confirmed");
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
 
     private final Label name = new Label();
@@ -27,17 +29,18 @@ final class TileView extends Button {
     private final Icon mark = Icon.on(standing, Feather.CIRCLE);
     private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
     private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
-    private final SmallPicture small;
+    private final Label finding = badge("finding-badge", Feather.ALERT_TRIANGLE);
+    private final FittedPicture small;
     private final Icon hidden = new Icon(Feather.EYE_OFF);
     private final Tooltip tooltip = new Tooltip();
 
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
         setId("assessment-slot-" + tile.slot());
         getStyleClass().add("tile");
-        HBox badges = new HBox(doubt, retake);
+        HBox badges = new HBox(doubt, retake, finding);
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
-        small = new SmallPicture(thumbnail);
+        small = new FittedPicture(thumbnail);
         StackPane picture = new StackPane(small, hidden, badges);
         picture.getStyleClass().add("tile-picture");
         picture.setMinSize(0, 0);
@@ -66,6 +69,9 @@ final class TileView extends Button {
         mark.setShape(tile.complete() ? Feather.CHECK : Feather.CIRCLE);
         show(doubt, tile.doubt());
         show(retake, tile.retake());
+        show(finding, tile.finding().text());
+        finding.setGraphic(new Icon(tile.finding().confirmed() ? Feather.ALERT_TRIANGLE : Feather.FLAG));
+        finding.pseudoClassStateChanged(CONFIRMED, tile.finding().confirmed());
         pseudoClassStateChanged(CURRENT, tile.current());
         pseudoClassStateChanged(COMPLETE, tile.complete());
         small.setVisible(!tile.hidden());

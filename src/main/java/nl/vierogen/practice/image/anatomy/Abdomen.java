@@ -8,16 +8,21 @@ import nl.vierogen.practice.image.sonar.Tube;
 
 /**
  * The fetal abdomen in the plane of the abdominal circumference; spine at u = 1, stomach at positive v. The wrong plane
- * is oblique and too low: oval, kidneys instead of stomach and umbilical vein, ribs uneven.
+ * is oblique and too low: oval, kidneys instead of stomach and umbilical vein, ribs uneven. Nearly right is slightly
+ * oval, with too much of the vein.
  */
-public record Abdomen(double circumference, boolean rightPlane) implements Anatomy {
+public record Abdomen(double circumference, Section section) implements Anatomy {
     @Override
     public double halfLength() {
         return circumference / new Trace.Oval(1, width()).circumference();
     }
 
     private double width() {
-        return rightPlane ? 0.96 : 0.74;
+        return switch (section) {
+            case STANDARD -> 0.96;
+            case NEAR -> 0.86;
+            case WRONG -> 0.74;
+        };
     }
 
     @Override
@@ -48,7 +53,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
         brush.edge(Ellipse.of(0, 0, 0.99, b - 0.01), 0.013, 16, 0.14, 0.4);
         brush.edge(Ellipse.of(0, 0, 0.915, b - 0.085), 0.02, 2, 0.15, 0);
         vessels(brush, dice);
-        if (rightPlane) {
+        if (section.isRight()) {
             stomach(brush);
             umbilicalVein(brush);
         } else {
@@ -77,8 +82,10 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
     }
 
     /** A third of the way in, running straight and then bending to the right side like a hockey stick. */
-    private static void umbilicalVein(Brush brush) {
-        double[] course = {-0.56, 0.02, -0.36, 0.015, -0.16, -0.01, -0.04, -0.1, 0.02, -0.24};
+    private void umbilicalVein(Brush brush) {
+        // cut too long it comes in from the skin
+        double[] course = {section == Section.STANDARD ? -0.56 : -0.93, 0.02, -0.36, 0.015, -0.16, -0.01, -0.04, -0.1,
+                0.02, -0.24};
         brush.edge(Tube.tapered(0.04, 0.055, course), 0.016, 5, 0.2, 0);
         brush.fill(Tube.tapered(0.032, 0.047, course), new Material(-40, -0.5, 2, 0.1), 0.02);
     }
@@ -102,7 +109,7 @@ public record Abdomen(double circumference, boolean rightPlane) implements Anato
 
     private void ribs(Brush brush, double b) {
         for (int side = -1; side <= 1; side += 2) {
-            int count = rightPlane ? 1 : side < 0 ? 3 : 1;
+            int count = section.isRight() ? 1 : side < 0 ? 3 : 1;
             for (int i = 0; i < count; i++) {
                 double from = side * (0.62 + 0.5 * i);
                 Tube rib = Tube.curved(0.002, arc(0.86, b, from, from + side * 0.36));

@@ -9,35 +9,41 @@ import nl.vierogen.practice.image.sonar.Tube;
 
 /**
  * A first-trimester fetus in profile, lying on its back: crown at u = -1, rump at u = 1, face at negative v. In the
- * wrong plane it lies curled up and is cut obliquely: chin on chest, no nasal bone, no genital tubercle.
+ * wrong plane it lies curled up and is cut obliquely: chin on chest, no nasal bone, no genital tubercle. Nearly right
+ * lies slightly tilted.
  */
-public record Embryo(double crownRump, boolean rightPlane) implements Anatomy {
+public record Embryo(double crownRump, Section section) implements Anatomy {
     private static final double CURLED = 0.86;
+    private static final double TILTED = Math.toRadians(12);
 
     @Override
     public double halfLength() {
-        return crownRump / 2 * (rightPlane ? 1 : CURLED);
+        return crownRump / 2 * (section.isRight() ? 1 : CURLED);
     }
 
     @Override
     public double headroom() {
-        return rightPlane ? 0.9 : 0.8;
+        return section.isRight() ? 0.9 : 0.8;
     }
 
     @Override
     public double tilt() {
-        return rightPlane ? 0 : Math.toRadians(20);
+        return switch (section) {
+            case STANDARD -> 0;
+            case NEAR -> TILTED;
+            case WRONG -> Math.toRadians(20);
+        };
     }
 
     @Override
     public Trace trace() {
-        return rightPlane ? new Trace.Span(-1, 0.02, 1, 0.06) : new Trace.Span(-0.99, 0, 0.98, 0.1);
+        return section.isRight() ? new Trace.Span(-1, 0.02, 1, 0.06) : new Trace.Span(-0.99, 0, 0.98, 0.1);
     }
 
     @Override
     public void paint(Brush brush, Dice dice) {
         sac(brush, dice);
-        if (rightPlane) {
+        if (section.isRight()) {
             new EmbryoProfile().paint(brush);
         } else {
             curled(brush);

@@ -10,40 +10,45 @@ import nl.vierogen.practice.image.sonar.Tube;
 
 /**
  * The ossified shaft of the femur in the thigh, hip at u = -1. In the wrong plane the bone is cut obliquely: steep,
- * shorter than it is, one end running out.
+ * shorter than it is, one end running out. Nearly right is the whole shaft, too oblique, one end less sharp.
  */
-public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
+public record Femur(double fullLength, Section section) implements Anatomy {
     private static final double FORESHORTENED = 0.7;
     private static final double STEEP = Math.toRadians(40);
+    private static final double OBLIQUE = Math.toRadians(24);
 
     @Override
     public double halfLength() {
-        return fullLength / 2 * (rightPlane ? 1 : FORESHORTENED);
+        return fullLength / 2 * (section.isRight() ? 1 : FORESHORTENED);
     }
 
     @Override
     public double headroom() {
-        return rightPlane ? 0.75 : 0.8;
+        return section.isRight() ? 0.75 : 0.8;
     }
 
     @Override
     public double tilt() {
-        return rightPlane ? 0 : STEEP;
+        return switch (section) {
+            case STANDARD -> 0;
+            case NEAR -> OBLIQUE;
+            case WRONG -> STEEP;
+        };
     }
 
     @Override
     public Trace trace() {
         // where an end runs out, the calipers go to the last of it one sees
-        return new Trace.Span(-1, 0, rightPlane ? 1 : 0.86, 0.005);
+        return new Trace.Span(-1, 0, section.isRight() ? 1 : 0.86, 0.005);
     }
 
     @Override
     public void paint(Brush brush, Dice dice) {
-        double thick = rightPlane ? 1 : 1.35;
+        double thick = section.isRight() ? 1 : 1.35;
         thigh(brush, dice, thick);
         epiphyses(brush, thick);
         double[] course = {-0.96, 0, -0.6, -0.015, 0, -0.03, 0.6, -0.02, 0.96, 0.005};
-        if (rightPlane) {
+        if (section.isRight()) {
             bone(brush, Tube.curved(0.038, course), 26);
             bone(brush,
                     Outline.smooth(-0.99, -0.075, -0.9, -0.072, -0.76, -0.05, -0.76, 0.035, -0.9, 0.08, -0.985, 0.105,
@@ -53,6 +58,9 @@ public record Femur(double fullLength, boolean rightPlane) implements Anatomy {
                     Outline.smooth(0.99, -0.085, 0.9, -0.078, 0.74, -0.05, 0.74, 0.035, 0.9, 0.085, 0.985, 0.115, 0.975,
                             0.01),
                     20);
+            if (section == Section.NEAR) {
+                brush.fill(Ellipse.of(1.04, 0.02, 0.16, 0.16), Material.coarse(-3, 3, 0.06), 0.14);
+            }
         } else {
             bone(brush, Tube.tapered(0.06, 0.015, course), 18);
             bone(brush, Ellipse.of(-0.92, 0.01, 0.08, 0.1), 19);

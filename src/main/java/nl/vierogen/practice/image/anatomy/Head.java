@@ -9,9 +9,9 @@ import nl.vierogen.practice.image.sonar.Tube;
 
 /**
  * The fetal head in the plane of the head circumference; forehead at u = -1. The wrong plane is tilted and too low: no
- * cavum, the midline off centre, the cerebellum in sight.
+ * cavum, the midline off centre, the cerebellum in sight. Nearly right is without thalami and ventricle.
  */
-public record Head(double circumference, boolean rightPlane) implements Anatomy {
+public record Head(double circumference, Section section) implements Anatomy {
     private static final double RIGHT_WIDTH = 0.79;
     private static final double WRONG_WIDTH = 0.70;
 
@@ -21,7 +21,7 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
     }
 
     private double width() {
-        return rightPlane ? RIGHT_WIDTH : WRONG_WIDTH;
+        return section.isRight() ? RIGHT_WIDTH : WRONG_WIDTH;
     }
 
     @Override
@@ -49,13 +49,13 @@ public record Head(double circumference, boolean rightPlane) implements Anatomy 
         brush.fill(Ellipse.of(0, 0, 1.05, b + 0.05), Material.tissue(-5), 0.02);
         brush.edge(Ellipse.of(0, 0, 1.05, b + 0.05), 0.01, 4, 0.1, 0);
         brush.fill(Ellipse.of(0, 0, 0.96, b - 0.04), Material.coarse(-9.5, 5, 0.09), 0.02);
-        if (rightPlane) {
-            new HeadMidline(b).paint(brush);
+        if (section.isRight()) {
+            new HeadMidline(b, section == Section.STANDARD).paint(brush);
         } else {
             lowPlane(brush);
         }
         convolutions(brush, dice, b);
-        brush.edge(Ellipse.of(0, 0, 0.975, b - 0.025), 0.019, 29, rightPlane ? 0.16 : 0.1, 9);
+        brush.edge(Ellipse.of(0, 0, 0.975, b - 0.025), 0.019, 29, section.isRight() ? 0.16 : 0.1, 9);
         brush.edge(Ellipse.of(0, 0, 0.935, b - 0.065), 0.02, 7, 0.03, 0);
     }
 

@@ -8,13 +8,20 @@ import nl.vierogen.practice.image.sonar.Tube;
 
 /**
  * What lies on and beside the midline of the right plane: falx, cavum septi pellucidi, thalami, the far lateral
- * ventricle and the insula. {@code b} is half the width of the head.
+ * ventricle and the insula.
+ *
+ * @param b half the width of the head
+ * @param complete whether thalami and ventricle are in the plane too
  */
-record HeadMidline(double b) {
+record HeadMidline(double b, boolean complete) {
     void paint(Brush brush) {
-        ventricle(brush);
+        if (complete) {
+            ventricle(brush);
+        }
         insula(brush);
-        thalami(brush);
+        if (complete) {
+            thalami(brush);
+        }
         cavum(brush);
         brush.edge(Tube.curved(0, -0.93, 0, -0.7, 0.006, -0.5, 0), 0.012, 10, 0.25, 0);
         brush.edge(Tube.curved(0, 0.33, 0, 0.6, -0.006, 0.92, 0.004), 0.012, 9, 0.25, 0);

@@ -6,8 +6,13 @@ public sealed interface Trace {
     record None() implements Trace {
     }
 
-    /** An ellipse about the middle, long axis along u. */
-    record Oval(double a, double b) implements Trace {
+    /** An ellipse, long axis along u, its middle at this v. */
+    record Oval(double a, double b, double v) implements Trace {
+        /** One about the middle of the structure. */
+        public Oval(double a, double b) {
+            this(a, b, 0);
+        }
+
         /** Circumference in the same units (Ramanujan). */
         public double circumference() {
             return Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)));

@@ -11,7 +11,7 @@ import nl.vierogen.practice.image.sonar.Tube;
  * The whole uterus in the sagittal plane: fundus at u = -1, outer os at u = 1. In the wrong plane it is cut across, as
  * an oval without cervix.
  */
-public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, boolean bladder) implements Anatomy {
+public record Uterus(double fullLength, Section section, boolean pregnant, boolean bladder) implements Anatomy {
     /** Where the internal os lies. */
     public static final double OS_U = 0.27;
     /** Where the internal os lies. */
@@ -44,12 +44,12 @@ public record Uterus(double fullLength, boolean rightPlane, boolean pregnant, bo
         if (bladder) {
             bladder(brush);
         }
-        Outline body = rightPlane ? sagittal() : across();
+        Outline body = section.isRight() ? sagittal() : across();
         brush.fill(body, Material.coarse(-10, 3.5, 0.25), 0.03);
         brush.edge(body, 0.016, 7, 0.25, 0);
         myometrium(brush, dice);
         endometrium(brush);
-        if (rightPlane) {
+        if (section.isRight()) {
             cervix(brush);
         }
         if (pregnant) {

@@ -1,0 +1,104 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.screen.form.PauseRest;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The examples beside the criteria, and one of them in front. */
+@ExtendWith(ApplicationExtension.class)
+class ExamplesOnScreenTest {
+    private static final SlotId HC = new SlotId("case1-hc");
+
+    private final SampleLogbook logbook = SampleLogbook.biometrie().scored("case1-hc", "magnification", 1);
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
+                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                PauseRest.of(Duration.millis(500))), 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void theCurrentCriterionShowsItsThreeExamplesAndMarksTheScore(FxRobot robot) {
+        robot.push(KeyCode.UP).push(KeyCode.T);
+        for (int points = 0; points <= 2; points++) {
+            assertThat(robot.lookup("#assessment-example-hc-magnification-" + points).tryQuery()).isPresent();
+        }
+        assertThat(robot.lookup("#assessment-example-hc-magnification-1").queryButton().getAccessibleText())
+                .startsWith("Voorbeeld van 1, uw score: Het hoofd");
+        robot.push(KeyCode.DOWN);
+        assertThat(robot.lookup("#assessment-example-hc-magnification-1").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#assessment-example-hc-plane-0").queryButton().getAccessibleText())
+                .startsWith("Voorbeeld van 0: ");
+    }
+
+    @Test
+    void aTileEnlargesAndDigitsThenLeafThroughTheExamplesWithoutScoring(FxRobot robot) {
+        robot.push(KeyCode.T);
+        robot.interact(() -> robot.lookup("#assessment-example-hc-plane-2").queryButton().fire());
+        assertThat(reason(robot)).startsWith("De middenecho wordt onderbroken");
+        robot.push(KeyCode.DIGIT0);
+        assertThat(reason(robot)).startsWith("Er is geen cavum");
+        robot.push(KeyCode.RIGHT);
+        assertThat(robot.lookup("#assessment-example-points-1").queryAs(ToggleButton.class).isSelected()).isTrue();
+        robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+        assertThat(reason(robot)).startsWith("Er is geen cavum");
+        assertThat(logbook.session().assessment().sheet().points(HC, new CriterionId("plane"))).isEmpty();
+        assertThat(robot.lookup("#assessment-image").queryLabeled().getText()).isEqualTo("Casus 1 · HC");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isOpen(robot)).isFalse();
+        robot.push(KeyCode.DIGIT1);
+        assertThat(logbook.session().assessment().sheet().points(HC, new CriterionId("plane"))).hasValue(1);
+    }
+
+    @Test
+    void shiftTShowsTheExampleAtTheScoreAndTakesItAwayAgain(FxRobot robot) {
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.SHIFT, KeyCode.T);
+        assertThat(isOpen(robot)).isTrue();
+        assertThat(robot.lookup("#assessment-example-points-1").queryAs(ToggleButton.class).getText())
+                .isEqualTo("1 (uw score)");
+        assertThat(robot.lookup("#assessment-example-points-1").query().isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.T);
+        assertThat(isOpen(robot)).isFalse();
+    }
+
+    private static String reason(FxRobot robot) {
+        return robot.lookup("#assessment-example-reason").queryLabeled().getText();
+    }
+
+    private static boolean isOpen(FxRobot robot) {
+        return robot.lookup("#assessment-example-large").query().isVisible();
+    }
+}

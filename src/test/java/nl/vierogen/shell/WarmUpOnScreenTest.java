@@ -1,0 +1,65 @@
+package nl.vierogen.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.warmup.WarmUps;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The warm-up before the first logbook of the day. */
+class WarmUpOnScreenTest {
+    private final OnScreen screen = new OnScreen(SampleLogbooks.cards());
+    private final OpenLogbook logbook = SampleLogbooks.half();
+
+    @BeforeEach
+    void begin() throws Exception {
+        screen.services.put(logbook);
+        screen.warmUps = new WarmUps(() -> true, SampleLogbooks.CLOCK);
+        screen.start();
+        while (!screen.shows("warmup")) {
+            screen.press(KeyCode.DOWN);
+            screen.press(KeyCode.ENTER);
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        screen.stop();
+    }
+
+    @Test
+    void oneKeySkipsItAndItIsNotOfferedAgain() {
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("warmup")).isFalse();
+        assertThat(screen.shows("inbox-table")).as("it leads on, not back").isFalse();
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("warmup")).isFalse();
+    }
+
+    @Test
+    void bothPicturesByKeyboardAloneLeaveNoTraceInTheLogbook() {
+        int before = logbook.session().acts().size();
+        for (int picture = 0; picture < 2; picture++) {
+            assertThat(screen.text("warmup-title")).endsWith("beeld " + (picture + 1) + " van 2");
+            screen.press(KeyCode.DIGIT2);
+            screen.press(KeyCode.NUMPAD1);
+            screen.press(KeyCode.DIGIT0);
+            assertThat(screen.isOff("warmup-next")).isTrue();
+            while (screen.isOff("warmup-next")) {
+                screen.press(KeyCode.DIGIT2);
+            }
+            screen.press(KeyCode.ENTER);
+            assertThat(screen.text("warmup-verdict-magnification")).matches("Gelijk: 2|U gaf 2, dit beeld is een [01]");
+            assertThat(screen.text("warmup-reason-magnification")).endsWith(".");
+            screen.press(KeyCode.ENTER);
+        }
+        assertThat(screen.shows("warmup")).isFalse();
+        assertThat(logbook.session().acts()).hasSize(before);
+        assertThat(screen.services.saved).isEqualTo(List.of());
+    }
+}
