@@ -109,7 +109,8 @@ record OwnScreens(OwnFolder own, PlaceDoubt doubt, Dialogs dialogs, Clock clock,
             RestoreViewModel<OpenedKeys> model = new RestoreViewModel<>(new WorkRestoring(own), tasks, dialogs, texts,
                     restored);
             RestoreView view = new RestoreView(model, texts);
-            return new Screen(texts.get("enrolment.restore.title"), "", view, view.focus(), Optional.empty(), model::leave);
+            return new Screen(texts.get("enrolment.restore.title"), "", view, view.focus(), Optional.empty(),
+                    model::leave);
         };
     }
 
@@ -160,7 +161,8 @@ record OwnScreens(OwnFolder own, PlaceDoubt doubt, Dialogs dialogs, Clock clock,
             CopyViewModel model = new CopyViewModel(new WorkSaving(own, keys, workspace), tasks, dialogs, texts,
                     suggested);
             CopyView view = new CopyView(model, texts);
-            return new Screen(texts.get("enrolment.copy.title"), "", view, view.focus(), Optional.empty(), model::leave);
+            return new Screen(texts.get("enrolment.copy.title"), "", view, view.focus(), Optional.empty(),
+                    model::leave);
         };
     }
 

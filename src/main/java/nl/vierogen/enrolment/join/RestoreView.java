@@ -35,7 +35,9 @@ public final class RestoreView extends StackPane {
         Button restore = Words.accent(Words.button("restore-now", texts.get("enrolment.restore.now"), Feather.KEY,
                 working, model::restore));
         getChildren().add(new StepCard("restore", "", texts.get("enrolment.restore.title"),
-                texts.get("enrolment.restore.text"), List.of(chosen, field, new LongWorkRow("restore", model.work(), working, texts)), model.asking(), model.meanwhile(),
+                texts.get("enrolment.restore.text"),
+                List.of(chosen, field, new LongWorkRow("restore", model.work(), working, texts)), model.asking(),
+                model.meanwhile(),
                 List.of(restore)));
     }
 
