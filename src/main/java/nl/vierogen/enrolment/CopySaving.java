@@ -9,8 +9,9 @@ public interface CopySaving {
     /**
      * Returns only when the copy has been read back from the disk to its last byte.
      *
+     * @return what kind of place it lies in
      * @throws Refusal FILE_EXISTS when something stands there; WORK_COPY_STOPPED, FILE_*, DISK_FULL, WRITE_FAILED,
      * READ_BACK_DIFFERS, after which there is no file
      */
-    void save(Path target, Advance advance) throws Refusal;
+    Whereabouts save(Path target, Advance advance) throws Refusal;
 }

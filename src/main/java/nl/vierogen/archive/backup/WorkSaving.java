@@ -14,6 +14,7 @@ import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.enrolment.Advance;
 import nl.vierogen.enrolment.CopySaving;
+import nl.vierogen.enrolment.Whereabouts;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
@@ -57,7 +58,7 @@ public final class WorkSaving implements CopySaving {
     }
 
     @Override
-    public void save(Path target, Advance advance) throws Refusal {
+    public Whereabouts save(Path target, Advance advance) throws Refusal {
         requireFree(target);
         byte[] keys = own.locked();
         try (Snapshot snapshot = workspace.snapshot()) {
@@ -68,6 +69,7 @@ public final class WorkSaving implements CopySaving {
             Strides strides = new Strides(advance, 2 * size);
             AtomicFile.write(target, out -> write(out, keys, parts, strides));
             check(target, keys, strides);
+            return own.placeOf(target);
         } catch (IOException e) {
             throw new Refusal(e, Problem.WRITE_FAILED, name(target));
         }

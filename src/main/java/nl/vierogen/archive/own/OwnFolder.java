@@ -79,7 +79,12 @@ public final class OwnFolder implements OwnKeys<OpenedKeys> {
         byte[] keys = OwnFiles.read(identityFile());
         OwnFiles.requireNewOrSame(target, keys);
         AtomicFile.write(target, keys);
-        return new Places().of(target);
+        return placeOf(target);
+    }
+
+    /** What kind of place a saved file lies in. */
+    public Whereabouts placeOf(Path saved) {
+        return new Places().of(saved);
     }
 
     @Override

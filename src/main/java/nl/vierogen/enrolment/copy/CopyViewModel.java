@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.vierogen.enrolment.CopySaving;
 import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.enrolment.part.LongWork;
+import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.FileKind;
@@ -32,11 +33,9 @@ public final class CopyViewModel {
     void save() {
         dialogs.saveFile(FileKind.WORK_COPY, suggested).ifPresent(target -> {
             work.begin();
-            asking.ask(meanwhile(), () -> {
-                saving.save(target, work);
-                return target;
-            }, saved -> asking
-                    .say(new Notice(Tone.SUCCESS, texts.get("enrolment.copy.saved", saved.getFileName()))));
+            asking.ask(meanwhile(), () -> saving.save(target, work), place -> PlaceWords.ofBackup(place, texts)
+                    .ifPresentOrElse(asking::object, () -> asking
+                            .say(new Notice(Tone.SUCCESS, texts.get("enrolment.copy.saved", target.getFileName())))));
         });
     }
 
