@@ -21,6 +21,7 @@ final class Imports {
     private final Runnable changed;
     private final ObservableList<ImportLine> reports = FXCollections.observableArrayList();
     private Optional<Card> toOpen = Optional.empty();
+    private boolean tells = true;
 
     /** @param changed called when there may be other logbooks than before */
     Imports(LogbookShelf shelf, Tasks tasks, Texts texts, Occupation occupation, Runnable changed) {
@@ -36,24 +37,37 @@ final class Imports {
         if (occupation.begins()) {
             reports.clear();
             toOpen = Optional.empty();
+            tells = true;
             next(files, 0, new ArrayList<>(), _ -> {
+            }, _ -> {
             });
         }
     }
 
-    /** The same with what the program was started with: a single good file is to be opened once its report is read. */
-    void takeAtStart(List<Path> files) {
+    /**
+     * The same with what the program was started with: a single good file is to be opened once its report is read, and
+     * one that was there already at once, for there is nothing to report.
+     *
+     * @param opening opens a logbook
+     */
+    void takeAtStart(List<Path> files, Consumer<Card> opening) {
         if (occupation.begins()) {
-            next(files, 0, new ArrayList<>(),
-                    report -> toOpen = files.size() == 1 ? taken(report) : Optional.empty());
+            next(files, 0, new ArrayList<>(), report -> {
+                toOpen = files.size() == 1 ? taken(report) : Optional.empty();
+                tells = !(files.size() == 1 && report.result() instanceof ImportReport.Known);
+            }, opening);
         }
     }
 
-    private void next(List<Path> files, int position, List<ImportLine> lines, Consumer<ImportReport> seen) {
+    private void next(List<Path> files, int position, List<ImportLine> lines, Consumer<ImportReport> seen,
+            Consumer<Card> opening) {
         if (position == files.size()) {
             occupation.done();
-            reports.setAll(lines);
+            reports.setAll(tells ? lines : List.of());
             changed.run();
+            if (!tells) {
+                close().ifPresent(opening);
+            }
             return;
         }
         occupation.says(texts.get("inbox.importing", position + 1, files.size()));
@@ -61,7 +75,7 @@ final class Imports {
         Consumer<ImportReport> then = report -> {
             seen.accept(report);
             lines.add(ImportLine.of(report, texts));
-            next(files, position + 1, lines, seen);
+            next(files, position + 1, lines, seen, opening);
         };
         tasks.inOrder(() -> shelf.importFile(file), then, refusal -> then.accept(new ImportReport(
                 String.valueOf(file.getFileName()), List.of(), new ImportReport.Refused(refusal, Optional.empty()))));

@@ -58,9 +58,12 @@ public final class InboxViewModel {
         imports.take(files);
     }
 
-    /** Imports what the program was started with: a single good file is to be opened once its report is read. */
+    /**
+     * Imports what the program was started with: a single good file is to be opened once its report is read, and at once
+     * when it was there already.
+     */
     public void importAtStart(List<Path> files) {
-        imports.takeAtStart(files);
+        imports.takeAtStart(files, this::open);
     }
 
     /** Makes practice logbooks, and shows each as soon as it is there. */
