@@ -62,7 +62,9 @@ final class Start {
             TourFolder.make(folder, options.workspace().isEmpty());
             Platform.setImplicitExit(false);
             SettingsFile.Read settings = new SettingsFile(folder).read(Optional.of(texts.locale()));
-            Tour.walk(visit -> program(visit, settings, folder), new Tour.Route(folder, work, options.file()), texts,
+            Tour.walk(visit -> program(visit, settings, folder),
+                    new Tour.Route(folder, work, options.file(), Clock.systemDefaultZone()),
+                    texts,
                     System.out);
             return 0;
         } catch (Refusal refusal) {
@@ -78,7 +80,8 @@ final class Start {
         }
     }
 
-    private static Walked program(Programs.Visit visit, SettingsFile.Read settings, Path results) throws Refusal {
+    /** Starts the program for a visit of the tour: results come in the folder. Not on the JavaFX thread. */
+    static Walked program(Programs.Visit visit, SettingsFile.Read settings, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
         Program.Beginning beginning = Program.Beginning.practising(door, settings, visit.clock(), results);

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.vierogen.guide.help.HelpMenu;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.EyesIcon;
@@ -60,7 +61,7 @@ final class Header extends HBox {
             model.ways().forEach(way -> getChildren().add(way(way)));
         }
         getChildren().addAll(textSize(), languages(ways.speak()), theme(), settings(ways.settings()));
-        Button help = keys(ways.help());
+        HelpMenu help = new HelpMenu(texts, model.settings().now().keys().bindings(), ways.help());
         getChildren().add(help);
         // the shapes stay, and what a screen reader says of them
         Narrow.watch(this, title, ROOM, narrow -> {
@@ -73,11 +74,11 @@ final class Header extends HBox {
      * Where the bar leads.
      *
      * @param back one place back
-     * @param help the keys
+     * @param help the guide and the keys
      * @param speak to another language
      * @param settings the settings
      */
-    record Ways(Runnable back, Runnable help, Consumer<Locale> speak, Runnable settings) {
+    record Ways(Runnable back, HelpMenu.Ways help, Consumer<Locale> speak, Runnable settings) {
     }
 
     // takes the room that is left and moves nothing else
@@ -171,12 +172,6 @@ final class Header extends HBox {
         String name = model.settings().now().keys().bindings().tooltip(Shortcut.SETTINGS, texts);
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
-        return button;
-    }
-
-    private Button keys(Runnable help) {
-        Button button = words("shell-help", texts.get("shell.help.word"), "shell.help", help);
-        button.setGraphic(new FontIcon(Feather.COMMAND));
         return button;
     }
 

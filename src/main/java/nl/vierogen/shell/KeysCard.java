@@ -15,7 +15,7 @@ import nl.vierogen.ui.keys.Shortcut;
 /** The keys that work outside the assessing screen, which has a sheet of its own. */
 final class KeysCard extends VBox {
     private static final List<Shortcut> KEYS = List.of(Shortcut.IMPORT, Shortcut.FIND, Shortcut.EXPORT, Shortcut.PRINT,
-            Shortcut.SETTINGS, Shortcut.LOCK, Shortcut.FULL_SCREEN, Shortcut.HELP);
+            Shortcut.SETTINGS, Shortcut.LOCK, Shortcut.FULL_SCREEN, Shortcut.HELP, Shortcut.GUIDE);
 
     private final Button close = new Button();
 

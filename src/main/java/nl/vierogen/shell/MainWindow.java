@@ -59,6 +59,7 @@ public final class MainWindow implements Navigator {
     private final Dialogs dialogs;
     private final Deque<Place> places = new ArrayDeque<>();
     private final SettingsPlace settingsPlace;
+    private final HelpPlace helpPlace;
     private @Nullable Screen screen;
     private Runnable find = NOTHING;
     private boolean rebuiltBehind;
@@ -74,6 +75,7 @@ public final class MainWindow implements Navigator {
         this.model = model;
         this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
         this.settingsPlace = new SettingsPlace(overlay, model, this::speak);
+        this.helpPlace = new HelpPlace(overlay, frame, model.textsProperty()::get, this::help);
         overlay.onClosed(this::closed);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -276,7 +278,7 @@ public final class MainWindow implements Navigator {
         screen = next;
         model.screen(next.title());
         Header header = new Header(model, next.heading(), places.size() > 1,
-                new Header.Ways(this::back, this::help, this::speak, settingsPlace::show));
+                new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show));
         header.managedProperty().bind(header.visibleProperty());
         header.visibleProperty().bind(Bindings.not(next.whole()));
         frame.setTop(header);
@@ -327,6 +329,7 @@ public final class MainWindow implements Navigator {
             case KEY_SHEET, HELP -> help();
             case SETTINGS -> settingsPlace.show();
             case FIND -> find();
+            case GUIDE -> helpPlace.guide();
             default -> {
                 return false;
             }

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -116,7 +117,7 @@ public final class ScreenPictures extends Application {
         type("seal-passphrase", SampleServices.PASSPHRASE);
         button("seal-now").fire();
         picture("sealed");
-        button("shell-help").fire();
+        ((MenuButton) stage.getScene().lookup("#shell-help")).getItems().get(1).fire();
         picture("keys");
         key(KeyCode.ESCAPE);
         key(KeyCode.F12);

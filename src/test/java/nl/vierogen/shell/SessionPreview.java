@@ -135,7 +135,8 @@ final class SessionPreview {
         };
         return new SealedView(new SealedViewModel(logbook, result, file, services, tasks, dialogs, texts,
                 new Dates(texts, SampleLogbooks.CLOCK),
-                new SealedActions(nowhere, nowhere, nowhere, _ -> nowhere.run(), nowhere)), texts, KeyBindings.defaults());
+                new SealedActions(nowhere, nowhere, nowhere, _ -> nowhere.run(), nowhere)), texts,
+                KeyBindings.defaults());
     }
 
     private static Parent replay(FxTasks tasks, Texts texts) {

@@ -37,7 +37,8 @@ class WindowBesideTest {
             MainWindow window = new MainWindow(stage,
                     new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
                             new Settings(Choices.AS_NEW, new SimpleBooleanProperty(), _ -> {
-                            })), () -> {
+                            })),
+                    () -> {
                     });
             window.watch(() -> touched.add("touch"));
             window.start(_ -> {

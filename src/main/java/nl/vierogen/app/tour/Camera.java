@@ -17,7 +17,7 @@ import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 
 /** Takes pictures of the window: in two sizes, in both themes, once with large text, and once without colour. */
-final class Camera {
+final class Camera implements Shots {
     // no other sizes: JavaFX's memory screen is a thousand pixels wide inside
     private static final int[][] SIZES = {{1366, 768}, {1600, 990}};
     private static final TextSize LARGE = new TextSize(150);
@@ -29,8 +29,8 @@ final class Camera {
         this.folder = folder;
     }
 
-    /** Takes the next pictures of what is on the screen now. */
-    void shoot(Walked program, String name) throws Refusal {
+    @Override
+    public void shoot(Walked program, String name) throws Refusal {
         count++;
         String file = String.format(Locale.ROOT, "%02d-%s.png", count, name);
         Look usual = program.look();

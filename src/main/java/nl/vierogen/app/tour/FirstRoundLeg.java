@@ -43,6 +43,10 @@ final class FirstRoundLeg {
         hands.waitFor("inbox-table");
         Screen.waitUntil("the practice logbooks", () -> hands.rows() == PRACTICE_LOGBOOKS);
         guide.shoot("inbox");
+        hands.press(KeyCode.CONTROL, KeyCode.F1);
+        hands.waitFor("guide");
+        guide.shoot("handleiding");
+        hands.press(KeyCode.ESCAPE);
         dating(hands, workspace);
         Proof failed = failing(hands, workspace);
         hands.waitFor("inbox-table");
@@ -59,6 +63,7 @@ final class FirstRoundLeg {
         hands.press(KeyCode.DIGIT2);
         hands.press(KeyCode.DIGIT2);
         guide.shoot("termijn");
+        pinned(hands);
         hands.press(KeyCode.BACK_SPACE);
         hands.press(KeyCode.BACK_SPACE);
         hands.score(TERMIJN.part(1, 5), TERMIJN_POINTS);
@@ -68,9 +73,37 @@ final class FirstRoundLeg {
         hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.waitFor("summary");
         guide.shoot("samenvatting");
+        hands.tabTo("summary-letter");
+        hands.press(KeyCode.ENTER);
+        hands.waitFor("letter-page-1");
+        guide.shoot("brief");
+        hands.press(KeyCode.ESCAPE);
+        hands.waitFor("summary");
         Signing signing = new Signing(guide, hands, FileKind.RESULT.name(PASSES), "voldoende");
         signing.fromSummary();
         guide.prove(signing.sign(), workspace.resolve(PASSES + ".logboek"));
+    }
+
+    private void pinned(Hands hands) throws Refusal {
+        hands.press(KeyCode.P);
+        hands.press(KeyCode.ENTER);
+        hands.waitFor("assessment-pin-editor");
+        hands.type("hier begint de bocht");
+        guide.shoot("pin");
+        hands.press(KeyCode.ENTER);
+    }
+
+    private void aids(Hands hands) throws Refusal {
+        hands.press(KeyCode.O);
+        hands.press(KeyCode.CONTROL, KeyCode.SPACE);
+        hands.waitForLines("assessment-snippets-list");
+        guide.shoot("standaardzinnen");
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.SHIFT, KeyCode.F1);
+        hands.waitFor("keys-sheet");
+        guide.shoot("toetsen");
+        hands.press(KeyCode.ESCAPE);
     }
 
     private Proof failing(Hands hands, Path workspace) throws Refusal {
@@ -87,6 +120,7 @@ final class FirstRoundLeg {
         hands.type("let bij de volgende opname op de instellingen");
         hands.press(KeyCode.ESCAPE);
         guide.shoot("structurele-fout");
+        aids(hands);
         hands.press(KeyCode.F7);
         hands.waitFor("assessment-conditions-list");
         guide.shoot("voorwaarden");
@@ -96,6 +130,7 @@ final class FirstRoundLeg {
         hands.waitUntilEnabled("summary-accept-all");
         hands.tabTo("summary-accept-all");
         hands.press(KeyCode.SPACE);
+        hands.waitUntilGone("summary-accept-all");
         guide.shoot("onvoldoende-eerst-een-collega");
         new LookingAlong(guide, hands, BIOMETRIE, 0, "meekijken").walk(COLLEAGUE, AGREED);
         Signing signing = new Signing(guide, hands, FileKind.RESULT.name(FAILS), "onvoldoende");

@@ -19,16 +19,16 @@ final class Guide implements AutoCloseable {
     private final Path folder;
     private final Texts texts;
     private final PrintStream out;
-    private final Camera camera;
+    private final Shots camera;
     private final BureauDesk bureau;
     private @Nullable Walked program;
 
-    Guide(Programs programs, Path folder, Texts texts, PrintStream out) {
+    Guide(Programs programs, Path folder, Shots camera, Texts texts, PrintStream out) {
         this.programs = programs;
         this.folder = folder;
         this.texts = texts;
         this.out = out;
-        this.camera = new Camera(folder);
+        this.camera = camera;
         this.bureau = new BureauDesk(folder);
     }
 

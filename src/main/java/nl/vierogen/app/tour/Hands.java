@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -99,6 +100,19 @@ final class Hands {
     /** Waits until the node is there and drawn. */
     void waitFor(String id) {
         Screen.waitUntil(id, () -> isThere(id));
+        Screen.frames(2);
+    }
+
+    /** Waits until the node is no longer there. */
+    void waitUntilGone(String id) {
+        Screen.waitUntil(id + " gone", () -> !isThere(id));
+        Screen.frames(2);
+    }
+
+    /** Waits until the list has lines. */
+    void waitForLines(String id) {
+        Screen.waitUntil("lines in " + id, () -> find(id).filter(ListView.class::isInstance)
+                .map(list -> !((ListView<?>) list).getItems().isEmpty()).orElse(false));
         Screen.frames(2);
     }
 

@@ -29,18 +29,24 @@ public final class Tour {
      * @param folder folder for what it leaves
      * @param workspace folder with the work
      * @param file a package to walk through instead of the practice logbooks
+     * @param clock the laptop's clock, of the last round
      */
-    public record Route(Path folder, Path workspace, Optional<Path> file) {
+    public record Route(Path folder, Path workspace, Optional<Path> file, Clock clock) {
     }
 
-    /** Walks; returns when everything was seen and verified. Not on the JavaFX thread. */
+    /** Walks, and leaves pictures of everything; returns when all was seen and verified. Not on the JavaFX thread. */
     public static void walk(Programs programs, Route route, Texts texts, PrintStream out) throws Refusal {
-        Clock now = Clock.systemDefaultZone();
-        try (Guide guide = new Guide(programs, route.folder(), texts, out)) {
+        walk(programs, route, new Camera(route.folder()), texts, out);
+    }
+
+    /** The same with pictures of one's own. */
+    public static void walk(Programs programs, Route route, Shots shots, Texts texts, PrintStream out)
+            throws Refusal {
+        try (Guide guide = new Guide(programs, route.folder(), shots, texts, out)) {
             if (route.file().isPresent()) {
-                new OwnLeg(guide).walk(route.workspace(), route.file().get(), now);
+                new OwnLeg(guide).walk(route.workspace(), route.file().get(), route.clock());
             } else {
-                practice(guide, route, now);
+                practice(guide, route, route.clock());
             }
             guide.say("app.tour.done", route.folder());
         }

@@ -98,6 +98,7 @@ public enum Shortcut {
     SAVED(ASSESSING, Topic.PROGRAM, "keys.saved", control(KeyCode.S)), //
     FULL_SCREEN(GLOBAL, Topic.PROGRAM, "keys.full-screen", of(KeyCode.F11)), //
     KEY_SHEET(GLOBAL, Topic.PROGRAM, "keys.key-sheet", shift(KeyCode.F1)), //
+    GUIDE(GLOBAL, Topic.PROGRAM, "keys.guide", control(KeyCode.F1)), //
     LOCK(GLOBAL, Topic.PROGRAM, "keys.lock", control(KeyCode.L)), //
     SETTINGS(GLOBAL, Topic.PROGRAM, "keys.settings", of(KeyCode.F12)), //
     FIND(GLOBAL, Topic.PROGRAM, "keys.find", control(KeyCode.F)), //

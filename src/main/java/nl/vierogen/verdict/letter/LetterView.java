@@ -48,11 +48,13 @@ public final class LetterView extends VBox {
 
     private void show(List<LetterPages.Page> drawn) {
         pages.getChildren().setAll(IntStream.range(0, drawn.size())
-                .mapToObj(at -> page(drawn.get(at), texts.get("verdict.letter.page", at + 1, drawn.size()))).toList());
+                .mapToObj(at -> page(drawn.get(at), at + 1, texts.get("verdict.letter.page", at + 1, drawn.size())))
+                .toList());
     }
 
-    private static ImageView page(LetterPages.Page page, String name) {
+    private static ImageView page(LetterPages.Page page, int number, String name) {
         ImageView view = new ImageView(PagePrinter.image(page));
+        view.setId("letter-page-" + number);
         view.setPreserveRatio(true);
         view.setFitWidth(WIDTH);
         view.setSmooth(true);

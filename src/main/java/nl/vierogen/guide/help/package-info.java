@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.guide.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.guide.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.vierogen.guide.view;
+
+import org.jspecify.annotations.NullMarked;
