@@ -23,7 +23,7 @@ import nl.vierogen.texts.Texts;
 /** All keys on one sheet over the screen, made from the bindings. */
 public final class KeySheet extends StackPane {
     private static final Map<Topic, List<String>> GESTURES = Map.of(Topic.PICTURE,
-            List.of("wheel", "drag", "drag-alone"));
+            List.of("wheel", "drag", "drag-alone", "wheel-loupe", "wheel-loupe-size", "drag-aid"));
     private static final int LONGEST = 19;
     private static final double MARGIN = 16;
 
