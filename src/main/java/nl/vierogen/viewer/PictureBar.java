@@ -2,17 +2,17 @@ package nl.vierogen.viewer;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.vierogen.viewer.display.DisplayBadge;
 
 /**
  * The line under a picture, for what would cover it: tools at the left, and what is to be told at the right. Where there
- * is little room the tools are shapes without words.
+ * is little room the tools are shapes without words, and what is told is brief.
  */
 public final class PictureBar extends HBox {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -20,15 +20,18 @@ public final class PictureBar extends HBox {
     private static final double ROOM = 90;
 
     private final Region gap = new Region();
+    private final DisplayBadge badge;
     private final Label scale;
 
     /**
      * @param picture hands over the label of its scale
      * @param badge says how the picture is shown
      */
-    public PictureBar(PictureViewer<?> picture, Node badge, List<? extends ButtonBase> tools) {
+    public PictureBar(PictureViewer<?> picture, DisplayBadge badge, List<? extends ButtonBase> tools) {
+        this.badge = badge;
         scale = picture.takeScale();
         scale.setMinWidth(USE_PREF_SIZE);
+        scale.managedProperty().bind(scale.visibleProperty());
         getStyleClass().addAll("vg-picture", "picture-under");
         setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
@@ -53,5 +56,21 @@ public final class PictureBar extends HBox {
 
     private void fit() {
         pseudoClassStateChanged(TIGHT, getWidth() < ROOM * scale.getFont().getSize());
+    }
+
+    // by what stands there now, not by the width alone: comparing brings tools that come and go
+    @Override
+    protected void layoutChildren() {
+        badge.setBrief(false);
+        badge.setBrief(wanted() > getWidth());
+        // that the image is adjusted weighs more than how large it is
+        scale.setVisible(!badge.isVisible() || wanted() <= getWidth());
+        super.layoutChildren();
+    }
+
+    // the width for all of it, the scale among it whether it is shown or not
+    private double wanted() {
+        return computePrefWidth(USE_COMPUTED_SIZE)
+                + (scale.isManaged() ? 0 : scale.prefWidth(USE_COMPUTED_SIZE) + getSpacing());
     }
 }

@@ -53,6 +53,7 @@ class TermijnJourneyTest {
         screen.waitForFocus("seal-passphrase");
         sealWithAWrongPassphraseFirst();
 
+        replayAndBack();
         SignedFile signed = new SignedFile(folder.resolve("OEF-T1.uitslag"));
         ResultPayload payload = signed.verified();
         assertThat(SignedFile.points(payload)).containsExactlyInAnyOrderEntriesOf(PASSING.points());
@@ -76,6 +77,20 @@ class TermijnJourneyTest {
         screen.waitForComment("");
         screen.press(KeyCode.CONTROL, KeyCode.Y);
         screen.waitForComment("scherp");
+    }
+
+    private void replayAndBack() throws Exception {
+        screen.tabTo("sealed-replay");
+        screen.press(KeyCode.SPACE);
+        screen.waitFor("replay");
+        screen.press(KeyCode.HOME);
+        assertThat(screen.text("replay-number")).startsWith("Stap 1 van ");
+        assertThat(screen.text("replay-total")).startsWith("Totaal 0 / 52");
+        screen.press(KeyCode.END);
+        assertThat(screen.text("replay-total")).isEqualTo("Totaal 43 / 52, norm 39");
+        screen.press(KeyCode.ESCAPE);
+        screen.waitForFocus("sealed-inbox");
+        assertThat(screen.text("sealed-outcome")).isEqualTo("Voldoende");
     }
 
     private void sealWithAWrongPassphraseFirst() throws Exception {

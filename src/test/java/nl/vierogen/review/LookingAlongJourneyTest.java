@@ -2,8 +2,10 @@ package nl.vierogen.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -103,6 +105,30 @@ class LookingAlongJourneyTest {
         assertThat(robot.lookup("#lock-now").query().isDisabled()).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(shows("assessment-along")).isTrue();
+    }
+
+    @Test
+    void herSeatHasEveryToolForThePictureAndNothingOfTheFirstSheet() {
+        sitDown();
+        assertThat(text("assessment-total")).startsWith("0 / 96");
+        assertThat(robot.lookup(".tile-points").queryAllAs(Label.class)).extracting(Label::getText)
+                .as("no point of hers, and none of the first assessor").hasSize(12).containsOnly("0 / 8");
+        press(KeyCode.I);
+        assertThat(shows("viewer-display-badge")).isTrue();
+        robot.press(KeyCode.L);
+        assertThat(shows("viewer-loupe")).isTrue();
+        robot.release(KeyCode.L);
+        press(KeyCode.V);
+        assertThat(List.of("compare-case2-hc", "compare-case3-hc", "compare-case4-hc")).allMatch(this::shows);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.M);
+        press(KeyCode.RIGHT);
+        assertThat(text("aid-lines")).contains("Beeld: breedte 50 %");
+        assertThat(shows("aid-put")).as("comments are the first assessor's").isFalse();
+        press(KeyCode.ENTER);
+        assertThat(text("assessment-notice")).isNotEmpty();
+        assertThat(screen.seats.seat().session().assessment().sheet().points(new SlotId("case1-hc"),
+                new CriterionId("magnification"))).isEmpty();
     }
 
     private void sitDown() {

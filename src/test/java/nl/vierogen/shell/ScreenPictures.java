@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -117,6 +118,9 @@ public final class ScreenPictures extends Application {
         type("seal-passphrase", SampleServices.PASSPHRASE);
         button("seal-now").fire();
         picture("sealed");
+        ((ButtonBase) stage.getScene().lookup("#sealed-replay")).fire();
+        picture("replay");
+        key(KeyCode.ESCAPE);
         ((MenuButton) stage.getScene().lookup("#shell-help")).getItems().get(1).fire();
         picture("keys");
         key(KeyCode.ESCAPE);

@@ -1,12 +1,15 @@
 package nl.vierogen.app.workspace;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.snippet.Snippets;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.AssessingScreens;
@@ -16,13 +19,27 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.aid.AidDrawings;
 import nl.vierogen.viewer.display.Display;
 import nl.vierogen.viewer.loupe.LoupeSettings;
 
-/** Puts the assessing screen into the window. */
-public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets,
-        Settings settings)
-        implements AssessingScreens {
+/** Puts the assessing screen into the window, with what was drawn on it before while the program runs. */
+public final class AssessingScreen implements AssessingScreens {
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Clock clock;
+    private final Snippets snippets;
+    private final Settings settings;
+    // by assessment: a colleague's seat has an id of its own, and never shows what the first assessor drew
+    private final Map<String, AidDrawings<SlotId>> drawn = new HashMap<>();
+
+    public AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippets snippets, Settings settings) {
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        this.snippets = snippets;
+        this.settings = settings;
+    }
 
     @Override
     public Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads) {
@@ -45,6 +62,7 @@ public record AssessingScreen(Tasks tasks, Dialogs dialogs, Clock clock, Snippet
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
                 settings.now().keys().bindings(), snippets);
         view.begin(beginning());
+        view.keepIn(drawn.computeIfAbsent(logbook.id(), _ -> new AidDrawings<>()));
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,

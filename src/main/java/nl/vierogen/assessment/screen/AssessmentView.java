@@ -36,6 +36,7 @@ import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.aid.AidDrawings;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
@@ -128,6 +129,11 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Shows pictures at first as the settings say. */
     public void begin(ViewerDefaults defaults) {
         area.picture().begin(defaults);
+    }
+
+    /** Keeps there what is drawn with the aids, and shows what lies there already. */
+    public void keepIn(AidDrawings<SlotId> drawings) {
+        area.aids().keepIn(drawings);
     }
 
     /** Goes to an image, at the criterion or else at its first open one. */

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +21,7 @@ import nl.vierogen.texts.Texts;
 /** All keys on one sheet over the screen, made from the bindings. */
 public final class KeySheet extends StackPane {
     private static final Map<Topic, List<String>> GESTURES = Map.of(Topic.PICTURE,
-            List.of("wheel", "drag", "drag-alone"));
+            List.of("wheel", "drag", "drag-alone", "wheel-loupe", "wheel-loupe-size", "drag-aid"));
     private static final int LONGEST = 19;
     private static final double MARGIN = 16;
 
@@ -47,12 +45,7 @@ public final class KeySheet extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, close);
         head.getStyleClass().add("vg-sheet-head");
-        FlowPane topics = new FlowPane();
-        topics.setRowValignment(VPos.TOP);
-        topics.getStyleClass().add("vg-sheet-topics");
-        for (Topic topic : Topic.values()) {
-            topics.getChildren().add(topic(topic));
-        }
+        TopicColumns topics = new TopicColumns(Stream.of(Topic.values()).map(this::topic).toList());
         ScrollPane scroll = new ScrollPane(topics);
         scroll.setFitToWidth(true);
         BorderPane sheet = new BorderPane(scroll, head, null, null, null);

@@ -1,8 +1,6 @@
 package nl.vierogen.viewer.aid;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,15 +11,15 @@ import nl.vierogen.geometry.Spot;
 import nl.vierogen.geometry.sector.Sector;
 
 /**
- * The aids over the picture shown. What is drawn is kept by picture as long as this model is, and never leaves it.
+ * The aids over the picture shown. What is drawn is kept by picture, and never leaves the memory.
  *
  * @param <K> names a picture
  */
 public final class AidViewModel<K> {
     private static final double SECTOR_PART = 0.9;
 
-    private final Map<K, Figures> kept = new HashMap<>();
     private final ReadOnlyObjectWrapper<AidState> state = new ReadOnlyObjectWrapper<>(AidState.OFF);
+    private AidDrawings<K> kept = new AidDrawings<>();
     private Optional<K> shown = Optional.empty();
     private Optional<Figures> beforePress = Optional.empty();
     private Optional<Spot> grabbed = Optional.empty();
@@ -35,13 +33,20 @@ public final class AidViewModel<K> {
         return state.get().aid().isPresent();
     }
 
+    /** From now on what is drawn is kept there, and what lies there is shown. */
+    public void keepIn(AidDrawings<K> drawings) {
+        kept = drawings;
+        state.get().figures().flatMap(now -> shown.map(key -> kept.of(key, now.image().width(), now.image().height())))
+                .ifPresent(figures -> state.set(new AidState(state.get().aid(), Optional.of(figures), AidState.WHOLE)));
+    }
+
     /** The picture shown, if any, with its width and height in pixels. */
     public void show(K key, double width, double height) {
         if (shown.equals(Optional.of(key))) {
             return;
         }
         shown = Optional.of(key);
-        Figures figures = kept.computeIfAbsent(key, _ -> Figures.none(Frame.of(width, height)));
+        Figures figures = kept.of(key, width, height);
         state.set(new AidState(state.get().aid(), Optional.of(figures), AidState.WHOLE));
     }
 
@@ -78,14 +83,13 @@ public final class AidViewModel<K> {
 
     /** The search of a picture's sector has ended; a sector pointed out by hand meanwhile stays. */
     void sought(K key, Optional<Sector> sector) {
-        Figures now = kept.get(key);
-        if (now != null && now.sector().how() == SectorKnown.How.SOUGHT) {
+        kept.find(key).filter(now -> now.sector().how() == SectorKnown.How.SOUGHT).ifPresent(now -> {
             Figures known = now.withSector(SectorKnown.found(sector));
-            kept.put(key, known);
+            kept.keep(key, known);
             if (shown.equals(Optional.of(key))) {
                 state.set(state.get().with(known));
             }
-        }
+        });
     }
 
     /** Takes hold of the sector, to correct it; lays one down when none is known. */
@@ -209,7 +213,7 @@ public final class AidViewModel<K> {
 
     private void change(UnaryOperator<Figures> how) {
         state.get().figures().map(how).ifPresent(now -> {
-            shown.ifPresent(key -> kept.put(key, now));
+            shown.ifPresent(key -> kept.keep(key, now));
             state.set(state.get().with(now));
         });
     }

@@ -1,13 +1,20 @@
 package nl.vierogen.viewer.display;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Says that a picture is not shown as it is, and in what; gone while it is. Stands beside the picture. */
+/**
+ * Says that a picture is not shown as it is, and in what; gone while it is. Stands beside the picture. Where there is
+ * little room it is a shape and a word, and the tooltip and the screen reader have the rest.
+ */
 public final class DisplayBadge extends Label {
+    private final BooleanProperty brief = new SimpleBooleanProperty();
+
     public DisplayBadge(DisplayTools<?> tools, Texts texts) {
         setId("viewer-display-badge");
         getStyleClass().add("display-badge");
@@ -17,14 +24,24 @@ public final class DisplayBadge extends Label {
         DisplayWords words = new DisplayWords(texts);
         Tooltip whole = new Tooltip();
         setTooltip(whole);
-        whole.textProperty().bind(textProperty());
+        whole.textProperty().bind(accessibleTextProperty());
         Runnable say = () -> {
             Display display = tools.displayProperty().get();
             boolean all = tools.forAllProperty().get();
             setVisible(!display.isNeutral());
-            setText(texts.get(all ? "viewer.display.adjusted.all" : "viewer.display.adjusted", words.of(display)));
+            setAccessibleText(
+                    texts.get(all ? "viewer.display.adjusted.all" : "viewer.display.adjusted", words.of(display)));
+            setText(brief.get()
+                    ? texts.get(all ? "viewer.display.adjusted.all.brief" : "viewer.display.adjusted.brief")
+                    : getAccessibleText());
         };
         tools.displayProperty().subscribe(_ -> say.run());
         tools.forAllProperty().subscribe(_ -> say.run());
+        brief.subscribe(_ -> say.run());
+    }
+
+    /** Says it in a word. */
+    public void setBrief(boolean now) {
+        brief.set(now);
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -66,7 +67,7 @@ class DisplayOnScreenTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.DOWN).push(KeyCode.DOWN)
                 .push(KeyCode.UP).push(KeyCode.CONTROL, KeyCode.UP).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_DOWN);
 
-        assertThat(text(robot, "#viewer-display-badge"))
+        assertThat(node(robot, "#viewer-display-badge").getAccessibleText())
                 .isEqualTo("Beeld aangepast: helderheid +5, contrast \u22125, gamma 1,1");
         assertThat(node(robot, "#viewer-display-badge").isVisible()).isTrue();
         assertThat(slider(robot, "brightness").getValue()).isEqualTo(5);
@@ -127,7 +128,7 @@ class DisplayOnScreenTest {
         robot.interact(() -> slider(robot, "gamma").setValue(149.6));
         assertThat(text(robot, "#viewer-display-badge")).isEqualTo("Beeld aangepast: gamma 1,5");
         robot.clickOn("#viewer-display-invert").clickOn("#viewer-display-all");
-        assertThat(text(robot, "#viewer-display-badge"))
+        assertThat(node(robot, "#viewer-display-badge").getAccessibleText())
                 .isEqualTo("Alle beelden aangepast: gamma 1,5, omgekeerd");
         assertThat(robot.lookup("#viewer-display-all").queryAs(ToggleButton.class).isSelected()).isTrue();
         assertThat(view.isFocused()).as("the keys work on").isTrue();
@@ -147,6 +148,24 @@ class DisplayOnScreenTest {
         assertThat(slider(robot, "contrast").getAccessibleText()).isEqualTo("Contrast");
         assertThat(slider(robot, "gamma").getAccessibleText()).isEqualTo("Gamma");
         assertThat(node(robot, "#viewer-display-badge").lookup(".vg-icon")).as("not colour alone").isNotNull();
+    }
+
+    @Test
+    void whereThereIsNoRoomTheBadgeIsAWordAndTheRestIsToldOtherwise(FxRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(view.getScene(), new TextSize(150)));
+        robot.push(KeyCode.I).push(KeyCode.B).push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.A).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.V);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Label badge = robot.lookup("#viewer-display-badge").queryAs(Label.class);
+        String whole = "Alle beelden aangepast: helderheid +5, contrast +5, omgekeerd";
+        assertThat(badge.getText()).isEqualTo("Alle aangepast");
+        assertThat(badge.getAccessibleText()).isEqualTo(whole);
+        assertThat(badge.getTooltip().getText()).isEqualTo(whole);
+        assertThat(badge.getWidth()).as("not cut").isGreaterThanOrEqualTo(badge.prefWidth(-1));
+        robot.interact(() -> Theme.DARK.apply(view.getScene(), TextSize.NORMAL));
+        robot.push(KeyCode.R).push(KeyCode.I);
+        assertThat(badge.getText()).isEqualTo("Alle beelden aangepast: omgekeerd");
     }
 
     @Test
@@ -208,6 +227,19 @@ class DisplayOnScreenTest {
         Node loupe = loupe(robot);
         robot.interact(() -> view.getScene().setRoot(new javafx.scene.layout.Pane()));
         assertThat(loupe.isVisible()).isFalse();
+        robot.release(KeyCode.L);
+    }
+
+    @Test
+    void theLoupeGoesWhenTheWindowLosesTheFocus(FxRobot robot) {
+        robot.press(KeyCode.L);
+        Node loupe = loupe(robot);
+        assertThat(loupe.isVisible()).isTrue();
+        assertThat(view.getScene().getWindow().isFocused()).isTrue();
+
+        // the memory screen never takes the focus from a window: the window is taken from the screen
+        robot.interact(() -> ((Stage) view.getScene().getWindow()).setScene(new Scene(new javafx.scene.layout.Pane())));
+        assertThat(loupe.isVisible()).as("a key let go in another window is never told here").isFalse();
         robot.release(KeyCode.L);
     }
 

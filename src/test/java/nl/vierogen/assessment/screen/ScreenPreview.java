@@ -339,7 +339,9 @@ public final class ScreenPreview {
     private static void press(Node view, String key) {
         boolean shift = key.startsWith("shift+");
         KeyCode code = KeyCode.valueOf(key.substring(shift ? 6 : 0));
-        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        // the loupe is looked at while its key is held
+        boolean held = code == KeyCode.L;
+        for (var type : held ? List.of(KeyEvent.KEY_PRESSED) : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             Event.fireEvent(view, new KeyEvent(type, "", "", code, shift, false, false, false));
         }
     }

@@ -19,6 +19,7 @@ import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureState;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.aid.AidCard;
+import nl.vierogen.viewer.aid.AidDrawings;
 import nl.vierogen.viewer.aid.AidOverlay;
 import nl.vierogen.viewer.aid.AidSentence;
 import nl.vierogen.viewer.aid.AidViewModel;
@@ -53,6 +54,11 @@ public final class AidStage {
         overlay = laid[0];
         new SectorSeeker<>(model, this::image, tasks);
         desk.onChange(this::watch);
+    }
+
+    /** From now on what is drawn is kept there. */
+    public void keepIn(AidDrawings<SlotId> drawings) {
+        model.keepIn(drawings);
     }
 
     /** Whether an aid is on. */
