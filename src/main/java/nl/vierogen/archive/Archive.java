@@ -24,7 +24,7 @@ public final class Archive {
     private final ColleagueSealing colleagueSealing;
     private final LookingAlongDesk lookingAlong;
     private final Snippets snippets;
-    private final Letters letters;
+    private final Drafts drafts;
     private final List<String> codes;
 
     /**
@@ -35,7 +35,7 @@ public final class Archive {
     public Archive(Desk desk, byte[] identityFile, String programVersion) {
         Guests guests = new Guests();
         OpenedPackages packages = new OpenedPackages(desk, guests);
-        Drafts drafts = new Drafts(desk, packages, programVersion);
+        drafts = new Drafts(desk, packages, programVersion);
         Answers answers = new Answers(desk, drafts);
         Logbooks logbooks = new Logbooks(desk, packages);
         shelf = new PackageShelf(desk, logbooks, answers);
@@ -43,8 +43,6 @@ public final class Archive {
         Requesters requesters = new Requesters(logbooks, packages, answers);
         colleagueSealing = new ColleagueSealing(desk, drafts, packages, guests, requesters, identityFile);
         lookingAlong = new LookingAlongDesk(desk, logbooks, drafts, answers, guests, requesters, colleagueSealing);
-        LetterDesk letterDesk = new LetterDesk(drafts, sealing);
-        letters = new Letters(letterDesk, letterDesk);
         codes = desk.roster().members().stream().map(member -> member.person().value()).distinct().toList();
         snippets = new JournalSnippets(desk.workspace().journal());
     }
@@ -69,7 +67,7 @@ public final class Archive {
 
     /** Letters, before and after signing. */
     public Letters letters() {
-        return letters;
+        return LetterDesk.letters(drafts, sealing);
     }
 
     /** Codes of everyone on the roster: no free text may hold one. */

@@ -23,7 +23,7 @@ final class InboxList {
     private final InboxRows words;
     private final InboxMemory memory;
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
-    private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
+    private final RowList rows;
     private final ObjectProperty<InboxFilter> filter = new SimpleObjectProperty<>(InboxFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -31,6 +31,7 @@ final class InboxList {
     InboxList(Texts texts, Dates dates, InboxMemory memory) {
         this.texts = texts;
         this.words = new InboxRows(texts, dates);
+        this.rows = new RowList(words::row);
         this.memory = memory;
         filter.set(memory.filter());
         search.set(memory.search());
@@ -47,8 +48,7 @@ final class InboxList {
     private void sift() {
         memory.filter(filter.get());
         memory.search(search.get());
-        rows.setAll(cards.stream().filter(filter.get()::shows).filter(card -> words.matches(card, search.get()))
-                .map(words::row).toList());
+        rows.show(cards.stream().filter(filter.get()::shows).filter(words.matching(search.get())).toList());
     }
 
     ObservableList<InboxRow> rows() {
@@ -64,7 +64,7 @@ final class InboxList {
     }
 
     private Card card(int row) {
-        return rows.get(row).card();
+        return rows.card(row);
     }
 
     /** Remembers where one was. */

@@ -1,10 +1,15 @@
 package nl.vierogen.inbox;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.Round;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Tone;
@@ -33,11 +38,18 @@ final class InboxRows {
                 tone(card), progress(card));
     }
 
-    /** Whether number, kind or round hold what is searched for. */
-    boolean matches(Card card, String wanted) {
-        String all = card.number() + " " + texts.get("inbox.kind." + card.kind()) + " "
-                + round(card);
-        return all.toLowerCase(Locale.ROOT).contains(wanted.strip().toLowerCase(Locale.ROOT));
+    /** Whether number, kind or round hold what is searched for. The few kinds and rounds are put into words once. */
+    Predicate<Card> matching(String wanted) {
+        String sought = wanted.strip().toLowerCase(Locale.ROOT);
+        Map<Wording, String> said = new HashMap<>();
+        return card -> sought.isEmpty()
+                || (card.number() + said.computeIfAbsent(new Wording(card.kind(), card.round(), card.lookingAlong()),
+                        _ -> " " + texts.get("inbox.kind." + card.kind()) + " " + round(card)))
+                        .toLowerCase(Locale.ROOT).contains(sought);
+    }
+
+    /** What the words on kind and round depend on. */
+    private record Wording(LogbookKind kind, Round round, boolean lookingAlong) {
     }
 
     private String round(Card card) {

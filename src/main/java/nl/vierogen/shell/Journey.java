@@ -29,7 +29,6 @@ public final class Journey {
     private final Going going;
     private final Navigator navigator;
     private final Services services;
-    private final SigningJourney signing;
     private final RequestFiles requests;
     private final WarmUps warmUps;
     // whoever opens a file wants to see that logbook, at once
@@ -38,6 +37,8 @@ public final class Journey {
     private Optional<InboxViewModel> inbox = Optional.empty();
     private Optional<InboxView> found = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
+    // with all its screens: the first frame does not wait for them
+    private Optional<SigningJourney> signing = Optional.empty();
 
     /** One without a warm-up. */
     public Journey(Navigator navigator, Dialogs dialogs, Services services) {
@@ -49,7 +50,6 @@ public final class Journey {
         this.going = new Going(navigator, dialogs, services, new PassedHits());
         this.navigator = navigator;
         this.services = services;
-        this.signing = new SigningJourney(going, new Ways());
         this.requests = new RequestFiles(services.results());
         navigator.onFind(() -> found.ifPresent(InboxView::find));
     }
@@ -133,11 +133,11 @@ public final class Journey {
             return;
         }
         switch (now.stage()) {
-            case SEALED -> signing.openSealed(logbook);
+            case SEALED -> signing().openSealed(logbook);
             // nothing is scored here now: what there is to do is on the summary
-            case WAITING, ANSWERED -> navigator.open(signing.summary(logbook));
+            case WAITING, ANSWERED -> navigator.open(signing().summary(logbook));
             case NEW, ASSESSING, READY, COLLEAGUE_FIRST, LOCKABLE, COMPARING, REPLIED -> navigator.open(
-                    now.handedBack().isPresent() ? signing.summary(logbook) : assessing(logbook, standing));
+                    now.handedBack().isPresent() ? signing().summary(logbook) : assessing(logbook, standing));
         }
     }
 
@@ -163,11 +163,17 @@ public final class Journey {
         if (logbook.session().assessment().handedBack().isPresent()) {
             navigator.home();
         }
-        navigator.open(signing.summary(logbook));
+        navigator.open(signing().summary(logbook));
+    }
+
+    private SigningJourney signing() {
+        SigningJourney made = signing.orElseGet(() -> new SigningJourney(going, new Ways()));
+        signing = Optional.of(made);
+        return made;
     }
 
     private Optional<ReviewJourney> reviews() {
-        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing, requests));
+        return services.reviewing().map(reviewing -> new ReviewJourney(going, reviewing, signing(), requests));
     }
 
     /** Where signing leads back to. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.review.CoReviewing;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.ui.Tasks;
@@ -23,12 +24,12 @@ import nl.vierogen.verdict.letter.Letters;
  * @param clock the laptop's clock
  * @param results folder where results are saved unless the person says otherwise
  * @param reviewing looking along with a colleague; empty where that is not offered
- * @param letters letters, before and after signing
+ * @param letters letters, before and after signing; asked for when there is one to show, not at the start
  * @param known what free text on a logbook may not hold
  * @param practice each makes one practice package and says where it lies; none where practising is not offered
  */
 public record Services(LogbookShelf shelf, Sealing sealing, Tasks tasks, AssessingScreens assessing, Clock clock,
-        Path results, Optional<Reviewing> reviewing, Letters letters, Function<OpenLogbook, KnownWords> known,
+        Path results, Optional<Reviewing> reviewing, Supplier<Letters> letters, Function<OpenLogbook, KnownWords> known,
         List<Tasks.Work<Path>> practice) {
 
     /**

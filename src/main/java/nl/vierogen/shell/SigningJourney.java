@@ -90,8 +90,8 @@ final class SigningJourney {
 
     private Place letter(OpenLogbook logbook) {
         return texts -> {
-            LetterViewModel model = new LetterViewModel(logbook, services.letters(), services.tasks(), going.dialogs(),
-                    texts);
+            LetterViewModel model = new LetterViewModel(logbook, services.letters().get(), services.tasks(),
+                    going.dialogs(), texts);
             LetterView view = new LetterView(model, texts, navigator.bindings());
             model.prepare();
             return Going.screen("shell.title.letter", logbook, texts, view, view.focus());
@@ -132,7 +132,7 @@ final class SigningJourney {
                     () -> navigator.open(replay(logbook, result)));
             SealedViewModel model = new SealedViewModel(logbook, result,
                     new SealedFileViewModel(logbook, result, delivery, services.sealing(),
-                            services.letters().saving(), services.tasks(), going.dialogs(), texts),
+                            services.letters().get().saving(), services.tasks(), going.dialogs(), texts),
                     services.sealing(), services.tasks(), going.dialogs(), texts, going.dates(texts), actions);
             SealedView view = new SealedView(model, texts, navigator.bindings());
             model.refresh();

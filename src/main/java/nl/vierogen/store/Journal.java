@@ -27,6 +27,7 @@ public final class Journal {
     private final Wholeness wholeness;
     private final SeenImages seen;
     private final PackageClaims claims;
+    private final KnownProjections projections;
     private final InstantSource clock;
 
     Journal(Database database, StreamTable streams, EventTable events, TotalsRow totals, Wholeness wholeness,
@@ -38,6 +39,7 @@ public final class Journal {
         this.wholeness = wholeness;
         this.seen = seen;
         this.claims = claims;
+        this.projections = new KnownProjections(wholeness);
         this.clock = clock;
     }
 
@@ -60,7 +62,7 @@ public final class Journal {
      *             JOURNAL_WRITE_FAILED, after which nothing was recorded
      */
     public Recorded append(Act act) throws Refusal {
-        return database.write(() -> record(act));
+        return database.write(() -> record(act), _ -> projections.recorded(act));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class Journal {
                 recorded.add(record(act));
             }
             return recorded;
-        });
+        }, _ -> acts.forEach(projections::recorded));
     }
 
     private Recorded record(Act act) throws SQLException, Refusal {
@@ -140,14 +142,14 @@ public final class Journal {
     }
 
     /**
-     * All projections in one pass, oldest stream first. Shows what there is even when the workspace is not whole, so that
+     * All projections, oldest stream first; what has not changed is the same array as before. Shows what there is even when the workspace is not whole, so that
      * the user still sees her list: ask {@link #isWhole()} as well.
      *
      * @throws Refusal
      *             WORKSPACE_UNREADABLE
      */
     public List<Projection> projections() throws Refusal {
-        return database.read(wholeness::scan);
+        return database.read(projections::all);
     }
 
     /**
@@ -194,6 +196,6 @@ public final class Journal {
     private boolean nothingMissing() throws SQLException {
         var expected = totals.load();
         return wholeness.whole() && expected.isPresent() && events.count() == expected.get().sequence()
-                && seen.sum().sameAs(expected.get().seen());
+                && seen.isIntact(expected.get());
     }
 }

@@ -45,9 +45,23 @@ final class PackageClaims {
         }
     }
 
+    boolean isAnyClaimed() throws SQLException {
+        try (var row = database.statement("SELECT 1 FROM package WHERE stream IS NOT NULL LIMIT 1").executeQuery()) {
+            return row.next();
+        }
+    }
+
     List<String> unclaimed() throws SQLException {
+        return identities("SELECT identity FROM package WHERE stream IS NULL");
+    }
+
+    List<String> claimed() throws SQLException {
+        return identities("SELECT identity FROM package WHERE stream IS NOT NULL ORDER BY identity");
+    }
+
+    private List<String> identities(String sql) throws SQLException {
         var identities = new ArrayList<String>();
-        try (var row = database.statement("SELECT identity FROM package WHERE stream IS NULL").executeQuery()) {
+        try (var row = database.statement(sql).executeQuery()) {
             while (row.next()) {
                 identities.add(row.getString(1));
             }
@@ -62,5 +76,4 @@ final class PackageClaims {
             return delete.executeUpdate();
         });
     }
-
 }

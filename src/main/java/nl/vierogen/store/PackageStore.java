@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.database.Database;
@@ -56,6 +57,16 @@ public final class PackageStore {
     public boolean has(String identityHex) throws Refusal {
         Hex256.bytes(identityHex);
         return database.read(() -> claims.isClaimed(identityHex));
+    }
+
+    /** Whether no package was ever imported. */
+    public boolean isEmpty() throws Refusal {
+        return database.read(() -> !claims.isAnyClaimed());
+    }
+
+    /** Identities of all packages that were imported, wherever their files are now. */
+    public List<String> identities() throws Refusal {
+        return database.read(claims::claimed);
     }
 
     /** Removes what an interrupted import left: only files that this workspace announced itself. */

@@ -12,7 +12,8 @@ public final class PrivateFolder {
     private PrivateFolder() {
     }
 
-    static void create(Path folder) throws IOException {
+    /** Makes the folder if there is none. */
+    public static void create(Path folder) throws IOException {
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
     }
@@ -35,6 +36,11 @@ public final class PrivateFolder {
             return;
         }
         restrict(file, "rw-------");
+    }
+
+    /** Returns when the names in the folder are on the disk. */
+    public static void force(Path folder) throws IOException {
+        new Disk().forceFolder(folder);
     }
 
     private static void restrict(Path path, String permissions) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.vierogen.problem.Problem;
@@ -21,6 +22,7 @@ public final class SeenImages {
     private final Subkeys keys;
     private final TotalsRow totals;
     private final Wholeness wholeness;
+    private Optional<Boolean> intact = Optional.empty();
 
     SeenImages(Database database, Subkeys keys, TotalsRow totals, Wholeness wholeness) {
         this.database = database;
@@ -56,7 +58,7 @@ public final class SeenImages {
 
     private Set<String> seen(List<String> imagesSha256Hex, Predicate<StreamId> counts) throws Refusal {
         return database.read(() -> {
-            if (!sum().sameAs(wholeness.intactTotals().seen())) {
+            if (!isIntact(wholeness.intactTotals())) {
                 throw new Refusal(Problem.JOURNAL_TAMPERED);
             }
             var seen = new LinkedHashSet<String>();
@@ -102,7 +104,18 @@ public final class SeenImages {
         return sum;
     }
 
-    SetSum sum() throws SQLException {
+    /**
+     * Whether no row was added or taken out outside the program. Found out once per opening: it takes a pass over all
+     * images ever seen, and nobody else can change them while the database is open.
+     */
+    boolean isIntact(Totals now) throws SQLException {
+        if (intact.isEmpty()) {
+            intact = Optional.of(sum().sameAs(now.seen()));
+        }
+        return intact.get();
+    }
+
+    private SetSum sum() throws SQLException {
         var sum = SetSum.EMPTY;
         try (var row = database.statement("SELECT image, stream FROM seen").executeQuery()) {
             while (row.next()) {

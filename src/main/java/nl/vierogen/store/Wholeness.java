@@ -8,8 +8,8 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /**
- * Whether the workspace has every stream in its newest state. Found out once per opening, in the same pass that loads
- * the projections, because nobody else can change the database while it is open.
+ * Whether the workspace has every stream in its newest state. Found out once per opening, if need be in the same pass that
+ * loads the projections, because nobody else can change the database while it is open.
  */
 final class Wholeness {
     private final StreamTable streams;
@@ -26,7 +26,9 @@ final class Wholeness {
 
     boolean whole() throws SQLException {
         if (known.isEmpty()) {
-            scan();
+            var sum = new SetSum[]{SetSum.EMPTY};
+            streams.forEach(row -> sum[0] = sum[0].plus(streams.element(row)));
+            judge(sum[0]);
         }
         return known.orElse(false);
     }
@@ -42,9 +44,13 @@ final class Wholeness {
     List<Projection> scan() throws SQLException {
         var found = new Scan();
         streams.forEach(found::add);
-        var expected = totals.load();
-        known = Optional.of(!behindMark && expected.isPresent() && found.sum.sameAs(expected.get().streams()));
+        judge(found.sum);
         return found.projections;
+    }
+
+    private void judge(SetSum sum) throws SQLException {
+        var expected = totals.load();
+        known = Optional.of(!behindMark && expected.isPresent() && sum.sameAs(expected.get().streams()));
     }
 
     private final class Scan {

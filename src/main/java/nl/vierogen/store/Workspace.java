@@ -1,6 +1,7 @@
 package nl.vierogen.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class Workspace implements AutoCloseable {
     private final TotalsRow totals;
     private final Wholeness wholeness;
     private final Mark mark;
+    private final Path folder;
+    private final PackageClaims claims;
     private final Journal journal;
     private final SeenImages seenImages;
     private final PackageStore packages;
@@ -31,20 +34,21 @@ public final class Workspace implements AutoCloseable {
             throws Refusal {
         this.lock = lock;
         this.database = database;
+        this.folder = folder;
         totals = new TotalsRow(database, keys);
         totals.claim();
-        mark = new Mark(folder.resolve("workspace.mark"), keys.envelope());
+        mark = new Mark(folder.resolve(Snapshot.MARK), keys.envelope());
         var streams = new StreamTable(database, keys);
         boolean behindMark = mark.isAheadOf(database.read(totals::load));
         wholeness = new Wholeness(streams, totals, behindMark);
         if (!behindMark) {
             writeMark();
         }
-        var claims = new PackageClaims(database);
+        claims = new PackageClaims(database);
         seenImages = new SeenImages(database, keys, totals, wholeness);
         journal = new Journal(database, streams, new EventTable(database, keys), totals, wholeness, seenImages, claims,
                 clock);
-        packages = new PackageStore(folder.resolve("packages"), database, claims);
+        packages = new PackageStore(folder.resolve(Snapshot.PACKAGES), database, claims);
         packages.removeLeftovers(wholeness);
     }
 
@@ -66,7 +70,7 @@ public final class Workspace implements AutoCloseable {
         var keys = Subkeys.from(dataKey32);
         try {
             PrivateFolder.create(folder);
-            PrivateFolder.create(folder.resolve("packages"));
+            PrivateFolder.create(folder.resolve(Snapshot.PACKAGES));
             var lock = FolderLock.take(folder.resolve("workspace.lock"));
             try {
                 return open(lock, folder, keys, clock);
@@ -81,8 +85,9 @@ public final class Workspace implements AutoCloseable {
 
     private static Workspace open(FolderLock lock, Path folder, Subkeys keys, InstantSource clock)
             throws IOException, Refusal {
-        var file = folder.resolve("workspace.db");
+        var file = folder.resolve(Snapshot.DATABASE);
         PrivateFolder.createFile(file);
+        Files.deleteIfExists(Snapshot.database(folder));
         var database = Database.open(file, WorkspaceTables.CURRENT, WorkspaceTables.FAILURES);
         try {
             return new Workspace(lock, database, folder, keys, clock);
@@ -102,6 +107,20 @@ public final class Workspace implements AutoCloseable {
 
     public SeenImages seenImages() {
         return seenImages;
+    }
+
+    /**
+     * The files of the workspace at one moment, while work goes on.
+     *
+     * @throws Refusal
+     *             DISK_FULL, WRITE_FAILED, WORKSPACE_UNREADABLE
+     */
+    public Snapshot snapshot() throws Refusal {
+        var copy = Snapshot.database(folder);
+        return database.read(() -> {
+            database.copyTo(copy);
+            return new Snapshot(folder, copy, claims.claimed());
+        });
     }
 
     /** Lets go of the folder. Everything acknowledged was on the disk before; so a failure here is logged, not thrown. */

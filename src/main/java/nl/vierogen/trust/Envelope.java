@@ -33,7 +33,7 @@ public final class Envelope {
     private static final String FIRST_WORDS = "age-encryption.org/";
     private static final String HEADER_END = "\n--- ";
     // some 150 recipients; every one of them costs a key agreement before anything is authenticated
-    private static final int HEADER_MAXIMUM = 16 * 1024;
+    static final int HEADER_MAXIMUM = 16 * 1024;
 
     private Envelope() {
     }
@@ -93,7 +93,7 @@ public final class Envelope {
         return Arrays.copyOf(plain.array(), plain.position());
     }
 
-    private static void requireShortHeader(byte[] encrypted) throws Refusal {
+    static void requireShortHeader(byte[] encrypted) throws Refusal {
         String start = new String(encrypted, 0, Math.min(encrypted.length, HEADER_MAXIMUM),
                 StandardCharsets.ISO_8859_1);
         if (!start.startsWith(FIRST_WORDS)) {

@@ -16,6 +16,10 @@ public enum FileKind {
     LETTER("ui.file.letter", "pdf"),
     /** Someone's own keys. */
     IDENTITY("ui.file.identity", "sleutel"),
+    /** All of someone's work. */
+    WORK_COPY("ui.file.work-copy", "werkkopie"),
+    /** What brings someone's keys back: all of her work, or the keys alone. */
+    BACKUP("ui.file.backup", "werkkopie", "sleutel"),
     /** What an assessor sends to the Bureau to take part. */
     ENROLMENT("ui.file.enrolment", "aanmelding"),
     /** The Bureau's list of who takes part. */

@@ -127,7 +127,7 @@ class LeavingTest {
                             new AssessingScreen(tasks, window.dialogs(), PracticeFolder.CLOCK,
                                     door.archive().snippets(), window.settings()),
                             PracticeFolder.CLOCK,
-                            folder, Optional.empty(), door.archive().letters(),
+                            folder, Optional.empty(), door.archive()::letters,
                             _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))
                     .begin(List.of(), false);
             window.show();

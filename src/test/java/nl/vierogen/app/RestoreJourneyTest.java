@@ -60,7 +60,7 @@ class RestoreJourneyTest {
         toRestoring();
         screen.tabTo("restore-now");
         screen.press(KeyCode.ENTER);
-        screen.waitForText("restore-notice", "Kies eerst uw sleutelbestand.");
+        screen.waitForText("restore-notice", "Kies eerst een bestand.");
         screen.tabTo("restore-choose");
         choose(backup);
         screen.type("vier ogen zien niets");

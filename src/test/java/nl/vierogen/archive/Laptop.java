@@ -75,6 +75,10 @@ final class Laptop implements AutoCloseable {
         return archive;
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
     /** The package a logbook is of. */
     LogbookPackage opened(OpenLogbook logbook) throws Refusal {
         ShelfEntry entry = StrictJson.read(workspace.journal().projection(StreamId.parse(logbook.id())).orElseThrow(),

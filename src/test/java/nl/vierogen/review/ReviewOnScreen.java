@@ -58,7 +58,7 @@ final class ReviewOnScreen implements AssessingScreens {
         stage.setHeight(height);
         new Journey(window, window.dialogs(), new Services(sample, sample, tasks, this, SampleLogbooks.CLOCK,
                 Path.of("/home/assessor/Documenten"), Optional.of(new Services.Reviewing(seats, seats)),
-                new Letters(_ -> List.of(), (_, _) -> {
+                () -> new Letters(_ -> List.of(), (_, _) -> {
                     // nothing is written here
                 }), logbook -> new KnownWords("", "", List.of(), Optional.of(logbook.logbook().number())), List.of()))
                 .begin(List.of(), false);

@@ -87,7 +87,7 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     public Services services(Tasks tasks) {
         return new Services(this, this, tasks, this, SampleLogbooks.CLOCK, Path.of("/home/assessor/Documenten"),
                 reviewing,
-                new Letters(_ -> pages(), (_, target) -> saved.add(target), printing),
+                () -> new Letters(_ -> pages(), (_, target) -> saved.add(target), printing),
                 logbook -> new KnownWords("Marjan Voorbeeld", "mvoorbeeld", List.of("B-314"),
                         Optional.of(logbook.logbook().number())),
                 List.of(this::practice));

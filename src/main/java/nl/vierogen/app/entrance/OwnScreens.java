@@ -2,11 +2,16 @@ package nl.vierogen.app.entrance;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import nl.vierogen.archive.backup.WorkRestoring;
+import nl.vierogen.archive.backup.WorkSaving;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
+import nl.vierogen.enrolment.copy.CopyView;
+import nl.vierogen.enrolment.copy.CopyViewModel;
 import nl.vierogen.enrolment.join.BackupView;
 import nl.vierogen.enrolment.join.BackupViewModel;
 import nl.vierogen.enrolment.join.CodeView;
@@ -27,6 +32,7 @@ import nl.vierogen.enrolment.unlock.UnlockView;
 import nl.vierogen.enrolment.unlock.UnlockViewModel;
 import nl.vierogen.shell.Place;
 import nl.vierogen.shell.Screen;
+import nl.vierogen.store.Workspace;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
@@ -100,8 +106,11 @@ record OwnScreens(OwnFolder own, PlaceDoubt doubt, Dialogs dialogs, Clock clock,
 
     Place restore(Tasks tasks, Consumer<OpenedKeys> restored) {
         return texts -> {
-            RestoreView view = new RestoreView(new RestoreViewModel<>(own, tasks, dialogs, texts, restored), texts);
-            return screen(texts.get("enrolment.restore.title"), view, view.focus());
+            RestoreViewModel<OpenedKeys> model = new RestoreViewModel<>(new WorkRestoring(own), tasks, dialogs, texts,
+                    restored);
+            RestoreView view = new RestoreView(model, texts);
+            return new Screen(texts.get("enrolment.restore.title"), "", view, view.focus(), Optional.empty(),
+                    model::leave);
         };
     }
 
@@ -142,6 +151,18 @@ record OwnScreens(OwnFolder own, PlaceDoubt doubt, Dialogs dialogs, Clock clock,
             news.ifPresent(key -> model.say(texts.get(key)));
             KeyView view = new KeyView(model, ways, texts);
             return screen(texts.get("enrolment.key.title"), view, view.focus());
+        };
+    }
+
+    /** @param workspace the open workspace of these keys */
+    Place copy(OpenedKeys keys, Workspace workspace, Tasks tasks) {
+        return texts -> {
+            Path suggested = files.resolve(FileKind.WORK_COPY.name(keys.person() + "-" + LocalDate.now(clock)));
+            CopyViewModel model = new CopyViewModel(new WorkSaving(own, keys, workspace), tasks, dialogs, texts,
+                    suggested);
+            CopyView view = new CopyView(model, texts);
+            return new Screen(texts.get("enrolment.copy.title"), "", view, view.focus(), Optional.empty(),
+                    model::leave);
         };
     }
 

@@ -134,6 +134,11 @@ final class OwnWork {
     private Place key(OpenedKeys opened, Optional<String> news) {
         return screens.key(opened, stays.tasks(), news, new KeyView.Ways() {
             @Override
+            public void copy() {
+                sitting.ifPresent(now -> window.open(screens.copy(opened, now.workspace(), stays.tasks())));
+            }
+
+            @Override
             public void change() {
                 window.open(screens.change(stays.tasks(), () -> reopen("enrolment.change.done")));
             }

@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.vierogen.archive.Archive;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.Resting;
 import nl.vierogen.shell.Services;
+import nl.vierogen.store.Workspace;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.verdict.letter.Letters;
 import nl.vierogen.warmup.WarmUps;
 
 /** The screens of an opened workspace, and what stands behind them. */
@@ -36,7 +41,7 @@ public final class Sitting {
                         clock, results,
                         Optional.of(new Services.Reviewing(door.archive().lookingAlong(),
                                 door.archive().colleagueSealing())),
-                        door.archive().letters(), this::known, practice),
+                        new LettersOf(door.archive()), new Known(door), practice),
                 warmUps);
     }
 
@@ -48,21 +53,42 @@ public final class Sitting {
      */
     public void begin(List<Path> files, Optional<Resting> where) {
         journey.begin(files, door.practice() && files.isEmpty() && door.isNew());
+        // the list comes first: it is what one waits for
+        tasks.inOrder(() -> door, _ -> check(), window.dialogs()::refused);
+        where.ifPresent(journey::resume);
+    }
+
+    private void check() {
         tasks.inBackground(() -> {
             door.archive().shelf().check();
             return door;
         }, _ -> {
         }, window.dialogs()::refused);
-        where.ifPresent(journey::resume);
+    }
+
+    /** Journal and packages. */
+    public Workspace workspace() {
+        return door.workspace();
     }
 
     public Optional<Resting> resting() {
         return journey.resting();
     }
 
-    // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
-    private KnownWords known(OpenLogbook logbook) {
-        return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
-                Optional.of(logbook.logbook().number()));
+    // classes of their own and no method references, which would load what they return at the start
+    private record LettersOf(Archive archive) implements Supplier<Letters> {
+        @Override
+        public Letters get() {
+            return archive.letters();
+        }
+    }
+
+    private record Known(WorkspaceDoor door) implements Function<OpenLogbook, KnownWords> {
+        // the names of persons are in no package: what is known here is the account at this computer, and the roster's codes
+        @Override
+        public KnownWords apply(OpenLogbook logbook) {
+            return new KnownWords("", System.getProperty("user.name", ""), door.archive().codes(),
+                    Optional.of(logbook.logbook().number()));
+        }
     }
 }

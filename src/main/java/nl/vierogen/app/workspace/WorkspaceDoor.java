@@ -98,7 +98,7 @@ public record WorkspaceDoor(Path folder, String name, boolean practice, Workspac
                 Archive archive = new Archive(new Desk(key.identity(), roster, workspace, clock), key.file(),
                         programVersion);
                 return new WorkspaceDoor(folder, name, roster.practice(), workspace, archive,
-                        archive.shelf().cards().isEmpty());
+                        workspace.packages().isEmpty());
             } catch (Refusal | RuntimeException failed) {
                 workspace.close();
                 throw failed;

@@ -22,6 +22,14 @@ public record ShelfEntry(Sha256 packageIdentity, Optional<SeatEntry> seat, Card 
 
     /** Reads what this version wrote, or an earlier one, which knew of no correction or of no one who looks along. */
     public static ShelfEntry read(byte[] kept) throws Refusal {
+        try {
+            return StrictJson.readOwn(kept, ShelfEntry.class); // as nearly all are, and there may be thousands
+        } catch (Refusal earlier) {
+            return readEarlier(kept);
+        }
+    }
+
+    private static ShelfEntry readEarlier(byte[] kept) throws Refusal {
         JsonNode tree = StrictJson.read(kept, JsonNode.class);
         if (!(tree instanceof ObjectNode entry) || !(entry.get("card") instanceof ObjectNode card)
                 || card.has(CORRECTION)) {

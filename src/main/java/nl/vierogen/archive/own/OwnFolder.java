@@ -21,7 +21,8 @@ import nl.vierogen.trust.Strength;
 
 /** Key file and roster in the folder of a workspace. */
 public final class OwnFolder implements OwnKeys<OpenedKeys> {
-    private static final String IDENTITY = "identity.sleutel";
+    /** Name of the key file in the folder. */
+    public static final String IDENTITY = "identity.sleutel";
     private static final String ROSTER = "roster.sealed";
 
     private final Path folder;
@@ -44,12 +45,22 @@ public final class OwnFolder implements OwnKeys<OpenedKeys> {
     public OpenedKeys restore(Path backup, char[] passphrase) throws Refusal {
         requireNone();
         byte[] file = OwnFiles.read(backup);
+        Identity identity = unlockCopy(file, passphrase);
+        keep(file);
+        return opened(identity);
+    }
+
+    /**
+     * The keys in a copy, which are nobody's here yet.
+     *
+     * @throws Refusal IDENTITY_INVALID, PASSPHRASE_WRONG, FORMAT_TOO_NEW, PRACTICE_MIXED for practice keys
+     */
+    public Identity unlockCopy(byte[] file, char[] passphrase) throws Refusal {
         Identity identity = IdentityFile.read(file, passphrase);
         if (PracticeKeys.roster().member(identity.keyId()).isPresent()) {
             throw new Refusal(Problem.PRACTICE_MIXED);
         }
-        keep(file);
-        return opened(identity);
+        return identity;
     }
 
     @Override
@@ -68,7 +79,12 @@ public final class OwnFolder implements OwnKeys<OpenedKeys> {
         byte[] keys = OwnFiles.read(identityFile());
         OwnFiles.requireNewOrSame(target, keys);
         AtomicFile.write(target, keys);
-        return new Places().of(target);
+        return placeOf(target);
+    }
+
+    /** What kind of place a saved file lies in. */
+    public Whereabouts placeOf(Path saved) {
+        return new Places().of(saved);
     }
 
     @Override
@@ -98,9 +114,16 @@ public final class OwnFolder implements OwnKeys<OpenedKeys> {
         return folder.resolve(IDENTITY);
     }
 
-    private OpenedKeys opened(Identity identity) throws Refusal {
-        Optional<Roster> roster = OwnFiles.isThere(rosterFile())
-                ? Optional.of(RosterFile.readFirst(SealedRoster.open(OwnFiles.read(rosterFile()), identity.dataKey())))
+    /** The roster as it lies here, sealed; empty while none has come. */
+    public Optional<Path> sealedRoster() throws Refusal {
+        return OwnFiles.isThere(rosterFile()) ? Optional.of(rosterFile()) : Optional.empty();
+    }
+
+    /** Open keys with the roster that lies here. */
+    public OpenedKeys opened(Identity identity) throws Refusal {
+        Optional<Path> sealed = sealedRoster();
+        Optional<Roster> roster = sealed.isPresent()
+                ? Optional.of(RosterFile.readFirst(SealedRoster.open(OwnFiles.read(sealed.get()), identity.dataKey())))
                 : Optional.empty();
         return new OpenedKeys(this, identity, roster);
     }

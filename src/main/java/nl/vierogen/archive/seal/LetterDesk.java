@@ -13,6 +13,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.verdict.letter.LetterPreview;
 import nl.vierogen.verdict.letter.LetterSaving;
+import nl.vierogen.verdict.letter.Letters;
 
 /** Makes letters from what would be signed, and from what was. */
 public final class LetterDesk implements LetterPreview, LetterSaving {
@@ -22,9 +23,15 @@ public final class LetterDesk implements LetterPreview, LetterSaving {
     private final Drafts drafts;
     private final ResultSealing sealing;
 
-    public LetterDesk(Drafts drafts, ResultSealing sealing) {
+    private LetterDesk(Drafts drafts, ResultSealing sealing) {
         this.drafts = drafts;
         this.sealing = sealing;
+    }
+
+    /** Made when the first letter is asked for: whoever makes PDFs is not loaded at the start. */
+    public static Letters letters(Drafts drafts, ResultSealing sealing) {
+        LetterDesk desk = new LetterDesk(drafts, sealing);
+        return new Letters(desk, desk);
     }
 
     @Override

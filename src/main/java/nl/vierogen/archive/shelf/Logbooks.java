@@ -1,7 +1,6 @@
 package nl.vierogen.archive.shelf;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,6 @@ import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.store.Act;
 import nl.vierogen.store.Journal;
-import nl.vierogen.store.Projection;
 import nl.vierogen.store.StreamId;
 
 /** The logbooks of a workspace: each a package kept as it came, and a journal of what was done with it. */
@@ -46,6 +44,7 @@ public final class Logbooks {
 
     private final Desk desk;
     private final OpenedPackages packages;
+    private final ReadEntries entries;
     private final Prints prints = new Prints();
     private final SignsOf signs;
     private final Map<StreamId, AssessmentSession> sessions = new ConcurrentHashMap<>();
@@ -53,6 +52,7 @@ public final class Logbooks {
     public Logbooks(Desk desk, OpenedPackages packages) {
         this.desk = desk;
         this.packages = packages;
+        this.entries = new ReadEntries(desk.workspace().journal());
         this.signs = new SignsOf(desk, prints);
     }
 
@@ -63,13 +63,7 @@ public final class Logbooks {
     }
 
     private List<ShelfEntry> entries() throws Refusal {
-        List<ShelfEntry> entries = new ArrayList<>();
-        for (Projection projection : journal().projections()) {
-            if (projection.content().isPresent()) {
-                entries.add(ShelfEntry.read(projection.content().get()));
-            }
-        }
-        return entries;
+        return entries.all();
     }
 
     /** The form that the Bureau ships with the program, or that of a logbook here. */

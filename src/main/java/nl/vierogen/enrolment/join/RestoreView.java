@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import nl.vierogen.enrolment.part.LongWorkRow;
 import nl.vierogen.enrolment.part.PassphraseField;
 import nl.vierogen.enrolment.part.StepCard;
 import nl.vierogen.enrolment.part.Words;
@@ -34,7 +35,9 @@ public final class RestoreView extends StackPane {
         Button restore = Words.accent(Words.button("restore-now", texts.get("enrolment.restore.now"), Feather.KEY,
                 working, model::restore));
         getChildren().add(new StepCard("restore", "", texts.get("enrolment.restore.title"),
-                texts.get("enrolment.restore.text"), List.of(chosen, field), model.asking(), model.meanwhile(),
+                texts.get("enrolment.restore.text"),
+                List.of(chosen, field, new LongWorkRow("restore", model.work(), working, texts)), model.asking(),
+                model.meanwhile(),
                 List.of(restore)));
     }
 

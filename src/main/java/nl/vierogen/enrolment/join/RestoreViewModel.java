@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.enrolment.OwnKeys;
+import nl.vierogen.enrolment.CopyRestoring;
 import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.enrolment.part.Asking;
+import nl.vierogen.enrolment.part.LongWork;
 import nl.vierogen.enrolment.part.TypedPassphrase;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
@@ -15,21 +16,22 @@ import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
 
 /**
- * Bringing keys back from a backup.
+ * Bringing keys back, alone or with all the work.
  *
  * @param <K> keys that are open
  */
 public final class RestoreViewModel<K extends Unlocked> {
-    private final OwnKeys<K> keys;
+    private final CopyRestoring<K> copies;
     private final Dialogs dialogs;
     private final Texts texts;
     private final Consumer<K> restored;
     private final Asking asking;
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TypedPassphrase passphrase = new TypedPassphrase();
+    private final LongWork work = new LongWork();
 
-    public RestoreViewModel(OwnKeys<K> keys, Tasks tasks, Dialogs dialogs, Texts texts, Consumer<K> restored) {
-        this.keys = keys;
+    public RestoreViewModel(CopyRestoring<K> copies, Tasks tasks, Dialogs dialogs, Texts texts, Consumer<K> restored) {
+        this.copies = copies;
         this.dialogs = dialogs;
         this.texts = texts;
         this.restored = restored;
@@ -37,7 +39,7 @@ public final class RestoreViewModel<K extends Unlocked> {
     }
 
     void choose() {
-        dialogs.openFiles(FileKind.IDENTITY).stream().findFirst().ifPresent(one -> file.set(Optional.of(one)));
+        dialogs.openFiles(FileKind.BACKUP).stream().findFirst().ifPresent(one -> file.set(Optional.of(one)));
     }
 
     void restore() {
@@ -50,8 +52,19 @@ public final class RestoreViewModel<K extends Unlocked> {
             return;
         }
         Path backup = file.get().get();
-        asking.ask(meanwhile(), passphrase.work(secret -> keys.restore(backup, secret)), restored);
+        work.begin();
+        asking.ask(meanwhile(), passphrase.work(secret -> copies.restore(backup, secret, work)), restored);
         passphrase.clear();
+    }
+
+    /** Whoever leaves does not want it any more. */
+    public void leave(Runnable then) {
+        work.stop();
+        then.run();
+    }
+
+    LongWork work() {
+        return work;
     }
 
     String meanwhile() {

@@ -17,6 +17,9 @@ public final class KeyView extends StackPane {
 
     /** Where it leads. */
     public interface Ways {
+        /** To saving all the work. */
+        void copy();
+
         /** To another passphrase. */
         void change();
 
@@ -31,6 +34,7 @@ public final class KeyView extends StackPane {
         var working = model.asking().workingProperty();
         save = Words.accent(Words.button("key-backup", texts.get("enrolment.backup.save"), Feather.SAVE, working,
                 model::saveBackup));
+        Button copy = Words.button("key-copy", texts.get("enrolment.copy.title"), Feather.ARCHIVE, working, ways::copy);
         Button roster = Words.button("key-roster", texts.get("enrolment.key.import"), Feather.USERS, working,
                 ways::roster);
         Button change = Words.button("key-change", texts.get("enrolment.change.title"), Feather.KEY, working,
@@ -44,7 +48,7 @@ public final class KeyView extends StackPane {
                 texts.get("enrolment.key.text", model.person()),
                 List.of(heading, new CheckCode("key-code", model.checkCode(), texts.get("enrolment.check-code")),
                         known),
-                model.asking(), model.meanwhile(), List.of(save, roster, change, lock)));
+                model.asking(), model.meanwhile(), List.of(save, copy, roster, change, lock)));
     }
 
     /** Where the focus goes first. */

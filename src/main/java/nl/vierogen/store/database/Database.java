@@ -10,13 +10,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -115,18 +116,31 @@ public final class Database implements AutoCloseable {
 
     /** Runs the work in one transaction and returns when it is on the disk; whatever is thrown undoes it all. */
     public <T> T write(Work<T> work) throws Refusal {
+        return write(work, _ -> {
+            // nobody remembers it
+        });
+    }
+
+    /**
+     * The same for whoever remembers what the database holds.
+     *
+     * @param committed
+     *            told of the outcome when it is on the disk, before anyone else gets at the database
+     */
+    public <T> T write(Work<T> work, Consumer<T> committed) throws Refusal {
         lock.lock();
-        boolean committed = false;
+        boolean done = false;
         try {
             begin();
             var result = work.run();
             connection.commit();
-            committed = true;
+            done = true;
+            committed.accept(result);
             return result;
         } catch (SQLException e) {
             throw refusal(e, failures, failures.notWritten());
         } finally {
-            if (!committed) {
+            if (!done) {
                 undo();
             }
             lock.unlock();
@@ -141,6 +155,30 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             forgetStatements();
             throw refusal(e, failures, failures.unreadable());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Copies the database as it is into a file of its own; see {@link DatabaseCopy}.
+     *
+     * @throws Refusal
+     *             DISK_FULL, WRITE_FAILED or what this database cannot be read for
+     */
+    public void copyTo(Path target) throws Refusal {
+        lock.lock();
+        try {
+            begin();
+            forgetStatements();
+            connection.setAutoCommit(true); // ends the transaction: SQLite copies outside one only
+            try {
+                DatabaseCopy.write(connection, target);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw refusal(e, failures, Problem.WRITE_FAILED);
         } finally {
             lock.unlock();
         }

@@ -3,6 +3,7 @@ package nl.vierogen.store.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,16 +58,16 @@ public record Schema(int kind, List<List<String>> steps) {
         return file.resolveSibling(file.getFileName() + ".version-" + version + ".backup");
     }
 
+    // under its own name only when it is whole and on the disk: nothing is changed before that, and a backup with that
+    // name is one that can be relied on, whenever the program was killed
     private void backUp(Connection connection, Path file, int version) throws SQLException, Refusal {
         var backup = backup(file, version);
+        var part = backup.resolveSibling(backup.getFileName() + ".part");
+        DatabaseCopy.write(connection, part);
         try {
-            Files.deleteIfExists(backup);
+            Files.move(part, backup, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Refusal(e, Problem.WRITE_FAILED, backup.getFileName());
-        }
-        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, backup.toString());
-            statement.execute();
         }
     }
 

@@ -92,7 +92,7 @@ class GuardTest {
                 new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), room,
                         new AssessingScreen(room, window.dialogs(), PracticeFolder.CLOCK, door.archive().snippets(),
                                 window.settings()),
-                        PracticeFolder.CLOCK, folder, Optional.empty(), door.archive().letters(),
+                        PracticeFolder.CLOCK, folder, Optional.empty(), door.archive()::letters,
                         _ -> new KnownWords("", "", List.of(), Optional.empty()), List.of()))
                 .begin(List.of(), false);
         guard.start();
