@@ -30,6 +30,7 @@ public final class InboxView extends StackPane {
     private final EmptyInbox empty;
     private final InboxTable table;
     private final Overlay overlay;
+    private boolean seeking;
 
     public InboxView(InboxViewModel model, Texts texts, KeyBindings bindings) {
         this.model = model;
@@ -58,6 +59,14 @@ public final class InboxView extends StackPane {
         model.loadedProperty().subscribe(this::settle);
         model.busyProperty().subscribe(this::settle);
         table.visibleProperty().subscribe(this::settle);
+        focusedProperty().subscribe(this::passOn);
+    }
+
+    // whoever kept what focus() said while the list was still to come, gives it to the inbox itself, that knows no key
+    private void passOn(boolean focused) {
+        if (focused && place() != this) {
+            place().requestFocus();
+        }
     }
 
     /** Where the focus goes first; from the inbox itself it goes on as soon as there is something to stand on. */
@@ -67,6 +76,9 @@ public final class InboxView extends StackPane {
 
     // what is hidden or off cannot have the focus: left alone, it would end up on whatever comes first in the window
     private void settle() {
+        if (seeking && model.loadedProperty().get()) {
+            find();
+        }
         if (getScene() != null && !overlay.isShowing() && isFree(getScene().getFocusOwner())) {
             place().requestFocus();
         }
@@ -128,9 +140,10 @@ public final class InboxView extends StackPane {
         }
     }
 
-    /** Puts the focus where one searches. */
+    /** Puts the focus where one searches, as soon as there is something to search. */
     public void find() {
-        if (!overlay.isShowing()) {
+        seeking = !model.loadedProperty().get();
+        if (!seeking && !overlay.isShowing()) {
             bar.find();
         }
     }

@@ -123,6 +123,7 @@ final class Header extends HBox {
         Button smaller = words("shell-text-smaller", "A−", "shell.text.smaller", model::smallerText);
         Button larger = words("shell-text-larger", "A+", "shell.text.larger", model::largerText);
         HBox box = new HBox(smaller, larger);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("vg-pair");
         box.setMinWidth(USE_PREF_SIZE);
         return box;

@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,39 @@ class FocusTest {
         assertThat(screen.focused()).isEqualTo("inbox-report-close");
         screen.press(KeyCode.ENTER);
         assertThat(screen.focused()).isEqualTo("inbox-practise");
+    }
+
+    @Test
+    void afterTheSettingsTheFocusIsInTheListThoughItWasStillComingWhenTheScreenWasBuilt() throws Exception {
+        HeldTasks held = beginHeld();
+        screen.letGo(held);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+        held.hold();
+        screen.press(KeyCode.F12);
+        screen.focus("settings-letters-1");
+        screen.press(KeyCode.SPACE);
+        screen.letGo(held);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
+    void findingFromWithinALogbookEndsWhereOneSearchesOnceTheListIsThere() throws Exception {
+        HeldTasks held = beginHeld();
+        screen.letGo(held);
+        screen.press(KeyCode.ENTER);
+        held.hold();
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        screen.letGo(held);
+        assertThat(screen.focused()).isEqualTo("inbox-search");
+    }
+
+    private HeldTasks beginHeld() throws Exception {
+        HeldTasks held = new HeldTasks().hold();
+        screen = new OnScreen(SampleLogbooks.cards());
+        screen.tasks = held;
+        screen.start();
+        return held;
     }
 
     @Test

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.DirectTasks;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
@@ -30,6 +32,7 @@ final class OnScreen {
     private Stage stage;
     Choosers choosers = Choosers.OF_SYSTEM;
     Choices choices = Choices.AS_NEW;
+    Tasks tasks = new DirectTasks();
     WarmUps warmUps = WarmUps.never();
     Look look = new Look(Locale.of("nl"), Theme.DARK, TextSize.NORMAL);
 
@@ -53,11 +56,15 @@ final class OnScreen {
             stage.setY(0);
             stage.setWidth(1366);
             stage.setHeight(768);
-            Journey journey = new Journey(window, window.dialogs(), services.services(new DirectTasks()), warmUps);
+            Journey journey = new Journey(window, window.dialogs(), services.services(tasks), warmUps);
             journey.begin(List.of(files), false);
             window.show();
         });
         return this;
+    }
+
+    void letGo(HeldTasks held) {
+        robot.interact(held::letAllGo);
     }
 
     void stop() throws TimeoutException {

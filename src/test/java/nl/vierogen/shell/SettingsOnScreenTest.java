@@ -96,6 +96,17 @@ class SettingsOnScreenTest {
     }
 
     @Test
+    void keysTakenBackAllAtOnceCanBeHadAgain() {
+        toKeys();
+        focusAndPress("settings-key-doubt", KeyCode.ENTER);
+        screen.press(KeyCode.Q);
+        focusAndPress("settings-keys-reset", KeyCode.ENTER);
+        assertThat(screen.choices.keys().own()).isEmpty();
+        focusAndPress("settings-unreset", KeyCode.ENTER);
+        assertThat(screen.choices.keys().own()).containsOnlyKeys(Shortcut.DOUBT);
+    }
+
+    @Test
     void aKeyThatMeansSomethingIsRefusedWithWhatItMeans() {
         toKeys();
         focusAndPress("settings-key-doubt", KeyCode.ENTER);

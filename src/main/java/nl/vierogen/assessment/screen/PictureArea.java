@@ -59,9 +59,8 @@ final class PictureArea extends VBox {
         compared = new CompareStage(picture, stage, pictures, compare, open.pictures(), tasks);
         HiddenPicture hidden = new HiddenPicture(model.desk());
         compared.visibleProperty().bind(hidden.visibleProperty().not());
-        NoticeView notice = new NoticeView(model.desk());
+        NoticeView notice = new NoticeView(model.desk(), aids::isReadBelow);
         StackPane front = new StackPane(compared, hidden, snippets, notice);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         front.setMinSize(0, 0);
         setVgrow(front, Priority.ALWAYS);

@@ -190,7 +190,7 @@ public final class SettingsCard extends VBox {
             back.setManaged(before.isPresent());
         });
         Button keysBack = button("settings-keys-reset", "setting.keys.reset-all");
-        keysBack.setOnAction(_ -> model.keys().resetAll());
+        keysBack.setOnAction(_ -> model.resetKeys());
         keysBack.visibleProperty().bind(model.keysPageProperty());
         keysBack.managedProperty().bind(keysBack.visibleProperty());
         Region gap = new Region();

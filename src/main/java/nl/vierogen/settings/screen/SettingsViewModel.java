@@ -128,6 +128,15 @@ public final class SettingsViewModel {
         notice.set(new Notice(Tone.SUCCESS, texts.get("setting.reset.done")));
     }
 
+    /** Every shortcut as it came; nothing is lost until something else is chosen. */
+    void resetKeys() {
+        Choices old = settings.now();
+        keys.resetAll();
+        if (!old.equals(settings.now())) {
+            before.set(Optional.of(old));
+        }
+    }
+
     /** What stood before the way back was taken; empty when there is nothing to take back. */
     ReadOnlyObjectProperty<Optional<Choices>> beforeProperty() {
         return before.getReadOnlyProperty();

@@ -63,6 +63,11 @@ public final class AidOverlay extends Pane {
         ground().ifPresent(on -> model.nextHandle(by, on.seen()));
     }
 
+    /** Whether the readings stand in the lower half. */
+    public boolean isReadBelow() {
+        return card.isVisible() && card.getBoundsInParent().getCenterY() > getHeight() / 2;
+    }
+
     @Override
     protected void layoutChildren() {
         draw();

@@ -15,9 +15,12 @@ final class DisplayWords {
         this.texts = texts;
     }
 
-    /** All that is not neutral, or empty. */
+    /** All that is not neutral, or empty; what changes most comes first, for where not all of it fits. */
     String of(Display display) {
         List<String> parts = new ArrayList<>();
+        if (display.inverted()) {
+            parts.add(texts.get("viewer.display.is.inverted"));
+        }
         if (display.brightness() != 0) {
             parts.add(texts.get("viewer.display.is.brightness", signed(display.brightness())));
         }
@@ -26,9 +29,6 @@ final class DisplayWords {
         }
         if (display.gamma() != Display.EVEN_GAMMA) {
             parts.add(texts.get("viewer.display.is.gamma", gamma(display.gamma())));
-        }
-        if (display.inverted()) {
-            parts.add(texts.get("viewer.display.is.inverted"));
         }
         return String.join(", ", parts);
     }

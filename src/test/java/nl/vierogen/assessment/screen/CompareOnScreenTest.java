@@ -158,7 +158,7 @@ class CompareOnScreenTest {
     void theExampleOfTheCriterionIsThereWhenThereIsOne(FxRobot robot) {
         robot.push(KeyCode.V).push(KeyCode.V);
         assertThat(robot.lookup("#assessment-example").tryQuery()).isPresent();
-        assertThat(text(robot, "#assessment-is-example")).startsWith("voorbeeld: ");
+        assertThat(text(robot, "#assessment-is-example")).startsWith("voorbeeld van een 2: ");
         assertThat(text(robot, "#assessment-is-new")).isEqualTo("dit beeld");
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(image(robot, "#assessment-example").getFitWidth())

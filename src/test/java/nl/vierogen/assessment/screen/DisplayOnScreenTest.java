@@ -129,7 +129,7 @@ class DisplayOnScreenTest {
         assertThat(text(robot, "#viewer-display-badge")).isEqualTo("Beeld aangepast: gamma 1,5");
         robot.clickOn("#viewer-display-invert").clickOn("#viewer-display-all");
         assertThat(node(robot, "#viewer-display-badge").getAccessibleText())
-                .isEqualTo("Alle beelden aangepast: gamma 1,5, omgekeerd");
+                .isEqualTo("Alle beelden aangepast: omgekeerd, gamma 1,5");
         assertThat(robot.lookup("#viewer-display-all").queryAs(ToggleButton.class).isSelected()).isTrue();
         assertThat(view.isFocused()).as("the keys work on").isTrue();
 

@@ -66,6 +66,11 @@ public final class AidStage {
         return model.isOn();
     }
 
+    /** Whether what an aid says stands in the lower half of the picture. */
+    public boolean isReadBelow() {
+        return model.isOn() && overlay.isReadBelow();
+    }
+
     /** The next aid, or none. */
     public void next() {
         desk.hush();

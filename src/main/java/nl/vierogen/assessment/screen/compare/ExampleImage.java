@@ -42,7 +42,8 @@ final class ExampleImage {
 
     ComparedPicture show(SlotId slot, CriterionId criterion) {
         StructureId structure = form.slot(slot).orElseThrow().structure();
-        String name = wording.get("compare.example", wording.criterion(new CriterionPlace(slot, criterion)));
+        String name = wording.get("compare.example", wording.criterion(new CriterionPlace(slot, criterion)),
+                Criterion.HIGHEST);
         of(structure, criterion).ifPresent(example -> viewer.show(example, name));
         return new ComparedPicture(picture, caption.named(name));
     }

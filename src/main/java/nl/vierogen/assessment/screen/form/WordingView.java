@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.form;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +23,6 @@ final class WordingView extends StackPane {
 
     WordingView() {
         setId("assessment-wording");
-        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("wording");
         hint.setId("assessment-hint");
         hint.getStyleClass().add("wording-hint");
@@ -33,11 +33,21 @@ final class WordingView extends StackPane {
     void render(String sentence, List<Meaning> meanings) {
         hint.setText(sentence);
         hint.setVisible(meanings.stream().noneMatch(Meaning::current));
+        requestLayout();
         if (!meanings.equals(shown) || getChildren().isEmpty()) {
             shown = meanings;
             getChildren().setAll(hint);
             meanings.forEach(meaning -> getChildren().add(block(meaning)));
         }
+    }
+
+    // where there is little room, what is typed below needs it more than the longest meaning that is not shown
+    @Override
+    protected double computeMinHeight(double width) {
+        double within = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        double shownNow = getManagedChildren().stream().filter(Node::isVisible)
+                .mapToDouble(child -> child.prefHeight(within)).max().orElse(0);
+        return snappedTopInset() + shownNow + snappedBottomInset();
     }
 
     private static VBox block(Meaning meaning) {
