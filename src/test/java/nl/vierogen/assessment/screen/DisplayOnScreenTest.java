@@ -158,7 +158,7 @@ class DisplayOnScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         Label badge = robot.lookup("#viewer-display-badge").queryAs(Label.class);
-        String whole = "Alle beelden aangepast: helderheid +5, contrast +5, omgekeerd";
+        String whole = "Alle beelden aangepast: omgekeerd, helderheid +5, contrast +5";
         assertThat(badge.getText()).isEqualTo("Alle aangepast");
         assertThat(badge.getAccessibleText()).isEqualTo(whole);
         assertThat(badge.getTooltip().getText()).isEqualTo(whole);
