@@ -141,7 +141,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     String selectedRow() {
         Object row = selected();
         return ask(() -> table().lookupAll(".table-row-cell").stream()
-                .filter(node -> ((TableRow<?>) node).getItem() == row).findFirst()
+                .filter(node -> row.equals(((TableRow<?>) node).getItem())).findFirst()
                 .map(Node::getAccessibleText).orElseThrow());
     }
 
