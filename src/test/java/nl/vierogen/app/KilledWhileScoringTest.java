@@ -65,8 +65,10 @@ class KilledWhileScoringTest {
             List<String> acknowledged = new ArrayList<>(known);
             acknowledged.addAll(printed.subList(1, printed.size()));
             known = scoresAfter(workspace);
-            assertThat(known).as("scores after kill %d", kill).startsWith(acknowledged.toArray(String[]::new))
+            assertThat(known).as("scores after kill %d", kill)
                     .hasSizeBetween(acknowledged.size(), acknowledged.size() + 1);
+            // the very first kill may come before anything was acknowledged, and after it was kept
+            assertThat(known.subList(0, acknowledged.size())).as("scores after kill %d", kill).isEqualTo(acknowledged);
             Row.KILLS_SCORING.done(1);
         }
         return known.size();
