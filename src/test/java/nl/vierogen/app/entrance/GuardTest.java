@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.vierogen.app.MovingClock;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The lock in front of work that the disk refuses: nothing is lost, nothing is shown, nobody else gets in. */
 class GuardTest {
+    private static final int LONGEST_CHAIN = 3;
     private static final String WORDS = "vier ogen zien meer";
     private static final Act TYPED = new Act.FeedbackWritten(new SlotId("uterus"), "net niet scherp");
 
@@ -190,6 +192,16 @@ class GuardTest {
         assertThat(screen.shows("assessment-comment")).isFalse();
         screen.act(guard::tick);
         screen.waitForFocus("unlock-passphrase");
+        letTasksEnd();
+    }
+
+    // what the ticks began is refused before anyone goes on: a refusal or a lock that came later would be another story
+    private void letTasksEnd() throws InterruptedException {
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            CountDownLatch ended = new CountDownLatch(1);
+            screen.act(() -> tasks.inOrder(() -> true, _ -> ended.countDown(), _ -> ended.countDown()));
+            ended.await();
+        }
     }
 
     private void assertHidden() {
