@@ -46,15 +46,6 @@ public final class Examples {
         return (known == null ? begin(request) : known).getReadOnlyProperty();
     }
 
-    /**
-     * The picture of a criterion's points, if there is one and it is drawn; asked for again, it will be.
-     *
-     * @param points 0 to 2
-     */
-    public Optional<Image> image(StructureId structure, CriterionId criterion, int points) {
-        return of(structure, criterion, points, Optional.empty()).flatMap(example -> picture(example).get());
-    }
-
     private ReadOnlyObjectWrapper<Optional<Image>> begin(PictureRequest request) {
         ReadOnlyObjectWrapper<Optional<Image>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
         drawn.put(request, picture);

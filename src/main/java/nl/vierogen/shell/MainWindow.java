@@ -245,6 +245,11 @@ public final class MainWindow implements Navigator {
     }
 
     @Override
+    public boolean isStill() {
+        return model.settings().reducedMotion().getValue();
+    }
+
+    @Override
     public void onFind(Runnable finding) {
         find = finding;
     }

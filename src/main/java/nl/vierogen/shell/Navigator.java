@@ -19,6 +19,9 @@ public interface Navigator {
     /** What each key does, for the screen that is built now. */
     KeyBindings bindings();
 
+    /** Whether nothing should move by itself: the person's own choice, or else the system's. */
+    boolean isStill();
+
     /** What finding does once one is at the first place. */
     void onFind(Runnable find);
 }

@@ -3,7 +3,6 @@ package nl.vierogen.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.logbook.SlotId;
@@ -145,7 +144,7 @@ final class SigningJourney {
             ReplayViewModel model = new ReplayViewModel(logbook, result.sha256(), going.wording(logbook, texts),
                     going.dates(texts));
             ReplayView view = new ReplayView(model, logbook.pictures(), services.tasks(), texts,
-                    Platform.getPreferences()::isReducedMotion);
+                    navigator::isStill);
             return Going.screen("shell.title.replay", logbook, texts, view, view.focus());
         };
     }

@@ -27,10 +27,11 @@ class ExamplesTest {
     void nothingIsDrawnUntilItIsAskedForAndThenInTheBackground() {
         HeldTasks tasks = new HeldTasks().hold();
         Examples examples = new Examples(BuiltInForms.newest("biometrie").orElseThrow().form(), tasks);
-        assertThat(examples.image(FL, PLANE, 0)).isEmpty();
+        Example example = examples.of(FL, PLANE, 0, Optional.empty()).orElseThrow();
+        assertThat(examples.picture(example).get()).isEmpty();
         tasks.letAllGo();
-        assertThat(examples.image(FL, PLANE, 0)).map(Image::getWidth).contains(960.0);
-        assertThat(examples.image(FL, new CriterionId("ends"), 0)).isEmpty();
+        assertThat(examples.picture(example).get()).map(Image::getWidth).contains(960.0);
+        assertThat(examples.of(FL, new CriterionId("ends"), 0, Optional.empty())).isEmpty();
     }
 
     @Test
