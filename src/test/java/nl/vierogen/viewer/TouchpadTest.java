@@ -28,11 +28,11 @@ class TouchpadTest {
         viewer = new PictureViewer<>(
                 new PictureCache<>(new HeldTasks(), List.of(0, 1), SampleLogbook::picture),
                 Texts.in(Locale.of("nl")));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(viewer, 400, 300));
-        stage.show();
+        // in no window: a window finds its size in its own time, and an image fits itself to that
+        Scene scene = new Scene(viewer, 400, 300);
         viewer.show(0, "one");
+        viewer.resize(scene.getWidth(), scene.getHeight());
+        viewer.layout();
     }
 
     @Test

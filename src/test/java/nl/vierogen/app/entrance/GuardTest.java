@@ -201,11 +201,13 @@ class GuardTest {
         letTasksEnd();
     }
 
-    // what the ticks began is refused before anyone goes on: a refusal or a lock that came later would be another story
+    // what the ticks began is refused before anyone goes on: a refusal or a lock that came later would be another story.
+    // A lock waits for pictures too, which are decoded beside the journal
     private void letTasksEnd() throws InterruptedException {
         for (int step = 0; step < LONGEST_CHAIN; step++) {
             CountDownLatch ended = new CountDownLatch(1);
-            screen.act(() -> tasks.inOrder(() -> true, _ -> ended.countDown(), _ -> ended.countDown()));
+            screen.act(() -> stays.tasks().whenDone(() ->
+                    tasks.inOrder(() -> true, _ -> ended.countDown(), _ -> ended.countDown())));
             ended.await();
         }
     }
