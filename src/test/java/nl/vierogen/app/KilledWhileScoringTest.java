@@ -1,6 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
@@ -23,11 +23,13 @@ import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.CriterionPlace;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.MemoryFolder;
 import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheScreen
 class KilledWhileScoringTest {
     private static final int KILLS = Row.KILLS_SCORING.times();
     private static final int LANES = 2;

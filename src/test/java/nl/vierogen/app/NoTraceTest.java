@@ -1,6 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,12 +13,14 @@ import java.nio.file.WatchService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.Canaries;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the real program leaves behind on a laptop, for whoever has the laptop but not the passphrase. */
+@BesideTheScreen
 class NoTraceTest {
     private static final int PICTURE_BYTES = 24;
     private static final int MOST_TYPEFACES = 8;

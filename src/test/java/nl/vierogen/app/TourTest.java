@@ -21,12 +21,14 @@ import nl.vierogen.exchange.result.SecondReading;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program started as a newcomer starts it, on a machine without a screen. */
+@BesideTheScreen
 class TourTest {
     private static final long PATIENCE_MINUTES = 10;
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.MemoryFolder;
 import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheScreen
 class KilledTest {
     private static final int KILLS = Row.KILLS_RECORDING.times();
     private static final int LONGEST_MICROS = 150_000;

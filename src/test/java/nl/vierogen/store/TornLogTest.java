@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.MemoryFolder;
 import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Power cuts, simulated on copies of a real journal: whatever part of the last commit reached the disk, all before it is
  * there. And a disk that loses or changes what it said to hold: what is left is a whole beginning, or it shows.
  */
+@BesideTheScreen
 class TornLogTest {
     private static final StreamId STREAM = StreamId.random();
     private static final int KINDS = 6;

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Random;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import org.junit.jupiter.api.Test;
 
+@BesideTheScreen
 class EnvelopeTest {
     private static final List<PublicIdentity> TO = List.of(ANNA.publicIdentity(), BUREAU.publicIdentity());
 

@@ -16,11 +16,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.curve.Base64Url;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideTheScreen
 class StatementTest {
     private static final String TYPE = "vierogen-result+json";
     private static final byte[] PAYLOAD = ("{\"outcome\":\"SUFFICIENT\",\"points\":[" + "2,".repeat(200) + "2]}")

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@BesideTheScreen
 class DecodeCheckTest {
     private static final DecodeCheck CHECK = new DecodeCheck(Duration.ofSeconds(10));
 

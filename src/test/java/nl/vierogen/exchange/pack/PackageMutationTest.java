@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Random;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.Row;
 import org.junit.jupiter.api.Test;
 
 /** Random changes, outside and inside of the encryption. */
+@BesideTheScreen
 class PackageMutationTest {
     private static final Map<String, byte[]> SOUND = Packages.entries("termijn", 1);
 

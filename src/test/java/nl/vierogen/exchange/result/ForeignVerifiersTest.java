@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.Row;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.Member;
@@ -43,6 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The shipped verifiers in other languages say of every test vector what the program says ({@link VectorsTest}), as far
  * as their tools are on this machine. Which were not is printed, and their tests are counted as skipped.
  */
+@BesideTheScreen
 class ForeignVerifiersTest {
     private static final Map<ForeignVerifier, Map<VectorFiles.Line, String>> VERDICTS = new EnumMap<>(
             ForeignVerifier.class);

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Random;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.Row;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import org.junit.jupiter.api.Test;
 
 /** Random changes, outside and inside of the encryption. */
+@BesideTheScreen
 class ReviewMutationTest {
     private static final int FILES = Row.REVIEWS_CHANGED.times(4_000);
     private static final int ZIPS = Row.REVIEWS_CHANGED.times(1_000);

@@ -25,6 +25,7 @@ import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.PracticeKeys;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@BesideTheScreen
 class LetterPdfTest {
     @Test
     void theSameLetterGivesTheSameBytes() throws Refusal {
