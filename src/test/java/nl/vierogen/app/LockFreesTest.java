@@ -11,12 +11,12 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.trust.DataKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** After the lock nothing of images and keys can be reached any more: the memory they had is free for the taking. */
 class LockFreesTest {
@@ -76,7 +76,7 @@ class LockFreesTest {
     private static List<String> stillThere(List<WeakReference<?>> held) {
         List<WeakReference<?>> left = held;
         for (int n = 0; n < COLLECTIONS && !left.isEmpty(); n++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            SwiftRobot.settle();
             System.gc();
             left = left.stream().filter(one -> one.get() != null).toList();
         }

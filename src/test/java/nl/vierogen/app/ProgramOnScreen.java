@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.PracticeKeys;
@@ -244,7 +245,7 @@ public final class ProgramOnScreen implements AutoCloseable {
 
     private void waitUntil(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         unnamed.addAll(ask(() -> Unnamed.in(stage.getScene().getRoot())));
     }
 
@@ -297,7 +298,7 @@ public final class ProgramOnScreen implements AutoCloseable {
             stage.close();
             return stage;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the program does not end");

@@ -21,6 +21,7 @@ import nl.vierogen.review.Colleague;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After a confirmed leak the images are not shown or sent again (procedure 2026, 2.b, 2.d). */
+@BesideTheScreen
 class HiddenImagesLivesTest {
     private static final byte[] PACKED = Tiny.logbook(15).packed();
     private static final Identity BEA = PracticeKeys.colleague();

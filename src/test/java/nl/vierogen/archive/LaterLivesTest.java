@@ -25,6 +25,7 @@ import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.Outcome;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes after a result: a mended logbook, another form, a correction. */
+@BesideTheScreen
 class LaterLivesTest {
     private static final byte[] FIRST = Tiny.logbook(5).packed();
     private static final LocalDate MENDED = LocalDate.of(2026, 11, 8);

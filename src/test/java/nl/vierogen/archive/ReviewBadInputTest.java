@@ -18,6 +18,7 @@ import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of looking along that do not belong where they arrive: refused by their code, and nothing changed. */
+@BesideTheScreen
 class ReviewBadInputTest {
     private static final byte[] PACKED = Tiny.logbook(8).packed();
     private static final Identity ANNA = PracticeKeys.assessor();

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PersonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheScreen
 class IdentityNewCommandTest {
     private static final String PASSPHRASE = "zeven ezels één brug";
 

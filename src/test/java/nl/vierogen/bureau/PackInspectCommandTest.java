@@ -17,6 +17,7 @@ import nl.vierogen.practice.image.Quality;
 import nl.vierogen.practice.image.Subject;
 import nl.vierogen.practice.image.Ultrasound;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.Member;
@@ -29,6 +30,7 @@ import nl.vierogen.trust.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheScreen
 class PackInspectCommandTest {
     private static final Identity BUREAU = Identity.fromSeed(new PersonCode("BU-900"), new byte[]{1});
     private static final Identity ASSESSOR = Identity.fromSeed(new PersonCode("BO-901"), new byte[]{2});

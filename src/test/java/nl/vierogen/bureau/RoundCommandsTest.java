@@ -17,6 +17,7 @@ import nl.vierogen.exchange.result.SampleResults;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A logbook through all rounds at the command line. */
+@BesideTheScreen
 class RoundCommandsTest {
     private static final Instant FIRST_SEALED = Instant.parse("2026-01-10T10:00:00Z");
     private static final Instant RETAKE_SEALED = Instant.parse("2026-03-10T10:00:00Z");

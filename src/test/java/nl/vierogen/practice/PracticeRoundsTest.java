@@ -24,11 +24,13 @@ import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PracticeKeys;
 import org.junit.jupiter.api.Test;
 
 /** The later rounds for practice: ready-made, and made from what was done in the first. */
+@BesideTheScreen
 class PracticeRoundsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

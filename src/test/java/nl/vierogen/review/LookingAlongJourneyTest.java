@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.settings.Look;
 import nl.vierogen.shell.SampleServices;
@@ -19,13 +20,11 @@ import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Two at one laptop, by keyboard alone. */
 class LookingAlongJourneyTest {
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private ReviewOnScreen screen;
 
     @BeforeEach
@@ -196,7 +195,7 @@ class LookingAlongJourneyTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private void focus(String id) {

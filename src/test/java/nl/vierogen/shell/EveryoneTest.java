@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Look;
 import nl.vierogen.ui.Clipped;
 import nl.vierogen.ui.TextSize;
@@ -16,7 +17,6 @@ import nl.vierogen.ui.Unnamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** Every screen around assessing, for whoever needs it large or spoken. */
@@ -39,7 +39,7 @@ class EveryoneTest {
 
     private static void walk(Look look, ScreenPictures.Taken looking) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        new FxRobot().interact(() -> {
+        new SwiftRobot().interact(() -> {
             ScreenPictures screens = new ScreenPictures();
             try {
                 screens.walk(1366, 768, look, looking);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import nl.vierogen.onscreen.SwiftRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,6 @@ class HelpOnScreenTest {
         MenuButton menu = (MenuButton) screen.stage().getScene().lookup("#shell-help");
         assertThat(menu.getItems()).extracting(MenuItem::getText).doesNotContainNull().hasSize(3);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> menu.getItems().get(line).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 }

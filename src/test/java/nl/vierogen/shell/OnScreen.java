@@ -1,6 +1,7 @@
 package nl.vierogen.shell;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Look;
 import nl.vierogen.settings.Settings;
@@ -21,13 +22,11 @@ import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.warmup.WarmUps;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with sample logbooks, driven by keys and ids. */
 final class OnScreen {
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     final SampleServices services;
     private Stage stage;
     Choosers choosers = Choosers.OF_SYSTEM;
@@ -73,12 +72,12 @@ final class OnScreen {
 
     void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     void click(String id) {
         robot.clickOn("#" + id);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     void focus(String id) {
@@ -103,7 +102,7 @@ final class OnScreen {
 
     void type(String text) {
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     boolean shows(String id) {

@@ -14,17 +14,17 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** What the main window does with a window that belongs to it, and with a screen that wants all of it. */
 class WindowBesideTest {
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private final BooleanProperty whole = new SimpleBooleanProperty();
     private final List<String> touched = new ArrayList<>();
     private final List<Stage> beside = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vierogen.problem.Problem;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.store.Fixture.Edit;
 import nl.vierogen.store.database.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@BesideTheScreen
 class TamperingTest {
     private static final StreamId VICTIM = new StreamId(new UUID(1, 1));
     private static final StreamId OTHER = new StreamId(new UUID(2, 2));

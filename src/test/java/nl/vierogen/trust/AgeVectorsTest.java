@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.AgeVector.Feature;
 import org.junit.jupiter.api.Test;
 
 /** The official age test vectors; their README says which are which and whose they are. */
+@BesideTheScreen
 class AgeVectorsTest {
     private static final Path FOLDER = Path.of("src/test/resources/age-vectors");
 

@@ -11,18 +11,18 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** Questions in front of a screen. */
 class FxDialogsTest {
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private final List<String> done = new ArrayList<>();
     private Dialogs dialogs;
 

@@ -9,15 +9,15 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class PictureLinkTest {
     private final PictureCache<Integer> cache = new PictureCache<>(new HeldTasks(), List.of(0, 1, 2, 3),
             SampleLogbook::picture);
@@ -46,7 +46,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void whicheverIsMovedTheOtherFollows(FxRobot robot) {
+    void whicheverIsMovedTheOtherFollows(SwiftRobot robot) {
         robot.interact(() -> {
             first.motion().zoomIn();
             first.motion().pan(1, 0);
@@ -59,7 +59,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void whatIsMovedAloneKeepsItsOffset(FxRobot robot) {
+    void whatIsMovedAloneKeepsItsOffset(SwiftRobot robot) {
         robot.interact(() -> {
             first.motion().actualSize();
             first.motion().zoomIn();
@@ -86,7 +86,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void whileItIsLooseTheFirstMovesAlone(FxRobot robot) {
+    void whileItIsLooseTheFirstMovesAlone(SwiftRobot robot) {
         robot.interact(() -> {
             link.toggleLoose();
             first.motion().zoomIn();
@@ -97,7 +97,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void anotherPictureInTheFirstLeadsWithItsOwnView(FxRobot robot) {
+    void anotherPictureInTheFirstLeadsWithItsOwnView(SwiftRobot robot) {
         robot.interact(() -> first.motion().zoomIn());
         robot.interact(() -> first.show(3, "four"));
 
@@ -106,7 +106,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void anotherPictureBesideTheFirstFollows(FxRobot robot) {
+    void anotherPictureBesideTheFirstFollows(SwiftRobot robot) {
         robot.interact(() -> first.motion().zoomIn());
         robot.interact(() -> second.showBeside(2, "three"));
 
@@ -114,7 +114,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void afterTheRoomChangedAllLieAlike(FxRobot robot) {
+    void afterTheRoomChangedAllLieAlike(SwiftRobot robot) {
         robot.interact(() -> {
             first.motion().zoomIn();
             second.setPrefSize(300, 200);
@@ -127,7 +127,7 @@ class PictureLinkTest {
     }
 
     @Test
-    void whoLeftMovesOnItsOwn(FxRobot robot) {
+    void whoLeftMovesOnItsOwn(SwiftRobot robot) {
         robot.interact(() -> {
             link.join(List.of());
             first.motion().zoomIn();

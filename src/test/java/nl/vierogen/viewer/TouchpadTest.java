@@ -11,15 +11,15 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class TouchpadTest {
     private PictureViewer<Integer> viewer;
 
@@ -36,7 +36,7 @@ class TouchpadTest {
     }
 
     @Test
-    void aPinchZoomsAtItsPlace(FxRobot robot) {
+    void aPinchZoomsAtItsPlace(SwiftRobot robot) {
         double column = transform().toImageX(100);
         double before = transform().scale();
 
@@ -47,7 +47,7 @@ class TouchpadTest {
     }
 
     @Test
-    void whatRollsOnAfterTheFingersAreGoneMovesNothing(FxRobot robot) {
+    void whatRollsOnAfterTheFingersAreGoneMovesNothing(SwiftRobot robot) {
         ViewTransform before = transform();
 
         robot.interact(() -> {
@@ -59,7 +59,7 @@ class TouchpadTest {
     }
 
     @Test
-    void twoFingersPanWhereTheSystemTellsOfThem(FxRobot robot) {
+    void twoFingersPanWhereTheSystemTellsOfThem(SwiftRobot robot) {
         robot.interact(() -> {
             pinch(2, false);
         });
@@ -75,7 +75,7 @@ class TouchpadTest {
     }
 
     @Test
-    void elsewhereTheyZoomAsAWheelDoesInSmallSteps(FxRobot robot) {
+    void elsewhereTheyZoomAsAWheelDoesInSmallSteps(SwiftRobot robot) {
         double before = transform().scale();
 
         robot.interact(() -> scroll(ScrollEvent.SCROLL, 0, 4, false));

@@ -206,8 +206,8 @@ class GuardTest {
     private void letTasksEnd() throws InterruptedException {
         for (int step = 0; step < LONGEST_CHAIN; step++) {
             CountDownLatch ended = new CountDownLatch(1);
-            screen.act(() -> stays.tasks().whenDone(() ->
-                    tasks.inOrder(() -> true, _ -> ended.countDown(), _ -> ended.countDown())));
+            screen.act(() -> stays.tasks()
+                    .whenDone(() -> tasks.inOrder(() -> true, _ -> ended.countDown(), _ -> ended.countDown())));
             ended.await();
         }
     }

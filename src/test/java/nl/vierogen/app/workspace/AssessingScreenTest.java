@@ -17,6 +17,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Loupe;
 import nl.vierogen.settings.Settings;
@@ -29,12 +30,11 @@ import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an assessing screen begins with: the settings, and what was drawn before. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class AssessingScreenTest {
     private final Settings settings = new Settings(Choices.AS_NEW, new SimpleBooleanProperty(false), _ -> {
         // gone with the test
@@ -56,7 +56,7 @@ class AssessingScreenTest {
     }
 
     @Test
-    void theLoupeIsAsLargeAsTheSettingsSayFromTheNextScreenOn(FxRobot robot) {
+    void theLoupeIsAsLargeAsTheSettingsSayFromTheNextScreenOn(SwiftRobot robot) {
         assertThat(loupeSize(robot)).isEqualTo(Loupe.AS_NEW.diameter());
 
         change(robot, now -> now.withLoupe(new Loupe(400, 6)));
@@ -66,7 +66,7 @@ class AssessingScreenTest {
     }
 
     @Test
-    void theDisplayIsForAllImagesWhereTheSettingsSaySo(FxRobot robot) {
+    void theDisplayIsForAllImagesWhereTheSettingsSaySo(SwiftRobot robot) {
         robot.push(KeyCode.I).push(KeyCode.RIGHT);
         assertThat(robot.lookup("#viewer-display-badge").query().isVisible()).isFalse();
 
@@ -77,7 +77,7 @@ class AssessingScreenTest {
     }
 
     @Test
-    void whatWasDrawnIsThereAgainForWhoComesBackToTheLogbook(FxRobot robot) {
+    void whatWasDrawnIsThereAgainForWhoComesBackToTheLogbook(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT);
         String drawn = readings(robot);
         assertThat(drawn).contains("Beeld: breedte 50 %");
@@ -92,7 +92,7 @@ class AssessingScreenTest {
     }
 
     @Test
-    void aColleaguesSeatShowsNothingOfWhatTheFirstAssessorDrew(FxRobot robot) {
+    void aColleaguesSeatShowsNothingOfWhatTheFirstAssessorDrew(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT);
         OpenLogbook seat = SampleLogbook.biometrie().open();
         again(robot, new OpenLogbook("seat", seat.logbook(), seat.form(), seat.procedure(), seat.practice(),
@@ -112,22 +112,22 @@ class AssessingScreenTest {
         // nobody leaves
     }
 
-    private void change(FxRobot robot, UnaryOperator<Choices> how) {
+    private void change(SwiftRobot robot, UnaryOperator<Choices> how) {
         robot.interact(() -> settings.change(how));
     }
 
-    private void again(FxRobot robot, OpenLogbook opened) {
+    private void again(SwiftRobot robot, OpenLogbook opened) {
         robot.interact(() -> stage.getScene().setRoot(screen(opened)));
     }
 
-    private static double loupeSize(FxRobot robot) {
+    private static double loupeSize(SwiftRobot robot) {
         robot.press(KeyCode.L);
         double size = robot.lookup("#viewer-loupe").query().getLayoutBounds().getWidth();
         robot.release(KeyCode.L);
         return size;
     }
 
-    private static String readings(FxRobot robot) {
+    private static String readings(SwiftRobot robot) {
         return ((Labeled) robot.lookup("#aid-lines").query()).getText();
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.vierogen.archive.own.OwnFolder;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.MemoryFolder;
 import nl.vierogen.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheScreen
 class KilledWhileCopyingTest {
     private static final int KILLS = 8;
     private static final int LOGBOOKS = 6;

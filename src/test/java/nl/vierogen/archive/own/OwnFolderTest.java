@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.enrolment.OfferedRoster;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.Canaries;
 import nl.vierogen.trust.EnrolmentFile;
 import nl.vierogen.trust.Fingerprint;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheScreen
 class OwnFolderTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final String WORDS = "vier ogen zien meer";

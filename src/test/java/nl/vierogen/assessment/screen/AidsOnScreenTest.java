@@ -22,6 +22,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
@@ -30,13 +31,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The aids by keyboard and mouse, on the real screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class AidsOnScreenTest {
     private static final SlotId FIRST = new SlotId("case1-hc");
 
@@ -60,7 +59,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void theKeyGoesThroughTheAidsAndEscapeLeavesThem(FxRobot robot) {
+    void theKeyGoesThroughTheAidsAndEscapeLeavesThem(SwiftRobot robot) {
         assertThat(card(robot).isVisible()).isFalse();
         robot.push(KeyCode.M);
         assertThat(text(robot, "#aid-title")).isEqualTo("Kader");
@@ -77,7 +76,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void aBoxDraggedWithTheMouseSaysWhatItFills(FxRobot robot) {
+    void aBoxDraggedWithTheMouseSaysWhatItFills(SwiftRobot robot) {
         robot.push(KeyCode.M);
         drag(robot, 0.2, 0.25, 0.8, 0.75);
 
@@ -86,7 +85,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void aLineDraggedWithTheMouseSaysItsAngleInDutch(FxRobot robot) {
+    void aLineDraggedWithTheMouseSaysItsAngleInDutch(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.M);
         Bounds picture = picture(robot);
         double quarter = picture.getHeight() / 4;
@@ -97,7 +96,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void fourClicksAreAnEllipse(FxRobot robot) {
+    void fourClicksAreAnEllipse(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.M).push(KeyCode.M);
         for (double[] at : new double[][]{{0.2, 0.5}, {0.5, 0.3}, {0.8, 0.5}}) {
             robot.clickOn(at(robot, at[0], at[1]));
@@ -117,7 +116,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void withoutAMouseABoxIsMadeMovedAndEnlarged(FxRobot robot) {
+    void withoutAMouseABoxIsMadeMovedAndEnlarged(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT);
         assertThat(text(robot, "#aid-lines")).contains("Beeld: breedte 50 %, hoogte 50 %, oppervlakte 25 %");
         Bounds before = box(robot);
@@ -141,7 +140,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void theSectorThatIsNotFoundIsPointedOutByKeys(FxRobot robot) {
+    void theSectorThatIsNotFoundIsPointedOutByKeys(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.S);
         assertThat(text(robot, "#aid-lines")).contains("Sector door u aangewezen").contains("Sector: breedte 56 %");
 
@@ -150,7 +149,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void enterPutsTheReadingIntoTheCommentAndUndoTakesItOut(FxRobot robot) {
+    void enterPutsTheReadingIntoTheCommentAndUndoTakesItOut(SwiftRobot robot) {
         robot.push(KeyCode.O);
         robot.write("Mooi beeld.");
         robot.push(KeyCode.ESCAPE).push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.ENTER);
@@ -164,14 +163,14 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void theButtonPutsTheReadingIntoTheComment(FxRobot robot) {
+    void theButtonPutsTheReadingIntoTheComment(SwiftRobot robot) {
         robot.clickOn("#assessment-aid").clickOn("#assessment-aid").push(KeyCode.RIGHT).clickOn("#aid-put");
 
         assertThat(comment()).isEqualTo("De structuur ligt onder een hoek van 0,0° met de horizontaal.");
     }
 
     @Test
-    void nothingDrawnPutsNothing(FxRobot robot) {
+    void nothingDrawnPutsNothing(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.ENTER);
 
         assertThat(comment()).isEmpty();
@@ -179,7 +178,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void scoringGoesOnBesideAnAidAndFiguresStayWithTheirImage(FxRobot robot) {
+    void scoringGoesOnBesideAnAidAndFiguresStayWithTheirImage(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT).push(KeyCode.DIGIT2);
         assertThat(logbook.session().assessment().tally().total()).isEqualByComparingTo("2");
         assertThat(text(robot, "#aid-lines")).contains("50 %");
@@ -191,7 +190,7 @@ class AidsOnScreenTest {
     }
 
     @Test
-    void aFigureStaysAtItsPlaceUnderZoomAndPan(FxRobot robot) {
+    void aFigureStaysAtItsPlaceUnderZoomAndPan(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT);
         assertInTheMiddle(robot);
         for (int step = 0; step < 6; step++) {
@@ -201,7 +200,7 @@ class AidsOnScreenTest {
         assertThat(text(robot, "#aid-lines")).contains("Beeld: breedte 50 %, hoogte 50 %");
     }
 
-    private void assertInTheMiddle(FxRobot robot) {
+    private void assertInTheMiddle(SwiftRobot robot) {
         Bounds picture = picture(robot);
         Bounds box = box(robot);
         assertThat(box.getCenterX()).isCloseTo(picture.getCenterX(), within(1.0));
@@ -209,17 +208,17 @@ class AidsOnScreenTest {
         assertThat(box.getWidth()).isCloseTo(picture.getWidth() / 2, within(1.0));
     }
 
-    private static void drag(FxRobot robot, double fromX, double fromY, double toX, double toY) {
+    private static void drag(SwiftRobot robot, double fromX, double fromY, double toX, double toY) {
         robot.drag(at(robot, fromX, fromY), MouseButton.PRIMARY).dropTo(at(robot, toX, toY));
     }
 
-    private static Point2D at(FxRobot robot, double x, double y) {
+    private static Point2D at(SwiftRobot robot, double x, double y) {
         Bounds picture = picture(robot);
         return new Point2D(picture.getMinX() + x * picture.getWidth(), picture.getMinY() + y * picture.getHeight());
     }
 
-    private static Bounds box(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Bounds box(SwiftRobot robot) {
+        SwiftRobot.settle();
         Polygon box = robot.from(robot.lookup("#aid-figures").<Node>query()).lookup(".aid-figure").query();
         List<Double> points = box.getPoints();
         Point2D first = box.localToScreen(points.get(0), points.get(1));
@@ -228,25 +227,25 @@ class AidsOnScreenTest {
                 last.getY() - first.getY());
     }
 
-    private static Node card(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Node card(SwiftRobot robot) {
+        SwiftRobot.settle();
         return robot.lookup("#aid-card").query();
     }
 
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static String text(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         Labeled label = robot.lookup(id).queryAs(Label.class);
         return label.getText();
     }
 
-    private static Bounds picture(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Bounds picture(SwiftRobot robot) {
+        SwiftRobot.settle();
         ImageView view = (ImageView) robot.lookup("#assessment-picture").lookup(".image-view").query();
         return view.localToScreen(view.getBoundsInLocal());
     }
 
     private String comment() {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return logbook.session().assessment().feedback(FIRST);
     }
 

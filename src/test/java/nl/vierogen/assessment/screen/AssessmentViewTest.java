@@ -23,6 +23,7 @@ import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
@@ -35,13 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Every key of the assessing screen, on the real screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class AssessmentViewTest {
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
@@ -66,7 +65,7 @@ class AssessmentViewTest {
 
     @ParameterizedTest
     @CsvSource({"DIGIT0, 0", "DIGIT1, 1", "DIGIT2, 2", "NUMPAD0, 0", "NUMPAD1, 1", "NUMPAD2, 2"})
-    void aDigitOfTheRowOrTheNumericPadScores(KeyCode key, int points, FxRobot robot) {
+    void aDigitOfTheRowOrTheNumericPadScores(KeyCode key, int points, SwiftRobot robot) {
         robot.push(key);
 
         assertThat(points("case1-hc", "magnification")).hasValue(points);
@@ -79,7 +78,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void fourDigitsScoreFourCriteriaAndStayOnTheImage(FxRobot robot) {
+    void fourDigitsScoreFourCriteriaAndStayOnTheImage(SwiftRobot robot) {
         robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT2).push(KeyCode.DIGIT2).push(KeyCode.DIGIT1)
                 .push(KeyCode.DIGIT0);
 
@@ -89,7 +88,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void aDigitHeldDownScoresOnce(FxRobot robot) {
+    void aDigitHeldDownScoresOnce(SwiftRobot robot) {
         robot.press(KeyCode.DIGIT2).press(KeyCode.DIGIT2).press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
 
         assertThat(points("case1-hc", "magnification")).hasValue(2);
@@ -97,7 +96,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void nothingHappensOnAltGr(FxRobot robot) {
+    void nothingHappensOnAltGr(SwiftRobot robot) {
         robot.press(KeyCode.ALT_GRAPH).push(KeyCode.DIGIT2).release(KeyCode.ALT_GRAPH);
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
 
@@ -105,7 +104,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void arrowsWalkOverTheCriteriaAndBackspaceGoesBack(FxRobot robot) {
+    void arrowsWalkOverTheCriteriaAndBackspaceGoesBack(SwiftRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DIGIT1);
         assertThat(points("case1-hc", "plane")).hasValue(1);
 
@@ -114,7 +113,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void deleteClearsAScore(FxRobot robot) {
+    void deleteClearsAScore(SwiftRobot robot) {
         robot.push(KeyCode.DIGIT1).push(KeyCode.BACK_SPACE).push(KeyCode.DELETE);
 
         assertThat(points("case1-hc", "magnification")).isEmpty();
@@ -123,7 +122,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void enterGoesToTheFirstOpenCriterionOrTheNextImage(FxRobot robot) {
+    void enterGoesToTheFirstOpenCriterionOrTheNextImage(SwiftRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.DIGIT2);
         assertThat(points("case1-hc", "magnification")).hasValue(2);
 
@@ -132,7 +131,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void leftAndRightLeafThroughTheImages(FxRobot robot) {
+    void leftAndRightLeafThroughTheImages(SwiftRobot robot) {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
         assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
 
@@ -141,7 +140,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theControlPairLeafsAlsoWhileTypingAndSavesTheComment(FxRobot robot) {
+    void theControlPairLeafsAlsoWhileTypingAndSavesTheComment(SwiftRobot robot) {
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Te klein"));
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
@@ -156,7 +155,7 @@ class AssessmentViewTest {
 
     @ParameterizedTest
     @CsvSource({"N", "F8"})
-    void theOpenCriteriaAreFoundAcrossImages(KeyCode key, FxRobot robot) {
+    void theOpenCriteriaAreFoundAcrossImages(KeyCode key, SwiftRobot robot) {
         robot.push(key).push(key).push(key).push(key);
         assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
 
@@ -166,7 +165,7 @@ class AssessmentViewTest {
 
     @ParameterizedTest
     @CsvSource({"O", "F2"})
-    void theCommentIsReachedAndLeftAndDoesNotGetTheKey(KeyCode key, FxRobot robot) {
+    void theCommentIsReachedAndLeftAndDoesNotGetTheKey(KeyCode key, SwiftRobot robot) {
         robot.push(key);
         assertThat(area(robot).isFocused()).isTrue();
         assertThat(area(robot).getText()).isEmpty();
@@ -181,7 +180,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theCommentIsSavedAfterARest(FxRobot robot) {
+    void theCommentIsSavedAfterARest(SwiftRobot robot) {
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Goed beeld"));
         assertThat(feedback("case1-hc")).isEmpty();
@@ -194,7 +193,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void aCommentThatIsRefusedStaysInTheFieldAndIsSavedLater(FxRobot robot) {
+    void aCommentThatIsRefusedStaysInTheFieldAndIsSavedLater(SwiftRobot robot) {
         logbook.log().refuse(Optional.of(Problem.DISK_FULL));
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Blijft"));
@@ -210,7 +209,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void xPutsTheCriterionInDoubt(FxRobot robot) {
+    void xPutsTheCriterionInDoubt(SwiftRobot robot) {
         robot.push(KeyCode.X);
 
         assertThat(robot.lookup("#assessment-doubt-magnification").query().isVisible()).isTrue();
@@ -218,7 +217,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void nothingInTheColumnJumpsWhileGoingThroughTheCriteria(FxRobot robot) {
+    void nothingInTheColumnJumpsWhileGoingThroughTheCriteria(SwiftRobot robot) {
         double before = top(robot, "#assessment-comment");
         double rows = height(robot, "#assessment-criterion-plane");
 
@@ -232,7 +231,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void whereThereIsLittleRoomTheCriteriaTakeThatOfTheWordingAndTheImageKeepsIts(FxRobot robot) {
+    void whereThereIsLittleRoomTheCriteriaTakeThatOfTheWordingAndTheImageKeepsIts(SwiftRobot robot) {
         robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
                 new TextSize(150)));
         double picture = height(robot, "#assessment-picture");
@@ -247,7 +246,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void atTheLargestTextTheWholeColumnIsAboveTheFold(FxRobot robot) {
+    void atTheLargestTextTheWholeColumnIsAboveTheFold(SwiftRobot robot) {
         robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
                 new TextSize(150)));
 
@@ -256,7 +255,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void hAndADigitMarkForTheRetake(FxRobot robot) {
+    void hAndADigitMarkForTheRetake(SwiftRobot robot) {
         robot.push(KeyCode.H).push(KeyCode.DIGIT2);
 
         assertThat(mark()).hasValueSatisfying(mark -> assertThat(mark.reasons()).containsExactly("plane"));
@@ -271,7 +270,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void afterHAnyOtherKeyMeansThatNoReasonComes(FxRobot robot) {
+    void afterHAnyOtherKeyMeansThatNoReasonComes(SwiftRobot robot) {
         robot.push(KeyCode.H).push(KeyCode.DOWN).push(KeyCode.DIGIT1);
 
         assertThat(mark()).isEmpty();
@@ -279,7 +278,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void escInTheListOfReasonsOnlyEndsTheAsking(FxRobot robot) {
+    void escInTheListOfReasonsOnlyEndsTheAsking(SwiftRobot robot) {
         robot.push(KeyCode.H).push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".retake-reasons").query().isVisible()).isFalse();
         assertThat(visits.inbox).isZero();
@@ -290,7 +289,7 @@ class AssessmentViewTest {
 
     @ParameterizedTest
     @CsvSource({"DIGIT1", "DELETE"})
-    void escRightAfterAReasonDoesNotLeave(KeyCode key, FxRobot robot) {
+    void escRightAfterAReasonDoesNotLeave(KeyCode key, SwiftRobot robot) {
         robot.push(KeyCode.H).push(key).push(KeyCode.ESCAPE);
         assertThat(visits.inbox).isZero();
 
@@ -299,7 +298,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void escClosesOneThingAtATimeAndThenLeaves(FxRobot robot) {
+    void escClosesOneThingAtATimeAndThenLeaves(SwiftRobot robot) {
         robot.push(KeyCode.T).push(KeyCode.H).push(KeyCode.SHIFT, KeyCode.F1);
 
         robot.push(KeyCode.ESCAPE);
@@ -318,7 +317,7 @@ class AssessmentViewTest {
 
     @ParameterizedTest
     @CsvSource({"T", "F1"})
-    void theCriteriaPanelIsPinnedAndPutAway(KeyCode key, FxRobot robot) {
+    void theCriteriaPanelIsPinnedAndPutAway(KeyCode key, SwiftRobot robot) {
         robot.push(key);
         assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
 
@@ -327,7 +326,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theImageIsFittedOneToOneAndZoomed(FxRobot robot) {
+    void theImageIsFittedOneToOneAndZoomed(SwiftRobot robot) {
         assertThat(text(robot, "#viewer-scale")).startsWith("passend, ");
 
         robot.push(KeyCode.Z);
@@ -344,7 +343,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void eachImageKeepsItsOwnView(FxRobot robot) {
+    void eachImageKeepsItsOwnView(SwiftRobot robot) {
         robot.push(KeyCode.Z).push(KeyCode.RIGHT);
         assertThat(text(robot, "#viewer-scale")).startsWith("passend, ");
 
@@ -353,7 +352,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theWheelZoomsAndDraggingAndShiftArrowsPan(FxRobot robot) {
+    void theWheelZoomsAndDraggingAndShiftArrowsPan(SwiftRobot robot) {
         robot.moveTo("#assessment-picture");
         robot.scroll(20, VerticalDirection.UP);
         String zoomed = text(robot, "#viewer-scale");
@@ -370,7 +369,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void undoAndRedoShowWhere(FxRobot robot) {
+    void undoAndRedoShowWhere(SwiftRobot robot) {
         robot.push(KeyCode.DIGIT2).push(KeyCode.RIGHT);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -383,7 +382,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void controlZInATextLeavesTheScoresAlone(FxRobot robot) {
+    void controlZInATextLeavesTheScoresAlone(SwiftRobot robot) {
         robot.push(KeyCode.DIGIT2).push(KeyCode.O);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -392,7 +391,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void controlEnterGoesToTheSummaryAlsoFromTheComment(FxRobot robot) {
+    void controlEnterGoesToTheSummaryAlsoFromTheComment(SwiftRobot robot) {
         robot.push(KeyCode.O);
         robot.interact(() -> area(robot).setText("Klaar"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -402,14 +401,14 @@ class AssessmentViewTest {
     }
 
     @Test
-    void controlSAnswersThatAllIsSavedWithTheTime(FxRobot robot) {
+    void controlSAnswersThatAllIsSavedWithTheTime(SwiftRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.S);
 
         assertThat(text(robot, "#assessment-notice")).isEqualTo("Alles opgeslagen 21:04:00");
     }
 
     @Test
-    void f6WalksOverThePanes(FxRobot robot) {
+    void f6WalksOverThePanes(SwiftRobot robot) {
         robot.push(KeyCode.F6);
         assertThat(focused(robot)).isEqualTo("assessment-slot-case1-hc");
         robot.push(KeyCode.F6);
@@ -423,7 +422,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void f11IsFullScreen(FxRobot robot) {
+    void f11IsFullScreen(SwiftRobot robot) {
         Stage stage = (Stage) robot.lookup("#assessment-screen").query().getScene().getWindow();
         robot.push(KeyCode.F11);
         assertThat(stage.isFullScreen()).isTrue();
@@ -433,7 +432,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theKeySheetOpensAndCloses(FxRobot robot) {
+    void theKeySheetOpensAndCloses(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F1);
         assertThat(robot.lookup("#keys-sheet").query().isVisible()).isTrue();
         robot.push(KeyCode.DIGIT2);
@@ -444,7 +443,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void aRefusedScoreIsNotShownAndTheRefusalIs(FxRobot robot) {
+    void aRefusedScoreIsNotShownAndTheRefusalIs(SwiftRobot robot) {
         logbook.log().refuse(Optional.of(Problem.DISK_FULL));
 
         robot.push(KeyCode.DIGIT2);
@@ -458,7 +457,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theStructuralErrorIsSeenComingAndThenNamesItsImages(FxRobot robot) {
+    void theStructuralErrorIsSeenComingAndThenNamesItsImages(SwiftRobot robot) {
         for (int image = 0; image < 3; image++) {
             robot.push(KeyCode.DOWN).push(KeyCode.DIGIT0).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         }
@@ -471,7 +470,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void theMouseDoesAllThisToo(FxRobot robot) {
+    void theMouseDoesAllThisToo(SwiftRobot robot) {
         robot.clickOn("#assessment-score-calipers-1");
         assertThat(points("case1-hc", "calipers")).hasValue(1);
 
@@ -487,7 +486,7 @@ class AssessmentViewTest {
     }
 
     @Test
-    void everyControlHasANameForTheScreenReader(FxRobot robot) {
+    void everyControlHasANameForTheScreenReader(SwiftRobot robot) {
         assertThat(robot.lookup(".score-button").<Node>queryAll()).hasSize(12)
                 .allSatisfy(button -> assertThat(button.getAccessibleText()).isNotBlank());
         assertThat(robot.lookup(".tile").<Node>queryAll()).hasSize(12)
@@ -496,36 +495,36 @@ class AssessmentViewTest {
         assertThat(area(robot).getAccessibleText()).isEqualTo("Opmerking bij dit beeld");
     }
 
-    private static double pictureX(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static double pictureX(SwiftRobot robot) {
+        SwiftRobot.settle();
         return robot.lookup("#assessment-picture").lookup(".image-view").query().getBoundsInParent().getMinX();
     }
 
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static String text(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         return ((Labeled) robot.lookup(id).query()).getText();
     }
 
-    private static double top(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static double top(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         Node node = robot.lookup(id).query();
         return node.localToScene(node.getBoundsInLocal()).getMinY();
     }
 
-    private static double height(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static double height(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         return robot.lookup(id).query().getLayoutBounds().getHeight();
     }
 
-    private static ToggleButton button(FxRobot robot, String criterion, int points) {
+    private static ToggleButton button(SwiftRobot robot, String criterion, int points) {
         return robot.lookup("#assessment-score-" + criterion + "-" + points).query();
     }
 
-    private static TextArea area(FxRobot robot) {
+    private static TextArea area(SwiftRobot robot) {
         return robot.lookup("#assessment-comment").query();
     }
 
-    private static String focused(FxRobot robot) {
+    private static String focused(SwiftRobot robot) {
         return robot.lookup("#assessment-screen").query().getScene().getFocusOwner().getId();
     }
 

@@ -23,6 +23,7 @@ import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
@@ -33,12 +34,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Other images beside the one that is scored, on the real screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class CompareOnScreenTest {
     private static final String OTHER = "#compare-case2-hc";
 
@@ -67,7 +67,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void vShowsTheSameStructureOfTheFourCasesAndEscOnlyTheImage(FxRobot robot) {
+    void vShowsTheSameStructureOfTheFourCasesAndEscOnlyTheImage(SwiftRobot robot) {
         robot.push(KeyCode.V);
         assertThat(text(robot, "#assessment-is-new")).isEqualTo("Casus 1 · dit beeld");
         assertThat(text(robot, "#compare-is-case2-hc")).isEqualTo("Casus 2");
@@ -83,7 +83,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void anImageThatIsNotShownAgainIsNotShownHereEither(FxRobot robot) {
+    void anImageThatIsNotShownAgainIsNotShownHereEither(SwiftRobot robot) {
         robot.push(KeyCode.V);
 
         Node cell = robot.lookup("#compare-case4-hc").query();
@@ -93,7 +93,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void scoringGoesOnAndTheOthersFollowTheStructure(FxRobot robot) {
+    void scoringGoesOnAndTheOthersFollowTheStructure(SwiftRobot robot) {
         robot.push(KeyCode.V).push(KeyCode.DIGIT2).push(KeyCode.RIGHT);
 
         assertThat(logbook.session().assessment().sheet().points(new SlotId("case1-hc"),
@@ -103,7 +103,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void allMoveTogetherAndWithCtrlOneAlone(FxRobot robot) {
+    void allMoveTogetherAndWithCtrlOneAlone(SwiftRobot robot) {
         robot.push(KeyCode.V).push(KeyCode.CONTROL, KeyCode.DIGIT1);
         for (int n = 0; n < 4; n++) {
             robot.push(KeyCode.CONTROL, KeyCode.PLUS);
@@ -131,7 +131,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void theLoupeIsAtTheSamePlaceOfEachAlsoWithThePointerOverAnother(FxRobot robot) {
+    void theLoupeIsAtTheSamePlaceOfEachAlsoWithThePointerOverAnother(SwiftRobot robot) {
         robot.push(KeyCode.V).moveTo(OTHER).moveBy(30, 20);
         robot.press(KeyCode.L);
 
@@ -147,7 +147,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void uMovesTheImageAlone(FxRobot robot) {
+    void uMovesTheImageAlone(SwiftRobot robot) {
         robot.push(KeyCode.V).push(KeyCode.U).push(KeyCode.CONTROL, KeyCode.PLUS);
 
         assertThat(image(robot, "#assessment-picture").getFitWidth())
@@ -155,7 +155,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void theExampleOfTheCriterionIsThereWhenThereIsOne(FxRobot robot) {
+    void theExampleOfTheCriterionIsThereWhenThereIsOne(SwiftRobot robot) {
         robot.push(KeyCode.V).push(KeyCode.V);
         assertThat(robot.lookup("#assessment-example").tryQuery()).isPresent();
         assertThat(text(robot, "#assessment-is-example")).startsWith("voorbeeld van een 2: ");
@@ -166,7 +166,7 @@ class CompareOnScreenTest {
     }
 
     @Test
-    void anImageAdjustedBesideTheOtherSaysSo(FxRobot robot) {
+    void anImageAdjustedBesideTheOtherSaysSo(SwiftRobot robot) {
         robot.push(KeyCode.I).push(KeyCode.V);
         assertThat(text(robot, "#assessment-is-new")).isEqualTo("Casus 1 · dit beeld · aangepast");
 
@@ -181,7 +181,7 @@ class CompareOnScreenTest {
                 false, false, true, false, false, false, false, false, null));
     }
 
-    private static ImageView image(FxRobot robot, String id) {
+    private static ImageView image(SwiftRobot robot, String id) {
         return image(robot.lookup(id).<Node>query());
     }
 
@@ -189,7 +189,7 @@ class CompareOnScreenTest {
         return (ImageView) viewer.lookup(".image-view");
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(SwiftRobot robot, String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 }

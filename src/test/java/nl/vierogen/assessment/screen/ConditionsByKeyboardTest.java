@@ -15,6 +15,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.screen.form.Rest;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;
@@ -27,13 +28,11 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Conditions and handing back on the real screen, without a mouse. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class ConditionsByKeyboardTest {
     private static final String ID = "i/case1/too-old";
     private static final String OLD = "conditions-sign-i-case1-too-old";
@@ -69,7 +68,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void aSignIsConfirmedByKeyboard(FxRobot robot) {
+    void aSignIsConfirmedByKeyboard(SwiftRobot robot) {
         assertThat(text(robot, "#assessment-conditions")).isEqualTo("3 signalen open");
         robot.push(KeyCode.K);
         assertThat(focused(robot)).isEqualTo(OLD);
@@ -89,7 +88,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void controlEnterInANoteConfirms(FxRobot robot) {
+    void controlEnterInANoteConfirms(SwiftRobot robot) {
         robot.push(KeyCode.K).push(KeyCode.O);
         robot.write("te oud");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -101,7 +100,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void zeroDismissesAndDeleteTakesThatBack(FxRobot robot) {
+    void zeroDismissesAndDeleteTakesThatBack(SwiftRobot robot) {
         robot.push(KeyCode.K).push(KeyCode.ENTER);
         robot.write("datum klopt");
         robot.push(KeyCode.ENTER).push(KeyCode.DIGIT0);
@@ -115,7 +114,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void theListIsWalkedWithArrowsHomeEndAndLettersAndStaysInSight(FxRobot robot) {
+    void theListIsWalkedWithArrowsHomeEndAndLettersAndStaysInSight(SwiftRobot robot) {
         robot.push(KeyCode.K).push(KeyCode.DOWN);
         assertThat(focused(robot)).isEqualTo("conditions-sign-g-case2-bmi");
         robot.push(KeyCode.END);
@@ -143,7 +142,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void escapeLeavesANoteAndThenTheListAndWhatWasTypedIsStillThere(FxRobot robot) {
+    void escapeLeavesANoteAndThenTheListAndWhatWasTypedIsStillThere(SwiftRobot robot) {
         robot.push(KeyCode.K).push(KeyCode.O);
         robot.write("half");
         robot.push(KeyCode.ESCAPE);
@@ -159,15 +158,15 @@ class ConditionsByKeyboardTest {
         assertThat(visits.inbox).isZero();
     }
 
-    private void assertInSight(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private void assertInSight(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         Bounds line = bounds(robot, id);
         Bounds column = bounds(robot, ".assessment-column");
         assertThat(line.getMinY()).isGreaterThanOrEqualTo(column.getMinY() - 1);
         assertThat(line.getMaxY()).isLessThanOrEqualTo(column.getMaxY() + 1);
     }
 
-    private static Bounds bounds(FxRobot robot, String query) {
+    private static Bounds bounds(SwiftRobot robot, String query) {
         Node node = robot.lookup(query).query();
         return node.localToScreen(node.getBoundsInLocal());
     }
@@ -177,14 +176,14 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void aDigitScoresNothingWhileTheFormIsAway(FxRobot robot) {
+    void aDigitScoresNothingWhileTheFormIsAway(SwiftRobot robot) {
         robot.push(KeyCode.K).push(KeyCode.TAB).push(KeyCode.DIGIT2);
 
         assertThat(logbook.session().assessment().sheet().points()).isEmpty();
     }
 
     @Test
-    void aNameOnAnImageHidesItAndUndoBringsItBack(FxRobot robot) {
+    void aNameOnAnImageHidesItAndUndoBringsItBack(SwiftRobot robot) {
         robot.push(KeyCode.K);
         robot.interact(() -> robot.lookup("#conditions-b").query().requestFocus());
         robot.push(KeyCode.ENTER);
@@ -208,7 +207,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void aRecognisedLogbookGoesBackByKeyboardAndUndoKeepsIt(FxRobot robot) {
+    void aRecognisedLogbookGoesBackByKeyboardAndUndoKeepsIt(SwiftRobot robot) {
         robot.push(KeyCode.F9);
         assertThat(focused(robot)).isEqualTo("hand-back-recognised");
         robot.push(KeyCode.DOWN).push(KeyCode.TAB);
@@ -222,7 +221,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void controlEnterHandsBackAndEnterOnAReasonDoesNot(FxRobot robot) {
+    void controlEnterHandsBackAndEnterOnAReasonDoesNot(SwiftRobot robot) {
         robot.push(KeyCode.F9).push(KeyCode.ENTER);
         assertThat(logbook.session().assessment().handedBack()).isEmpty();
         robot.push(KeyCode.DOWN).push(KeyCode.ESCAPE).push(KeyCode.F9);
@@ -232,7 +231,7 @@ class ConditionsByKeyboardTest {
     }
 
     @Test
-    void escapeKeepsTheLogbookAndNothingBehindTheQuestionTakesAKey(FxRobot robot) {
+    void escapeKeepsTheLogbookAndNothingBehindTheQuestionTakesAKey(SwiftRobot robot) {
         robot.push(KeyCode.F9).push(KeyCode.DIGIT2).push(KeyCode.ESCAPE);
 
         assertThat(logbook.session().assessment().handedBack()).isEmpty();
@@ -241,7 +240,7 @@ class ConditionsByKeyboardTest {
         assertThat(visits.inbox).isZero();
     }
 
-    private static boolean isVisible(FxRobot robot, String id) {
+    private static boolean isVisible(SwiftRobot robot, String id) {
         for (Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
             if (!node.isVisible()) {
                 return false;
@@ -250,11 +249,11 @@ class ConditionsByKeyboardTest {
         return true;
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(SwiftRobot robot, String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
-    private static String focused(FxRobot robot) {
+    private static String focused(SwiftRobot robot) {
         Node owner = robot.window(0).getScene().getFocusOwner();
         return String.valueOf(owner == null ? null : owner.getId());
     }

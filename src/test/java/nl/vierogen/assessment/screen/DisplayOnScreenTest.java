@@ -20,6 +20,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
@@ -29,13 +30,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Brightness, contrast, gamma, inversion and the loupe, by every key they have, on the real screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class DisplayOnScreenTest {
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private AssessmentView view;
@@ -58,7 +57,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void afterBTheArrowsAdjustAndTheBadgeSaysWhat(FxRobot robot) {
+    void afterBTheArrowsAdjustAndTheBadgeSaysWhat(SwiftRobot robot) {
         assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
         assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
 
@@ -76,7 +75,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void escOrBAgainLeavesAndTheArrowsLeafAgain(FxRobot robot) {
+    void escOrBAgainLeavesAndTheArrowsLeafAgain(SwiftRobot robot) {
         robot.push(KeyCode.B).push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
         assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · AC");
         assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
@@ -86,7 +85,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void whileAdjustingADigitStillScores(FxRobot robot) {
+    void whileAdjustingADigitStillScores(SwiftRobot robot) {
         robot.push(KeyCode.B).push(KeyCode.DIGIT2);
 
         assertThat(logbook.session().assessment().sheet().points(new SlotId("case1-hc"),
@@ -94,7 +93,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void iInvertsTheShownPixelsAndRShowsThemAsTheyAre(FxRobot robot) {
+    void iInvertsTheShownPixelsAndRShowsThemAsTheyAre(SwiftRobot robot) {
         Image plain = shown(robot);
         int pixel = plain.getPixelReader().getArgb(9, 9) & 0xffffff;
 
@@ -108,7 +107,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void eachImageKeepsItsOwnUntilItIsForAll(FxRobot robot) {
+    void eachImageKeepsItsOwnUntilItIsForAll(SwiftRobot robot) {
         robot.push(KeyCode.I).push(KeyCode.RIGHT);
         assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
         robot.push(KeyCode.LEFT);
@@ -123,7 +122,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void theMouseDoesTheSame(FxRobot robot) {
+    void theMouseDoesTheSame(SwiftRobot robot) {
         robot.clickOn("#viewer-display-begin");
         robot.interact(() -> slider(robot, "gamma").setValue(149.6));
         assertThat(text(robot, "#viewer-display-badge")).isEqualTo("Beeld aangepast: gamma 1,5");
@@ -141,7 +140,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void everySliderAndTheBadgeHaveAName(FxRobot robot) {
+    void everySliderAndTheBadgeHaveAName(SwiftRobot robot) {
         robot.push(KeyCode.B).push(KeyCode.RIGHT);
 
         assertThat(slider(robot, "brightness").getAccessibleText()).isEqualTo("Helderheid");
@@ -151,11 +150,11 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void whereThereIsNoRoomTheBadgeIsAWordAndTheRestIsToldOtherwise(FxRobot robot) {
+    void whereThereIsNoRoomTheBadgeIsAWordAndTheRestIsToldOtherwise(SwiftRobot robot) {
         robot.interact(() -> Theme.DARK.apply(view.getScene(), new TextSize(150)));
         robot.push(KeyCode.I).push(KeyCode.B).push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.A).push(KeyCode.ESCAPE);
         robot.push(KeyCode.V);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
 
         Label badge = robot.lookup("#viewer-display-badge").queryAs(Label.class);
         String whole = "Alle beelden aangepast: omgekeerd, helderheid +5, contrast +5";
@@ -169,7 +168,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void theLoupeIsThereWhileLIsHeld(FxRobot robot) {
+    void theLoupeIsThereWhileLIsHeld(SwiftRobot robot) {
         robot.moveTo("#assessment-picture");
         robot.press(KeyCode.L);
         assertThat(loupe(robot).isVisible()).isTrue();
@@ -180,7 +179,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void withThePointerElsewhereTheLoupeIsInTheMiddleAndTheArrowsMoveIt(FxRobot robot) {
+    void withThePointerElsewhereTheLoupeIsInTheMiddleAndTheArrowsMoveIt(SwiftRobot robot) {
         robot.moveTo("#assessment-total");
         robot.press(KeyCode.L);
         String middle = centre(loupe(robot));
@@ -195,7 +194,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void sizeAndPowerOfTheLoupeAreChangedByKeysAndWheelAndKept(FxRobot robot) {
+    void sizeAndPowerOfTheLoupeAreChangedByKeysAndWheelAndKept(SwiftRobot robot) {
         robot.moveTo("#assessment-picture");
         robot.press(KeyCode.L);
         double size = loupe(robot).getLayoutBounds().getWidth();
@@ -209,7 +208,7 @@ class DisplayOnScreenTest {
         assertThat(loupe(robot).getLayoutBounds().getWidth()).isGreaterThan(size);
         double before = glass(robot).getFitWidth();
         robot.scroll(1, VerticalDirection.UP);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         double after = glass(robot).getFitWidth();
         assertThat(after).isNotEqualTo(before);
         robot.release(KeyCode.L).press(KeyCode.L);
@@ -219,7 +218,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void theLoupeShowsTheAdjustedPixelsAndGoesWhenTheScreenIsLeft(FxRobot robot) {
+    void theLoupeShowsTheAdjustedPixelsAndGoesWhenTheScreenIsLeft(SwiftRobot robot) {
         robot.push(KeyCode.I);
         robot.press(KeyCode.L);
         assertThat(glass(robot).getImage()).isSameAs(shown(robot));
@@ -231,7 +230,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void theLoupeGoesWhenTheWindowLosesTheFocus(FxRobot robot) {
+    void theLoupeGoesWhenTheWindowLosesTheFocus(SwiftRobot robot) {
         robot.press(KeyCode.L);
         Node loupe = loupe(robot);
         assertThat(loupe.isVisible()).isTrue();
@@ -244,7 +243,7 @@ class DisplayOnScreenTest {
     }
 
     @Test
-    void inACommentTheLettersAreWritten(FxRobot robot) {
+    void inACommentTheLettersAreWritten(SwiftRobot robot) {
         robot.push(KeyCode.O).push(KeyCode.B).push(KeyCode.I).push(KeyCode.L);
 
         assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();
@@ -252,19 +251,19 @@ class DisplayOnScreenTest {
         assertThat(loupe(robot).isVisible()).isFalse();
     }
 
-    private static Node loupe(FxRobot robot) {
+    private static Node loupe(SwiftRobot robot) {
         return node(robot, "#viewer-loupe");
     }
 
-    private static ImageView glass(FxRobot robot) {
+    private static ImageView glass(SwiftRobot robot) {
         return (ImageView) loupe(robot).lookup(".image-view");
     }
 
-    private static Image shown(FxRobot robot) {
+    private static Image shown(SwiftRobot robot) {
         return ((ImageView) node(robot, "#assessment-picture").lookup(".image-view")).getImage();
     }
 
-    private static Slider slider(FxRobot robot, String value) {
+    private static Slider slider(SwiftRobot robot, String value) {
         return robot.lookup("#viewer-display-" + value).queryAs(Slider.class);
     }
 
@@ -273,11 +272,11 @@ class DisplayOnScreenTest {
         return Math.round(bounds.getCenterX() / 2) + " " + Math.round(bounds.getCenterY() / 2);
     }
 
-    private static Node node(FxRobot robot, String id) {
+    private static Node node(SwiftRobot robot, String id) {
         return robot.lookup(id).query();
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(SwiftRobot robot, String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 }

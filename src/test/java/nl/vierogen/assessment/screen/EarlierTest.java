@@ -18,6 +18,7 @@ import nl.vierogen.assessment.Pictures;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
@@ -27,12 +28,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A retake on the real screen: the old image, what was asked, and points to take over. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class EarlierTest {
     private final SampleLogbook logbook = SampleLogbook.retake();
 
@@ -53,7 +53,7 @@ class EarlierTest {
     }
 
     @Test
-    void theOldImageLiesUnderTheNewOneWithWhatWasAsked(FxRobot robot) {
+    void theOldImageLiesUnderTheNewOneWithWhatWasAsked(SwiftRobot robot) {
         assertThat(node(robot, "#assessment-old").isVisible()).isTrue();
         assertThat(node(robot, "#assessment-old").getLayoutY())
                 .isGreaterThan(node(robot, "#assessment-picture").getLayoutBounds().getHeight());
@@ -70,7 +70,7 @@ class EarlierTest {
     }
 
     @Test
-    void vLaysTheOldImageBesideTheNewOneThenTakesItAwayAndBringsItBack(FxRobot robot) {
+    void vLaysTheOldImageBesideTheNewOneThenTakesItAwayAndBringsItBack(SwiftRobot robot) {
         robot.push(KeyCode.V);
         assertThat(node(robot, "#assessment-old").getLayoutX())
                 .isGreaterThan(node(robot, "#assessment-picture").getLayoutBounds().getWidth());
@@ -90,7 +90,7 @@ class EarlierTest {
     }
 
     @Test
-    void bothImagesMoveTogether(FxRobot robot) {
+    void bothImagesMoveTogether(SwiftRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
 
         assertThat(image(robot, "#assessment-old").getFitWidth())
@@ -98,7 +98,7 @@ class EarlierTest {
     }
 
     @Test
-    void oneKeyTakesOverTheScoresOfAnUnchangedImage(FxRobot robot) {
+    void oneKeyTakesOverTheScoresOfAnUnchangedImage(SwiftRobot robot) {
         robot.push(KeyCode.G);
         assertThat(logbook.session().assessment().sheet().points()).as("the head was made again").isEmpty();
         robot.push(KeyCode.RIGHT);
@@ -114,7 +114,7 @@ class EarlierTest {
     }
 
     @Test
-    void aHiddenTotalIsShownOnceEverythingIsScored(FxRobot robot) {
+    void aHiddenTotalIsShownOnceEverythingIsScored(SwiftRobot robot) {
         robot.push(KeyCode.DIGIT2);
         assertThat(text(robot, "#assessment-total")).isEqualTo("totaal nog verborgen");
         assertThat(text(robot, "#assessment-pass-mark")).isEmpty();
@@ -125,20 +125,20 @@ class EarlierTest {
         assertThat(text(robot, "#assessment-pass-mark")).isEqualTo("norm 12");
     }
 
-    private static ImageView image(FxRobot robot, String id) {
+    private static ImageView image(SwiftRobot robot, String id) {
         return (ImageView) node(robot, id).lookup(".image-view");
     }
 
-    private static Bounds onScreen(FxRobot robot, String id) {
+    private static Bounds onScreen(SwiftRobot robot, String id) {
         Node node = robot.lookup(id).query();
         return node.localToScreen(node.getBoundsInLocal());
     }
 
-    private static Node node(FxRobot robot, String id) {
+    private static Node node(SwiftRobot robot, String id) {
         return robot.lookup(id).query();
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(SwiftRobot robot, String id) {
         return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 

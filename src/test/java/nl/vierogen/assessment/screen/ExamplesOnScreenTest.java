@@ -13,6 +13,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
@@ -22,12 +23,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The examples beside the criteria, and one of them in front. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class ExamplesOnScreenTest {
     private static final SlotId HC = new SlotId("case1-hc");
 
@@ -50,7 +50,7 @@ class ExamplesOnScreenTest {
     }
 
     @Test
-    void theCurrentCriterionShowsItsThreeExamplesAndMarksTheScore(FxRobot robot) {
+    void theCurrentCriterionShowsItsThreeExamplesAndMarksTheScore(SwiftRobot robot) {
         robot.push(KeyCode.UP).push(KeyCode.T);
         for (int points = 0; points <= 2; points++) {
             assertThat(robot.lookup("#assessment-example-hc-magnification-" + points).tryQuery()).isPresent();
@@ -64,7 +64,7 @@ class ExamplesOnScreenTest {
     }
 
     @Test
-    void aTileEnlargesAndDigitsThenLeafThroughTheExamplesWithoutScoring(FxRobot robot) {
+    void aTileEnlargesAndDigitsThenLeafThroughTheExamplesWithoutScoring(SwiftRobot robot) {
         robot.push(KeyCode.T);
         robot.interact(() -> robot.lookup("#assessment-example-hc-plane-2").queryButton().fire());
         assertThat(reason(robot)).startsWith("De middenecho wordt onderbroken");
@@ -83,7 +83,7 @@ class ExamplesOnScreenTest {
     }
 
     @Test
-    void shiftTShowsTheExampleAtTheScoreAndTakesItAwayAgain(FxRobot robot) {
+    void shiftTShowsTheExampleAtTheScoreAndTakesItAwayAgain(SwiftRobot robot) {
         robot.push(KeyCode.UP);
         robot.push(KeyCode.SHIFT, KeyCode.T);
         assertThat(isOpen(robot)).isTrue();
@@ -94,11 +94,11 @@ class ExamplesOnScreenTest {
         assertThat(isOpen(robot)).isFalse();
     }
 
-    private static String reason(FxRobot robot) {
+    private static String reason(SwiftRobot robot) {
         return robot.lookup("#assessment-example-reason").queryLabeled().getText();
     }
 
-    private static boolean isOpen(FxRobot robot) {
+    private static boolean isOpen(SwiftRobot robot) {
         return robot.lookup("#assessment-example-large").query().isVisible();
     }
 }

@@ -17,6 +17,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
@@ -26,13 +27,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pins by keyboard and mouse, on the real screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class PinsOnScreenTest {
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private final AssessmentViewModelTest.Visits visits = new AssessmentViewModelTest.Visits();
@@ -55,7 +54,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void withoutAMouseAPinIsPlacedWrittenChangedAndRemoved(FxRobot robot) {
+    void withoutAMouseAPinIsPlacedWrittenChangedAndRemoved(SwiftRobot robot) {
         robot.push(KeyCode.P).push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.LEFT)
                 .push(KeyCode.ENTER);
         robot.write("Hier");
@@ -85,7 +84,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void aClickPutsThePinWhereItFalls(FxRobot robot) {
+    void aClickPutsThePinWhereItFalls(SwiftRobot robot) {
         Bounds picture = picture(robot);
         robot.push(KeyCode.P);
         robot.clickOn(new Point2D(picture.getMinX() + picture.getWidth() * 0.25,
@@ -98,7 +97,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void escapeWhileChoosingLeavesNoPin(FxRobot robot) {
+    void escapeWhileChoosingLeavesNoPin(SwiftRobot robot) {
         robot.push(KeyCode.P).push(KeyCode.ESCAPE).push(KeyCode.DIGIT2);
 
         assertThat(pins()).isEmpty();
@@ -107,7 +106,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void escapeWithoutATextKeepsThePinOnTheImageAndInTheList(FxRobot robot) {
+    void escapeWithoutATextKeepsThePinOnTheImageAndInTheList(SwiftRobot robot) {
         robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
 
         assertThat(robot.lookup(".viewer-mark-disc").<Node>query().getAccessibleText())
@@ -120,7 +119,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void leavingSaysThatAPinHasNoTextAndStaysWhenThatIsNotMeant(FxRobot robot) {
+    void leavingSaysThatAPinHasNoTextAndStaysWhenThatIsNotMeant(SwiftRobot robot) {
         dialogs.yes = false;
         robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(dialogs.asked).singleElement().asString().contains("Pin 1 in Casus 1 · HC heeft nog geen tekst.");
@@ -132,7 +131,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void whatBeginsAPinAndSaysHowLargeTheImageIsNeverCoversIt(FxRobot robot) {
+    void whatBeginsAPinAndSaysHowLargeTheImageIsNeverCoversIt(SwiftRobot robot) {
         Bounds viewer = onScreen(robot, "#assessment-picture");
         assertThat(onScreen(robot, "#assessment-pin-begin").intersects(viewer)).isFalse();
         assertThat(onScreen(robot, "#viewer-scale").intersects(viewer)).isFalse();
@@ -144,7 +143,7 @@ class PinsOnScreenTest {
     }
 
     @Test
-    void aPinStaysAtItsPlaceUnderZoomAndPan(FxRobot robot) {
+    void aPinStaysAtItsPlaceUnderZoomAndPan(SwiftRobot robot) {
         robot.push(KeyCode.P).push(KeyCode.LEFT).push(KeyCode.ENTER);
         robot.write("Vast");
         robot.push(KeyCode.ENTER);
@@ -160,8 +159,8 @@ class PinsOnScreenTest {
         assertAtItsPlace(robot);
     }
 
-    private void assertAtItsPlace(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private void assertAtItsPlace(SwiftRobot robot) {
+        SwiftRobot.settle();
         Bounds picture = picture(robot);
         Node mark = robot.lookup(".viewer-mark").query();
         Point2D dot = mark.localToScreen(0, 0);
@@ -170,19 +169,19 @@ class PinsOnScreenTest {
         assertThat(dot.getY()).isCloseTo(picture.getMinY() + picture.getHeight() * pin.y().doubleValue(), within(0.5));
     }
 
-    private static Bounds onScreen(FxRobot robot, String id) {
+    private static Bounds onScreen(SwiftRobot robot, String id) {
         Node node = robot.lookup(id).query();
         return node.localToScreen(node.getBoundsInLocal());
     }
 
-    private static Bounds picture(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Bounds picture(SwiftRobot robot) {
+        SwiftRobot.settle();
         ImageView view = (ImageView) robot.lookup("#assessment-picture").lookup(".image-view").query();
         return view.localToScreen(view.getBoundsInLocal());
     }
 
     private List<Pin> pins() {
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         return List.copyOf(logbook.session().assessment().pins().values());
     }
 

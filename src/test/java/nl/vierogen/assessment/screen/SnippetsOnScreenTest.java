@@ -14,6 +14,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.assessment.snippet.SnippetAct;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
@@ -23,13 +24,11 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Snippets by keyboard alone, on the real screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class SnippetsOnScreenTest {
     private final SampleLogbook logbook = SampleLogbook.biometrie();
     private final MemorySnippets snippets = MemorySnippets.few();
@@ -52,7 +51,7 @@ class SnippetsOnScreenTest {
     }
 
     @Test
-    void aSnippetIsFoundByTypingAndPutInAtTheCaret(FxRobot robot) {
+    void aSnippetIsFoundByTypingAndPutInAtTheCaret(SwiftRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.DIGIT0).push(KeyCode.UP).push(KeyCode.O);
         robot.write("Let op.");
         robot.push(KeyCode.CONTROL, KeyCode.SPACE);
@@ -72,7 +71,7 @@ class SnippetsOnScreenTest {
     }
 
     @Test
-    void theSelectedTextBecomesASnippetThatIsChangedAndDeleted(FxRobot robot) {
+    void theSelectedTextBecomesASnippetThatIsChangedAndDeleted(SwiftRobot robot) {
         robot.push(KeyCode.DIGIT1).push(KeyCode.UP).push(KeyCode.O);
         robot.write("Eigen zin");
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.F3);
@@ -99,17 +98,17 @@ class SnippetsOnScreenTest {
     }
 
     @Test
-    void aSnippetGoesIntoAPinToo(FxRobot robot) {
+    void aSnippetGoesIntoAPinToo(SwiftRobot robot) {
         robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.DOWN)
                 .push(KeyCode.ENTER).push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
 
         assertThat(logbook.session().assessment().pins().values()).extracting(Pin::text)
                 .containsExactly("Zin twee over magnification 0.");
     }
 
     @Test
-    void whatTheCommentHasNoRoomForIsLeftOut(FxRobot robot) {
+    void whatTheCommentHasNoRoomForIsLeftOut(SwiftRobot robot) {
         robot.push(KeyCode.O);
         robot.interact(() -> ((TextArea) robot.lookup("#assessment-comment").query()).setText("x".repeat(3_995)));
         robot.interact(() -> ((TextArea) robot.lookup("#assessment-comment").query()).end());
@@ -118,21 +117,21 @@ class SnippetsOnScreenTest {
         assertThat(area(robot)).hasSize(4_000).endsWith("x Zin ");
     }
 
-    private static String area(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static String area(SwiftRobot robot) {
+        SwiftRobot.settle();
         return ((TextArea) robot.lookup("#assessment-comment").query()).getText();
     }
 
-    private static List<String> rows(FxRobot robot) {
+    private static List<String> rows(SwiftRobot robot) {
         return list(robot).stream().map(row -> row.toString().replaceAll(".*Snippet\\[id=([^,]*),.*", "$1")).toList();
     }
 
-    private static List<String> texts(FxRobot robot) {
+    private static List<String> texts(SwiftRobot robot) {
         return list(robot).stream().map(row -> row.toString().replaceAll(".*text=([^]]*)].*", "$1")).toList();
     }
 
-    private static List<?> list(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static List<?> list(SwiftRobot robot) {
+        SwiftRobot.settle();
         return List.copyOf(((ListView<?>) robot.lookup("#assessment-snippets-list").query()).getItems());
     }
 

@@ -20,6 +20,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.screen.wide.Monitors;
 import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
@@ -29,13 +30,11 @@ import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The image over the whole screen and in a window of its own, by keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class WideOnScreenTest {
     private static final Rectangle2D ONE = new Rectangle2D(0, 0, 1000, 700);
     private static final Rectangle2D OTHER = new Rectangle2D(0, 0, 800, 600);
@@ -79,12 +78,12 @@ class WideOnScreenTest {
     }
 
     @AfterEach
-    void nothingStays(FxRobot robot) {
+    void nothingStays(SwiftRobot robot) {
         robot.interact(() -> second().ifPresent(Stage::hide));
     }
 
     @Test
-    void theWholeScreenIsTheImageAndAStripThatKeepsScore(FxRobot robot) {
+    void theWholeScreenIsTheImageAndAStripThatKeepsScore(SwiftRobot robot) {
         robot.push(KeyCode.F11);
         assertThat(visible(robot, "#assessment-form")).isFalse();
         assertThat(visible(robot, "#assessment-header")).isFalse();
@@ -107,7 +106,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void whatNeedsTheFormBringsTheFormBack(FxRobot robot) {
+    void whatNeedsTheFormBringsTheFormBack(SwiftRobot robot) {
         robot.push(KeyCode.F11).push(KeyCode.O);
         robot.write("Toch");
 
@@ -116,7 +115,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void whoLeavesTheFullScreenOtherwiseHasTheFormBack(FxRobot robot) {
+    void whoLeavesTheFullScreenOtherwiseHasTheFormBack(SwiftRobot robot) {
         robot.push(KeyCode.F11);
         robot.interact(() -> main().setFullScreen(false));
 
@@ -124,7 +123,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void theImageGoesToTheOtherMonitorAndTheKeysWorkThere(FxRobot robot) {
+    void theImageGoesToTheOtherMonitorAndTheKeysWorkThere(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         Stage second = second().orElseThrow();
         assertThat(second.getWidth()).isEqualTo(OTHER.getWidth());
@@ -145,7 +144,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void closingTheWindowBringsTheImageBack(FxRobot robot) {
+    void closingTheWindowBringsTheImageBack(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         robot.interact(() -> second().orElseThrow().hide());
 
@@ -154,7 +153,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void whenTheMonitorGoesTheImageComesBack(FxRobot robot) {
+    void whenTheMonitorGoesTheImageComesBack(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         robot.interact(() -> {
             monitors.all.remove(OTHER);
@@ -166,7 +165,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void withOneMonitorItIsAnOrdinaryWindow(FxRobot robot) {
+    void withOneMonitorItIsAnOrdinaryWindow(SwiftRobot robot) {
         monitors.all.remove(OTHER);
         robot.clickOn("#assessment-window");
 
@@ -177,7 +176,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void behindACoverTheKeysOfTheWindowDoNothing(FxRobot robot) {
+    void behindACoverTheKeysOfTheWindowDoNothing(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         robot.interact(() -> main().getScene().getRoot().setDisable(true));
         robot.interact(second().orElseThrow()::requestFocus);
@@ -187,7 +186,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void leavingTheScreenClosesTheWindow(FxRobot robot) {
+    void leavingTheScreenClosesTheWindow(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         robot.interact(() -> ((StackPane) main().getScene().getRoot()).getChildren().clear());
 
@@ -195,7 +194,7 @@ class WideOnScreenTest {
     }
 
     @Test
-    void theWindowLooksAsTheMainOneDoes(FxRobot robot) {
+    void theWindowLooksAsTheMainOneDoes(SwiftRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         robot.interact(() -> Theme.LIGHT.apply(main().getScene(), new TextSize(150)));
 
@@ -212,13 +211,13 @@ class WideOnScreenTest {
                 .filter(stage -> stage.getOwner() == main()).findFirst();
     }
 
-    private static Node picture(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Node picture(SwiftRobot robot) {
+        SwiftRobot.settle();
         return robot.lookup("#assessment-picture").query();
     }
 
-    private static boolean visible(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static boolean visible(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         return robot.lookup(id).queryAll().stream().anyMatch(WideOnScreenTest::isSeen);
     }
 
@@ -231,8 +230,8 @@ class WideOnScreenTest {
         return true;
     }
 
-    private static String text(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static String text(SwiftRobot robot, String id) {
+        SwiftRobot.settle();
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 

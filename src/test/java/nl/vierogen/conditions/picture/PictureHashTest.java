@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.practice.image.Subject;
+import nl.vierogen.soak.BesideTheScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@BesideTheScreen
 class PictureHashTest {
     private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import nl.vierogen.guide.page.Handbook;
 import nl.vierogen.guide.page.Page;
 import nl.vierogen.guide.page.Target;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Overlay;
 import nl.vierogen.ui.TextSize;
@@ -27,7 +28,6 @@ import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class GuideCardTest {
     private static final Texts TEXTS = Texts.in(Locale.of("nl"));
 
-    private final FxRobot robot = new FxRobot();
+    private final SwiftRobot robot = new SwiftRobot();
     private final AtomicInteger closed = new AtomicInteger();
     private Stage stage;
     private Overlay overlay;
@@ -95,7 +95,7 @@ class GuideCardTest {
     void whatIsSoughtIsFoundAndShown() {
         press(KeyCode.CONTROL, KeyCode.F);
         robot.write("ketting");
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(text("guide-found")).isEqualTo("1 plaats gevonden");
         press(KeyCode.ENTER);
         assertThat(page()).endsWith(": Archief en naspelen");
@@ -108,7 +108,7 @@ class GuideCardTest {
     void escapeFirstForgetsWhatWasSoughtAndThenCloses() {
         press(KeyCode.CONTROL, KeyCode.F);
         robot.write("xyz");
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         assertThat(text("guide-found")).isEqualTo("Niets gevonden");
         press(KeyCode.ESCAPE);
         assertThat(text("guide-found")).isEmpty();
@@ -152,7 +152,7 @@ class GuideCardTest {
             view.show(model.shownProperty().get());
             return view;
         }).getVvalue();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
         ScrollPane view = (ScrollPane) ask(() -> overlay.getChildren().getFirst());
         assertThat(at).isZero();
         assertThat((double) ask(view::getVvalue)).isPositive();
@@ -172,7 +172,7 @@ class GuideCardTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.settle();
     }
 
     private static <T> T ask(Supplier<T> question) {

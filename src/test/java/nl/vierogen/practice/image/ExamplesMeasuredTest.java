@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.vierogen.examples.Example;
 import nl.vierogen.examples.FormExamples;
+import nl.vierogen.soak.BesideTheScreen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether the examples show what their points say, measured in the pictures themselves. */
+@BesideTheScreen
 class ExamplesMeasuredTest {
     private static final double STRAY = 3;
 

@@ -16,11 +16,13 @@ import nl.vierogen.geometry.Spot;
 import nl.vierogen.geometry.sector.GreyImage;
 import nl.vierogen.geometry.sector.Sector;
 import nl.vierogen.geometry.sector.SectorSearch;
+import nl.vierogen.soak.BesideTheScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sector is found on images whose sector is known to the pixel, JPEG losses, writing and calipers included. */
+@BesideTheScreen
 class SectorOnPracticeImagesTest {
     private static final double OF_THE_SIZE = 0.02;
 

@@ -15,6 +15,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.Sha256;
+import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
@@ -22,11 +23,10 @@ import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class ReplayViewTest {
     private final OpenLogbook logbook = SampleLogbook.biometrie().scoredAll("case1-hc", 2).scoredAll("case1-ac", 1)
             .open();
@@ -48,7 +48,7 @@ class ReplayViewTest {
     }
 
     @Test
-    void arrowsHomeAndEndStepThroughTheEvents(FxRobot robot) {
+    void arrowsHomeAndEndStepThroughTheEvents(SwiftRobot robot) {
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
         assertThat(text(robot, "replay-number")).isEqualTo("Stap 2 van 8");
         robot.push(KeyCode.END);
@@ -59,7 +59,7 @@ class ReplayViewTest {
     }
 
     @Test
-    void theSliderAndTheButtonsLeadToTheSameSteps(FxRobot robot) {
+    void theSliderAndTheButtonsLeadToTheSameSteps(SwiftRobot robot) {
         robot.interact(() -> robot.lookup("#replay-slider").queryAs(Slider.class).setValue(4));
         assertThat(text(robot, "replay-number")).isEqualTo("Stap 5 van 8");
         robot.clickOn("#replay-back");
@@ -69,12 +69,12 @@ class ReplayViewTest {
     }
 
     @Test
-    void whoWantsStillnessHasNoPlaying(FxRobot robot) {
+    void whoWantsStillnessHasNoPlaying(SwiftRobot robot) {
         assertThat(robot.lookup("#replay-play").query().isDisabled()).isTrue();
     }
 
     @Test
-    void noKeyChangesAnything(FxRobot robot) {
+    void noKeyChangesAnything(SwiftRobot robot) {
         int before = logbook.session().acts().size();
         robot.push(KeyCode.DIGIT0).push(KeyCode.DELETE).push(KeyCode.X).push(KeyCode.H).push(KeyCode.CONTROL,
                 KeyCode.Z);
@@ -83,7 +83,7 @@ class ReplayViewTest {
         assertThat(robot.lookup(".text-input").queryAll()).isEmpty();
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(SwiftRobot robot, String id) {
         return robot.lookup("#" + id).queryLabeled().getText();
     }
 }

@@ -1,0 +1,5 @@
+/** Hands and eyes for the tests of screens. */
+@NullMarked
+package nl.vierogen.onscreen;
+
+import org.jspecify.annotations.NullMarked;
