@@ -1,20 +1,24 @@
 package nl.vierogen.scoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import nl.vierogen.logbook.SlotId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The points given so far. What was not scored is absent; an unset criterion is never 0.
  *
  * @param points points by slot and criterion, each 0, 1 or 2
  */
-public record ScoreSheet(@JsonValue Map<SlotId, Map<CriterionId, Integer>> points) {
+@JsonSerialize(using = ScoreSheet.Written.class)
+public record ScoreSheet(Map<SlotId, Map<CriterionId, Integer>> points) {
     public static final ScoreSheet EMPTY = new ScoreSheet(Map.of());
 
     /** @throws IllegalArgumentException when a score is not 0, 1 or 2 */
@@ -57,6 +61,20 @@ public record ScoreSheet(@JsonValue Map<SlotId, Map<CriterionId, Integer>> point
     private static void requirePoints(int score) {
         if (score < 0 || score > Criterion.HIGHEST) {
             throw new IllegalArgumentException("points");
+        }
+    }
+
+    /** As a map of maps, without looking anew for how to write one: a tenth of verifying a result went into that. */
+    static final class Written extends ValueSerializer<ScoreSheet> {
+        @Override
+        public void serialize(ScoreSheet sheet, JsonGenerator to, SerializationContext context) {
+            to.writeStartObject();
+            sheet.points.forEach((slot, scores) -> {
+                to.writeObjectPropertyStart(slot.value());
+                scores.forEach((criterion, score) -> to.writeNumberProperty(criterion.value(), score));
+                to.writeEndObject();
+            });
+            to.writeEndObject();
         }
     }
 }

@@ -30,16 +30,25 @@ record Installed(Path folder) {
     }
 
     /** The Bureau's commands. */
-    ProcessBuilder bureau(String... arguments) {
+    ProcessBuilder bureau(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(folder.resolve("bin/vierogen-bureau").toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return new ProcessBuilder(command);
     }
 
     /** A floor, by the same runtime, started as the program is, but without a cache of its classes. */
     ProcessBuilder floor(Class<?> main, String... arguments) {
+        return run(SAME_AS_PROGRAM, main, arguments);
+    }
+
+    /** A floor without a window, by the same runtime, which is left free to do its best. */
+    ProcessBuilder plain(Class<?> main, String... arguments) {
+        return run(List.of(), main, arguments);
+    }
+
+    private ProcessBuilder run(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(folder.resolve("lib/runtime/bin/java").toString()));
-        command.addAll(SAME_AS_PROGRAM);
+        command.addAll(options);
         command.addAll(List.of("-cp", "target/test-classes", main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);

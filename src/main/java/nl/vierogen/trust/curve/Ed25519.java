@@ -14,6 +14,8 @@ import java.security.spec.EdECPoint;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Signatures on the curve Ed25519 (RFC 8032) with raw 32-byte keys. */
@@ -30,6 +32,17 @@ public final class Ed25519 {
             PRIME.subtract(BigInteger.ONE),
             new BigInteger("7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7", 16),
             new BigInteger("05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826", 16));
+
+    private static final int KEPT_READY = 16;
+
+    /** Keys whose point was found: that is a fifth of a verification, and few keys sign many results. */
+    private static final ThreadLocal<Map<PublicKeyText, Signature>> READY = ThreadLocal
+            .withInitial(() -> new LinkedHashMap<>(KEPT_READY, 1, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<PublicKeyText, Signature> eldest) {
+                    return size() > KEPT_READY;
+                }
+            });
 
     private Ed25519() {
     }
@@ -78,12 +91,19 @@ public final class Ed25519 {
 
     /** Whether the signature is that of this message under this key; false for anything that is no signature. */
     public static boolean verifies(PublicKeyText key, byte[] message, byte[] signed) {
+        Map<PublicKeyText, Signature> ready = READY.get();
         try {
-            Signature signature = Signature.getInstance(NAME);
-            signature.initVerify(publicKey(key));
+            Signature signature = ready.get(key);
+            if (signature == null) {
+                signature = Signature.getInstance(NAME);
+                signature.initVerify(publicKey(key));
+                ready.put(key, signature);
+            }
             signature.update(message);
             return signature.verify(signed);
         } catch (GeneralSecurityException e) {
+            // after a failure the platform does not say what it still holds of the message
+            ready.remove(key);
             return false;
         }
     }

@@ -83,6 +83,37 @@ class CurveTest {
                 .isEqualTo("a91633b5045e34a21acc75c1689d0a3539fbd0f43375c96cfab5fb7e85096df0");
     }
 
+    @Test
+    void whatWasRefusedLeavesNothingBehindForTheNextSignature() {
+        byte[] secret = new byte[32];
+        byte[] message = "een".getBytes(StandardCharsets.UTF_8);
+        byte[] other = "twee".getBytes(StandardCharsets.UTF_8);
+        PublicKeyText key = Ed25519.publicKey(secret);
+        byte[] signed = Ed25519.sign(secret, message);
+
+        assertThat(Ed25519.verifies(key, other, signed)).isFalse();
+        assertThat(Ed25519.verifies(key, message, signed)).isTrue();
+        assertThat(Ed25519.verifies(key, message, new byte[3])).isFalse();
+        assertThat(Ed25519.verifies(key, message, signed)).isTrue();
+        assertThat(Ed25519.verifies(key, other, Ed25519.sign(secret, other))).isTrue();
+    }
+
+    @Test
+    void moreKeysThanAreKeptReadyStillEachVerifyTheirOwn() {
+        byte[] message = "een".getBytes(StandardCharsets.UTF_8);
+        for (int round = 0; round < 2; round++) {
+            for (byte number = 0; number < 40; number++) {
+                byte[] secret = new byte[32];
+                secret[0] = number;
+                byte[] signed = Ed25519.sign(secret, message);
+                secret[0]++;
+                assertThat(Ed25519.verifies(Ed25519.publicKey(secret), message, signed)).isFalse();
+                secret[0]--;
+                assertThat(Ed25519.verifies(Ed25519.publicKey(secret), message, signed)).isTrue();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"YQ==", "YR", "Y", "Y+", "Y/", "YQ\n", " YQ", "é"})
     void anotherFormOfTheSameBytesIsNoBase64Url(String text) {
