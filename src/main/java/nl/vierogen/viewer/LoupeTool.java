@@ -2,9 +2,11 @@ package nl.vierogen.viewer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -19,16 +21,22 @@ public final class LoupeTool extends Pane {
     private final PictureCanvas canvas;
     private final Pointer pointer;
     private final Loupe loupe = new Loupe();
+    private final Label said = new Label();
     private final ObjectProperty<LoupeSettings> settings = new SimpleObjectProperty<>(LoupeSettings.USUAL);
     private List<LoupeTool> group = List.of(this);
     private Optional<Point2D> place = Optional.empty();
+    private Function<LoupeSettings, String> words = _ -> "";
 
     LoupeTool(PictureCanvas canvas, Pointer pointer) {
         this.canvas = canvas;
         this.pointer = pointer;
         setMouseTransparent(true);
         Edge.clip(this);
-        getChildren().add(loupe);
+        said.setId("viewer-loupe-power");
+        said.getStyleClass().addAll("vg-picture", "loupe-power");
+        said.setManaged(false);
+        said.setVisible(false);
+        getChildren().addAll(loupe, said);
         canvas.lookProperty().subscribe(_ -> draw());
         pointer.placeProperty().subscribe(at -> at.filter(_ -> isHeld()).ifPresent(_ -> stand(at)));
         canvas.pictureProperty().subscribe(_ -> draw());
@@ -47,6 +55,12 @@ public final class LoupeTool extends Pane {
     /** Size and power; they stay as they were last changed. */
     public ObjectProperty<LoupeSettings> settingsProperty() {
         return settings;
+    }
+
+    /** From now on it says how much it enlarges, and what changes that. */
+    public void say(Function<LoupeSettings, String> told) {
+        words = told;
+        draw();
     }
 
     /** Shows the loupe at the pointer, or in the middle when the pointer is elsewhere; nothing without a picture. */
@@ -110,11 +124,23 @@ public final class LoupeTool extends Pane {
         Image picture = canvas.pictureProperty().getValue();
         if (place.isEmpty() || look.isEmpty() || picture == null) {
             loupe.hide();
+            said.setVisible(false);
             return;
         }
         Point2D at = place.get();
         ViewTransform drawn = look.get().transform().onDevicePixels(canvas.outputScale());
         loupe.show(picture, new Point2D(drawn.toImageX(at.getX()), drawn.toImageY(at.getY())),
                 drawn.scale() * settings.get().power(), at, settings.get().size());
+        stand(at.getX(), at.getY() + settings.get().size() / 2);
+    }
+
+    // at the foot of the glass, and never beyond the foot or the sides of the picture
+    private void stand(double middle, double foot) {
+        said.setText(words.apply(settings.get()));
+        said.setVisible(!said.getText().isEmpty());
+        said.applyCss();
+        said.autosize();
+        said.relocate(Math.clamp(middle - said.getWidth() / 2, 0, Math.max(0, canvas.getWidth() - said.getWidth())),
+                Math.clamp(foot - said.getHeight(), 0, Math.max(0, canvas.getHeight() - said.getHeight())));
     }
 }

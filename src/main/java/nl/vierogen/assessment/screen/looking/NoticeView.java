@@ -1,4 +1,4 @@
-package nl.vierogen.assessment.screen;
+package nl.vierogen.assessment.screen.looking;
 
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
