@@ -12,6 +12,7 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.display.DisplayTools;
+import nl.vierogen.viewer.loupe.LoupeTool;
 
 /** What the keys do with a picture, on every screen that shows one. */
 public final class PictureKeys {

@@ -13,6 +13,7 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.viewer.display.DisplayBadge;
 import nl.vierogen.viewer.display.DisplayButton;
 import nl.vierogen.viewer.display.DisplayPanel;
+import nl.vierogen.viewer.loupe.LoupeWords;
 
 /**
  * A picture with the line of its tools under it, the same on every screen. What adjusts the display lies over the foot of

@@ -19,11 +19,11 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureStand;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The warm-up: the picture, and beside it the criteria; skipped with Esc. */

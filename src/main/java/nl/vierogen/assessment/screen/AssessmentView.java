@@ -33,10 +33,10 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
 import nl.vierogen.ui.keys.ShortcutFilter;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.ViewerDefaults;
 import nl.vierogen.viewer.aid.AidDrawings;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */

@@ -20,8 +20,8 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /** The image as large as can be, a line under it for what would cover it, and the criteria where there is room. */
 final class PictureArea extends VBox {

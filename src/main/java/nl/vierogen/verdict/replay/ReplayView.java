@@ -25,11 +25,11 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.part.Sections;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureStand;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The replay: the image, the sheet as it was, and a slider over all events. */

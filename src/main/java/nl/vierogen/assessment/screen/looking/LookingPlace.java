@@ -20,12 +20,12 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureKeys;
 import nl.vierogen.viewer.PictureLink;
 import nl.vierogen.viewer.PictureStand;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /**
  * The image in hand with its display, its loupe, the aids over it and what it is compared with: the same for the first
