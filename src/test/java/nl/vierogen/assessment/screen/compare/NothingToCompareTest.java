@@ -11,11 +11,8 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.examples.Reworded;
 import nl.vierogen.logbook.SlotId;
-import nl.vierogen.scoring.Criterion;
-import nl.vierogen.scoring.LocalizedText;
-import nl.vierogen.scoring.ScoreForm;
-import nl.vierogen.scoring.Structure;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.DirectTasks;
 import org.junit.jupiter.api.Test;
@@ -50,25 +47,11 @@ class NothingToCompareTest {
         assertThat(compare.isComparing()).isTrue();
     }
 
+    // examples are of a wording: another wording has none
     private static Desk desk() {
         OpenLogbook open = SampleLogbook.termijn().open();
-        return new Desk(new OpenLogbook(open.id(), open.logbook(), reworded(open.form()), open.procedure(), true,
+        return new Desk(new OpenLogbook(open.id(), open.logbook(), Reworded.form(open.form(), List.of()),
+                open.procedure(), true,
                 open.pictures(), open.session()), Texts.in(Locale.of("nl")), new DirectTasks(), CLOCK);
-    }
-
-    // examples are of a wording: another wording has none
-    private static ScoreForm reworded(ScoreForm form) {
-        List<Structure> structures = form.structures().stream()
-                .map(structure -> new Structure(structure.id(), structure.name(), structure.shortName(),
-                        structure.criteria().stream().map(NothingToCompareTest::reworded).toList()))
-                .toList();
-        return new ScoreForm(form.formatVersion(), form.id(), form.version(), form.kind(), form.title(), form.about(),
-                form.passPercentage(), form.rounding(), structures, form.slots(), form.structuralErrors(),
-                form.composition(), List.of());
-    }
-
-    private static Criterion reworded(Criterion criterion) {
-        return new Criterion(criterion.id(), criterion.name(), criterion.weight(), criterion.levels().stream()
-                .map(level -> new LocalizedText(level.nl() + "!", level.en() + "!")).toList(), List.of());
     }
 }
