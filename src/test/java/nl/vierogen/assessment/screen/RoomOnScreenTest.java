@@ -70,12 +70,13 @@ class RoomOnScreenTest {
     @ValueSource(ints = {100, 125, 150})
     void theWordingOfAllThreeStandsThereUnderItsPictures(int percent, SwiftRobot robot) {
         size(robot, percent);
-        robot.push(KeyCode.T);
         for (int criterion = 0; criterion < CRITERIA; criterion++) {
+            robot.push(KeyCode.T);
+            SwiftRobot.settle();
             List<Label> wordings = current(robot, ".criteria-level");
             assertThat(wordings).hasSize(3).allSatisfy(label -> assertThat(hidden(robot, label))
                     .as(label.getText()).isLessThanOrEqualTo(ROUNDING));
-            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.T).push(KeyCode.DOWN);
         }
     }
 

@@ -64,10 +64,13 @@ public final class CriteriaView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         model.panelProperty().subscribe(this::render);
-        model.openProperty().subscribe(this::setVisible);
+        model.openProperty().subscribe(shown -> {
+            setVisible(shown);
+            Platform.runLater(this::reveal);
+        });
         managedProperty().bind(visibleProperty());
-        scroll.viewportBoundsProperty().subscribe(this::reveal);
-        // its lines have not their places yet when its height is set
+        // its lines have not their places yet when its height and its room are set
+        scroll.viewportBoundsProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
         table.heightProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
     }
 
