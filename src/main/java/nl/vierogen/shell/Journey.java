@@ -120,7 +120,8 @@ public final class Journey {
                 navigator.home();
                 opened(logbook, new Standing());
             });
-            WarmUpView view = new WarmUpView(model, services.tasks(), texts);
+            WarmUpView view = new WarmUpView(model, services.tasks(), texts, navigator.bindings());
+            view.begin(navigator.viewing());
             return Going.screen(texts.get("warmup.title"), view, view.focus());
         };
     }

@@ -20,8 +20,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import nl.vierogen.settings.Settings;
 import javafx.stage.Window;
+import nl.vierogen.settings.Settings;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
@@ -30,6 +30,7 @@ import nl.vierogen.ui.FxDialogs;
 import nl.vierogen.ui.Overlay;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.viewer.ViewerDefaults;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: a slim header, and under it the screen of the moment. */
@@ -242,6 +243,11 @@ public final class MainWindow implements Navigator {
     @Override
     public KeyBindings bindings() {
         return model.settings().now().keys().bindings();
+    }
+
+    @Override
+    public ViewerDefaults viewing() {
+        return Viewing.atFirst(model.settings().now());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.vierogen.shell;
 
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.viewer.ViewerDefaults;
 
 /** Going from screen to screen. On the JavaFX thread only. */
 public interface Navigator {
@@ -18,6 +19,9 @@ public interface Navigator {
 
     /** What each key does, for the screen that is built now. */
     KeyBindings bindings();
+
+    /** How pictures are shown at first, for the screen that is built now. */
+    ViewerDefaults viewing();
 
     /** Whether nothing should move by itself: the person's own choice, or else the system's. */
     boolean isStill();

@@ -85,7 +85,8 @@ final class ReviewJourney {
             CompareViewModel model = new CompareViewModel(logbook, reviewing.colleagues(), services.tasks(),
                     going.dialogs(), texts, going.dates(texts), wording, going.screening(), actions);
             CompareView view = new CompareView(model, logbook, wording, texts, services.tasks(),
-                    navigator.bindings());
+                    navigator.bindings(), services.clock());
+            view.begin(navigator.viewing());
             model.refresh();
             return Going.screen("shell.title.compare", logbook, texts, view, view.focus());
         };

@@ -144,7 +144,8 @@ final class SigningJourney {
             ReplayViewModel model = new ReplayViewModel(logbook, result.sha256(), going.wording(logbook, texts),
                     going.dates(texts));
             ReplayView view = new ReplayView(model, logbook.pictures(), services.tasks(), texts,
-                    navigator::isStill);
+                    navigator.bindings(), navigator::isStill);
+            view.begin(navigator.viewing());
             return Going.screen("shell.title.replay", logbook, texts, view, view.focus());
         };
     }

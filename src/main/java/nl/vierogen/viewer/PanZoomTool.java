@@ -6,6 +6,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import nl.vierogen.viewer.canvas.Look;
+import nl.vierogen.viewer.canvas.PictureCanvas;
+import nl.vierogen.viewer.canvas.Pointer;
+import nl.vierogen.viewer.canvas.ViewTransform;
 
 /**
  * Moves the picture: drag and two fingers pan, wheel and pinch zoom at the pointer. With Ctrl held a picture that moves

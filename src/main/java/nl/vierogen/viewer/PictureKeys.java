@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.util.Subscription;
 import nl.vierogen.ui.keys.Context;
+import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.ui.keys.ShortcutFilter;
 import nl.vierogen.viewer.display.DisplayTools;
+import nl.vierogen.viewer.loupe.LoupeTool;
 
 /** What the keys do with a picture, on every screen that shows one. */
 public final class PictureKeys {
@@ -49,6 +55,28 @@ public final class PictureKeys {
         boolean held = picture.loupe().isHeld();
         picture.loupe().letGo();
         return picture.display().endAdjusting() || held;
+    }
+
+    /** Lets the keys work the picture wherever they are pressed on a screen that has no more to do with shortcuts. */
+    public void workOn(Node screen, KeyBindings bindings) {
+        Map<Shortcut, Runnable> actions = actions();
+        ShortcutFilter filter = new ShortcutFilter(bindings,
+                () -> Stream.concat(contexts().stream(), Stream.of(Context.ASSESSING)).toList(), shortcut -> {
+                    if (shortcut == Shortcut.BACK) {
+                        return back();
+                    }
+                    Runnable action = actions.get(shortcut);
+                    if (action != null) {
+                        action.run();
+                    }
+                    return action != null;
+                });
+        filter.onRelease(this::released);
+        Subscription[] installed = {Subscription.EMPTY};
+        screen.sceneProperty().subscribe(scene -> {
+            installed[0].unsubscribe();
+            installed[0] = scene == null ? Subscription.EMPTY : filter.install(scene);
+        });
     }
 
     private static void move(Map<Shortcut, Runnable> keys, PanZoomTool motion) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
+import nl.vierogen.viewer.canvas.Look;
+import nl.vierogen.viewer.canvas.Stance;
+import nl.vierogen.viewer.loupe.LoupeTool;
 
 /**
  * Pictures that are moved as one and have their loupes at one place, each with an offset of its own that is kept. Whichever of them a person moves, the

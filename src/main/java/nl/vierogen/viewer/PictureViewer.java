@@ -12,7 +12,16 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.viewer.canvas.Look;
+import nl.vierogen.viewer.canvas.PictureCanvas;
+import nl.vierogen.viewer.canvas.PictureSurface;
+import nl.vierogen.viewer.canvas.Pointer;
 import nl.vierogen.viewer.display.DisplayTools;
+import nl.vierogen.viewer.loupe.LoupeTool;
+import nl.vierogen.viewer.mark.MarkLayer;
+import nl.vierogen.viewer.mark.PlacePicker;
+import nl.vierogen.viewer.picture.PictureCache;
+import nl.vierogen.viewer.picture.PictureState;
 
 /**
  * Shows pictures on a neutral dark ground. Each keeps its own view and its own display; one that is decoded is there in

@@ -18,8 +18,12 @@ import nl.vierogen.practice.image.Ultrasound;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
-import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.viewer.PictureKeys;
+import nl.vierogen.viewer.PictureStand;
 import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The warm-up: the picture, and beside it the criteria; skipped with Esc. */
@@ -33,7 +37,7 @@ public final class WarmUpView extends BorderPane {
     private final Button next = new Button();
     private final WarmUpRows lines;
 
-    public WarmUpView(WarmUpViewModel model, Tasks tasks, Texts texts) {
+    public WarmUpView(WarmUpViewModel model, Tasks tasks, Texts texts, KeyBindings bindings) {
         this.model = model;
         this.lines = new WarmUpRows(model, texts);
         setId("warmup");
@@ -64,10 +68,17 @@ public final class WarmUpView extends BorderPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox column = new VBox(scroll, buttons(texts));
         column.getStyleClass().add("warmup-column");
-        setCenter(picture);
+        getStylesheets().add(PictureViewer.stylesheet());
+        setCenter(new PictureStand(picture, picture, List.of(), texts, bindings, picture::requestFocus));
         setRight(column);
+        new PictureKeys(picture).workOn(this, bindings);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.stateProperty().subscribe(this::render);
+    }
+
+    /** Shows pictures at first as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        picture.begin(defaults);
     }
 
     /** Where the focus goes first. */

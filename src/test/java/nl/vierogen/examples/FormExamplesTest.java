@@ -10,7 +10,6 @@ import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.scoring.LocalizedText;
 import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.scoring.Structure;
 import nl.vierogen.scoring.StructureId;
@@ -60,9 +59,9 @@ class FormExamplesTest {
     @Test
     void aFormThatSaysItOtherwiseHasNoExampleUnlessItNamesIt() {
         ScoreForm shipped = BuiltInForms.newest("termijn").orElseThrow().form();
-        ScoreForm other = reworded(shipped, List.of());
+        ScoreForm other = Reworded.form(shipped, List.of());
         assertThat(new FormExamples(other).of(CRL, PLANE, 1, Optional.empty())).isEmpty();
-        ScoreForm naming = reworded(shipped, List.of(new ScoreForm.Example(CRL, PLANE, 1, "crl-plane-1")));
+        ScoreForm naming = Reworded.form(shipped, List.of(new ScoreForm.Example(CRL, PLANE, 1, "crl-plane-1")));
         assertThat(new FormExamples(naming).of(CRL, PLANE, 1, Optional.empty())).map(Example::name)
                 .contains("crl-plane-1");
     }
@@ -72,20 +71,5 @@ class FormExamplesTest {
         FormExamples examples = new FormExamples(BuiltInForms.newest("biometrie").orElseThrow().form());
         assertThat(examples.of(CRL, PLANE, 0, Optional.empty())).isEmpty();
         assertThat(examples.of(new StructureId("hc"), new CriterionId("ends"), 0, Optional.empty())).isEmpty();
-    }
-
-    private static ScoreForm reworded(ScoreForm form, List<ScoreForm.Example> examples) {
-        List<Structure> structures = form.structures().stream()
-                .map(structure -> new Structure(structure.id(), structure.name(), structure.shortName(),
-                        structure.criteria().stream().map(FormExamplesTest::reworded).toList()))
-                .toList();
-        return new ScoreForm(form.formatVersion(), form.id(), form.version(), form.kind(), form.title(), form.about(),
-                form.passPercentage(), form.rounding(), structures, form.slots(), form.structuralErrors(),
-                form.composition(), examples);
-    }
-
-    private static Criterion reworded(Criterion criterion) {
-        return new Criterion(criterion.id(), criterion.name(), criterion.weight(), criterion.levels().stream()
-                .map(level -> new LocalizedText(level.nl() + "!", level.en() + "!")).toList(), List.of());
     }
 }

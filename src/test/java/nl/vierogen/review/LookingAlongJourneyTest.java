@@ -14,6 +14,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Loupe;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
@@ -80,6 +81,33 @@ class LookingAlongJourneyTest {
         press(KeyCode.ENTER);
         assertThat(shows("sealed")).isTrue();
         assertThat(screen.seats.first().session().assessment().seal()).isPresent();
+    }
+
+    @Test
+    void whoComparesHasTheSameToolsForTheImageAsWhoScores() {
+        robot.interact(() -> screen.choose(now -> now.withLoupe(new Loupe(240, 4)).withDisplayLocked(true)));
+        sitDown();
+        scoreTheLastImageByKey();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        enterAloneLocksNothing();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(text("compare-name")).isEqualTo("Casus 2 · HC, Doorsnede");
+
+        press(KeyCode.V);
+        assertThat(shows("compare-case1-hc")).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#compare-case1-hc").tryQuery()).isEmpty();
+        press(KeyCode.M);
+        assertThat(shows("aid-card")).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(shows("aid-card")).isFalse();
+        robot.press(KeyCode.L);
+        assertThat(text("viewer-loupe-power")).as("as the settings say").startsWith("4×");
+        robot.release(KeyCode.L);
+        press(KeyCode.I);
+        press(KeyCode.DOWN);
+        assertThat(text("compare-name")).isEqualTo("Casus 1 · HC, Vergroting");
+        assertThat(shows("viewer-display-badge")).as("locked, so the next image is inverted too").isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.vierogen.assessment.snippet.MemorySnippets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +40,7 @@ final class ReviewOnScreen implements AssessingScreens {
     final TwoSeats seats;
     final SampleServices sample = new SampleServices(SampleLogbooks.cards());
     private final MainWindow window;
+    private final Settings settings;
     private final DirectTasks tasks = new DirectTasks();
     private Runnable summary = () -> {
     };
@@ -48,9 +50,10 @@ final class ReviewOnScreen implements AssessingScreens {
         OpenLogbook failing = withPictures(SampleLogbooks.insufficient());
         sample.put(failing);
         seats = new TwoSeats(failing);
+        settings = new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), _ -> {
+        });
         window = new MainWindow(stage, new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
-                new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), _ -> {
-                })), () -> {
+                settings), () -> {
                 });
         stage.setX(0);
         stage.setY(0);
@@ -69,6 +72,11 @@ final class ReviewOnScreen implements AssessingScreens {
         return new OpenLogbook(open.id(), open.logbook(), open.form(), open.procedure(), open.practice(),
                 slot -> SampleLogbook.picture(open.form().slots().indexOf(open.form().slot(slot).orElseThrow())),
                 open.session());
+    }
+
+    /** Changes the settings, for the screens opened from now on. */
+    void choose(UnaryOperator<Choices> how) {
+        settings.change(how);
     }
 
     /** Opens the logbook that fails. */

@@ -32,6 +32,24 @@ class WarmUpOnScreenTest {
     }
 
     @Test
+    void theKeysOfThePictureDoWhatTheyDoWhereOneScores() {
+        screen.press(KeyCode.B);
+        assertThat(screen.shows("viewer-display-panel")).isTrue();
+        screen.press(KeyCode.RIGHT);
+        assertThat(screen.text("viewer-display-badge")).startsWith("Beeld aangepast");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("viewer-display-panel")).isFalse();
+        assertThat(screen.shows("warmup")).as("Esc closed the bar, and nothing more").isTrue();
+        screen.press(KeyCode.R);
+        assertThat(screen.shows("viewer-display-badge")).isFalse();
+        screen.press(KeyCode.I);
+        assertThat(screen.shows("viewer-display-badge")).isTrue();
+        String fitted = screen.text("viewer-scale");
+        screen.press(KeyCode.Z);
+        assertThat(screen.text("viewer-scale")).isNotEqualTo(fitted);
+    }
+
+    @Test
     void oneKeySkipsItAndItIsNotOfferedAgain() {
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.shows("warmup")).isFalse();

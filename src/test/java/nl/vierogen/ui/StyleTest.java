@@ -77,6 +77,28 @@ class StyleTest {
         assertReadable(tokens, "-vg-on-picture", "-vg-picture-ground");
     }
 
+    // the colours as the sheets set them, not as someone remembers them
+    @ParameterizedTest
+    @ValueSource(strings = {"dark.css", "light.css"})
+    void whatTellsOfAnAdjustedPictureOrUnsavedTextCanBeRead(String theme) {
+        Map<String, String> tokens = tokens(theme);
+        String viewer = read(RESOURCES.resolve("nl/vierogen/viewer/viewer.css"));
+        assertReadable(tokens, set(viewer, ".root .vg-picture .label.display-badge", "-fx-text-fill"),
+                set(viewer, ".display-badge", "-fx-background-color"));
+        String header = read(RESOURCES.resolve("nl/vierogen/assessment/assessment.css"));
+        String ground = set(header, ".assessment-header", "-fx-background-color");
+        String underWay = set(header, ".assessment-header .header-saved:under-way", "-fx-text-fill");
+        assertReadable(tokens, underWay, ground);
+        assertThat(underWay).isNotEqualTo(set(header, ".assessment-header .header-saved", "-fx-text-fill"));
+    }
+
+    private static String set(String sheet, String selector, String property) {
+        Matcher rule = Pattern.compile("(?m)^" + Pattern.quote(selector) + " \\{[^}]*" + property
+                + ": (-vg-[a-z-]+);").matcher(sheet);
+        assertThat(rule.find()).as("%s of %s", property, selector).isTrue();
+        return rule.group(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dark.css", "light.css"})
     void theFocusIsSeenOnEveryGround(String theme) {

@@ -14,6 +14,8 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.viewer.canvas.ViewTransform;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;

@@ -10,18 +10,15 @@ import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
-import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
 import nl.vierogen.shell.Standing;
+import nl.vierogen.shell.Viewing;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
-import nl.vierogen.viewer.ViewerDefaults;
 import nl.vierogen.viewer.aid.AidDrawings;
-import nl.vierogen.viewer.display.Display;
-import nl.vierogen.viewer.loupe.LoupeSettings;
 
 /** Puts the assessing screen into the window, with what was drawn on it before while the program runs. */
 public final class AssessingScreen implements AssessingScreens {
@@ -61,17 +58,11 @@ public final class AssessingScreen implements AssessingScreens {
         };
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
                 settings.now().keys().bindings(), snippets);
-        view.begin(beginning());
+        view.begin(Viewing.atFirst(settings.now()));
         view.keepIn(drawn.computeIfAbsent(logbook.id(), _ -> new AidDrawings<>()));
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));
         view.onMove(standing::at);
         return new Screen(logbook.logbook().number(), "", view, view, Optional.of(view::keySheet), view::leave,
                 view.wholeProperty());
-    }
-
-    private ViewerDefaults beginning() {
-        Choices now = settings.now();
-        return new ViewerDefaults(new LoupeSettings(now.loupe().diameter(), now.loupe().power()), Display.NEUTRAL,
-                now.displayLocked());
     }
 }

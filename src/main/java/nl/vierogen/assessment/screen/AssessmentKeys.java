@@ -15,6 +15,9 @@ import nl.vierogen.ui.keys.Shortcut;
 
 /** What each shortcut does on the assessing screen. */
 final class AssessmentKeys {
+    // less than a whole height: the line one was at stays in sight
+    private static final double CRITERIA_STEP = 0.75;
+
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final RetakeViewModel retake;
     private final AssessmentViewModel model;
@@ -37,6 +40,9 @@ final class AssessmentKeys {
 
         void movePane(int by);
 
+        /** @param by heights of what is shown of the criteria, down */
+        void scrollCriteria(double by);
+
         void fullScreen();
 
         void pictureWindow();
@@ -51,12 +57,13 @@ final class AssessmentKeys {
         this.model = model;
         this.area = area;
         this.pins = area.stage();
-        this.aids = area.aids();
+        this.aids = area.place().aids();
         this.conditions = conditions;
         this.snippets = snippets;
         actions.putAll(snippets.keys());
+        actions.putAll(area.place().actions());
         this.retake = model.retake();
-        scoring(model, model.scores());
+        scoring(model, model.scores(), view);
         moving(model, view);
         actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
         if (offer.comments()) {
@@ -69,8 +76,6 @@ final class AssessmentKeys {
         if (offer.pins()) {
             pins(model);
         }
-        actions.putAll(area.keys().actions());
-        actions.putAll(aids.keys());
         actions.put(Shortcut.AID, () -> beside(aids::next));
         program(model, view);
     }
@@ -89,7 +94,7 @@ final class AssessmentKeys {
         } else if (retake.isAsking()) {
             contexts.add(Context.RETAKE);
         }
-        contexts.addAll(area.contexts());
+        contexts.addAll(area.place().contexts());
         if (aids.isOn() && !retake.isAsking()) {
             contexts.add(Context.AID);
         }
@@ -116,7 +121,7 @@ final class AssessmentKeys {
         return true;
     }
 
-    private void scoring(AssessmentViewModel model, ScoreFormViewModel scores) {
+    private void scoring(AssessmentViewModel model, ScoreFormViewModel scores, ViewActions view) {
         actions.put(Shortcut.SCORE_0, () -> scores.score(0));
         actions.put(Shortcut.SCORE_1, () -> scores.score(1));
         actions.put(Shortcut.SCORE_2, () -> scores.score(2));
@@ -126,11 +131,10 @@ final class AssessmentKeys {
         actions.put(Shortcut.CLEAR_SCORE, scores::clear);
         actions.put(Shortcut.DOUBT, scores::toggleDoubt);
         actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
+        actions.put(Shortcut.CRITERIA_UP, () -> view.scrollCriteria(-CRITERIA_STEP));
+        actions.put(Shortcut.CRITERIA_DOWN, () -> view.scrollCriteria(CRITERIA_STEP));
         actions.put(Shortcut.EXAMPLES, model.examples()::toggle);
         actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
-        actions.put(Shortcut.COMPARE, model.compare()::next);
-        actions.put(Shortcut.MOVE_ALONE, area.link()::toggleLoose);
-        actions.put(Shortcut.ALIGN, area.link()::align);
         actions.put(Shortcut.TAKE_OVER, model.earlier()::takeOver);
     }
 

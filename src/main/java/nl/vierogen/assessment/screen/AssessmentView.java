@@ -33,10 +33,10 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.KeySheet;
 import nl.vierogen.ui.keys.ShortcutFilter;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.ViewerDefaults;
 import nl.vierogen.viewer.aid.AidDrawings;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
@@ -51,6 +51,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private final PictureArea area;
     private final SnippetsView snippets;
     private final FormColumn column;
+    private final CriteriaView criteria;
     private final KeySheet keySheet;
     private final HandBackCard handBack;
     private final BorderPane behind;
@@ -94,7 +95,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         area = new PictureArea(model, open, offer, pictures, snippets, texts, tasks, rests, bindings, this);
         Examples examples = new Examples(open.form(), tasks);
-        CriteriaView criteria = new CriteriaView(model.criteria(), examples, texts);
+        criteria = new CriteriaView(model.criteria(), examples, texts);
         ExampleCard example = new ExampleCard(model.examples(), examples, texts);
         column = new FormColumn(model, offer, criteria, texts, rests, bindings);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
@@ -106,7 +107,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
                 new TotalsView(model.totals(), texts), filmstrip);
         wide = new WideView(this, behind, model.desk(), monitors, () -> filter(bindings, actions, coverings), bindings);
         filter = filter(bindings, actions, coverings);
-        area.addButton(wide.button());
+        area.place().add(wide.button());
         snippets.visibleProperty().subscribe((_, shown) -> wide.focusWindow(shown));
         getChildren().addAll(behind, example, keySheet, handBack, new CriteriaPlace(criteria, area, column, this));
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
@@ -117,7 +118,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private ShortcutFilter filter(KeyBindings bindings, AssessmentKeys actions, Coverings coverings) {
         ShortcutFilter made = new ShortcutFilter(bindings, actions::contexts, shortcut -> !isDisabled()
                 && coverings.leaves(shortcut) && wide.readyFor(shortcut) && actions.perform(shortcut));
-        made.onRelease(area.keys()::released);
+        made.onRelease(area.place()::released);
         return made;
     }
 
@@ -128,12 +129,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     /** Shows pictures at first as the settings say. */
     public void begin(ViewerDefaults defaults) {
-        area.picture().begin(defaults);
+        area.place().begin(defaults);
     }
 
     /** Keeps there what is drawn with the aids, and shows what lies there already. */
     public void keepIn(AidDrawings<SlotId> drawings) {
-        area.aids().keepIn(drawings);
+        area.place().aids().keepIn(drawings);
     }
 
     /** Goes to an image, at the criterion or else at its first open one. */
@@ -200,13 +201,13 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         } else if (snippets.isVisible()) {
             model.snippets().back();
             return;
-        } else if (area.stage().back() || area.back()) {
+        } else if (area.stage().back() || area.place().back()) {
             requestFocus();
         } else if (column.conditions().leaveNote() || model.conditions().close()) {
             return;
         } else if (model.retake().isAsking()) {
             model.retake().ask(false);
-        } else if (area.aids().off()) {
+        } else if (area.place().aids().off()) {
             requestFocus();
             return;
         } else if (wide.wholeProperty().get()) {
@@ -222,6 +223,11 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     @Override
     public void movePane(int by) {
         new Panes(filmstrip, area, column, offer, behind).move(by);
+    }
+
+    @Override
+    public void scrollCriteria(double by) {
+        criteria.scroll(by);
     }
 
     @Override

@@ -4,11 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.earlier.EarlierView;
@@ -40,11 +42,13 @@ final class FormColumn extends ScrollPane {
             content.getChildren().add(comment);
         }
         if (offer.pins()) {
-            content.getChildren().add(new PinListView(model.pins(), texts));
+            content.getChildren().add(aside(new PinListView(model.pins(), texts), criteriaHere(criteria).not()));
         }
         if (offer.marks()) {
-            content.getChildren().add(new RetakeView(model.retake(), texts, rests,
-                    bindings.label(Shortcut.RETAKE_MARK, texts).orElse("")));
+            content.getChildren().add(aside(new RetakeView(model.retake(), texts, rests,
+                    bindings.label(Shortcut.RETAKE_MARK, texts).orElse("")),
+                    criteriaHere(criteria).not().or(Bindings.createBooleanBinding(
+                            () -> model.retake().askingProperty().getValue(), model.retake().askingProperty()))));
         }
         content.getStyleClass().add("assessment-column-content");
         VBox.setVgrow(comment, Priority.ALWAYS);
@@ -55,7 +59,20 @@ final class FormColumn extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        standAside(model.retake().askingProperty(), criteriaHere.and(criteria.visibleProperty()));
+        standAside(model.retake().askingProperty(), criteriaHere(criteria));
+    }
+
+    private BooleanBinding criteriaHere(CriteriaView criteria) {
+        return criteriaHere.and(criteria.visibleProperty());
+    }
+
+    // takes no room while it stands aside, nor while there is nothing to show
+    private static VBox aside(Region part, ObservableBooleanValue shown) {
+        VBox aside = new VBox(part);
+        aside.setMinHeight(USE_PREF_SIZE);
+        aside.visibleProperty().bind(Bindings.and(shown, part.visibleProperty()));
+        aside.managedProperty().bind(aside.visibleProperty());
+        return aside;
     }
 
     // the reasons are a list of nine lines, the criteria are longer still: wording and comment stand aside
@@ -94,7 +111,9 @@ final class FormColumn extends ScrollPane {
 
     /** Puts the focus in the comment. */
     void toComment() {
-        setVvalue(getVmax());
+        layout();
+        double below = content.getHeight() - getViewportBounds().getHeight();
+        setVvalue(below <= 0 ? getVmin() : Math.min(getVmax(), comment.getBoundsInParent().getMinY() / below));
         comment.area().requestFocus();
         comment.area().end();
     }

@@ -9,7 +9,7 @@ import nl.vierogen.assessment.screen.overview.FilmstripView;
 record Panes(FilmstripView filmstrip, PictureArea area, FormColumn column, Offer offer, Node screen) {
     /** The focus goes so many parts further. */
     void move(int by) {
-        List<Node> panes = Stream.of(filmstrip.getChildren().getFirst(), area.picture(), column.firstScore(),
+        List<Node> panes = Stream.of(filmstrip.getChildren().getFirst(), area.place().picture(), column.firstScore(),
                 column.comment(), screen.lookup("#assessment-open"))
                 .filter(pane -> offer.comments() || pane != column.comment()).toList();
         int at = panes.stream().filter(Node::isFocused).findFirst().map(panes::indexOf).orElse(by > 0 ? -1 : 0);

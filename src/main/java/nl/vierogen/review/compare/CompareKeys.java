@@ -2,8 +2,8 @@ package nl.vierogen.review.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import nl.vierogen.assessment.screen.looking.LookingPlace;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureKeys;
 
 /** What the keys of the assessing screen do here: the same as there, on a difference instead of a criterion. */
 final class CompareKeys {
@@ -12,7 +12,7 @@ final class CompareKeys {
     private final Runnable toReason;
 
     /** @param toReason puts the focus where why is written */
-    CompareKeys(CompareViewModel model, PictureKeys picture, Runnable toReason) {
+    CompareKeys(CompareViewModel model, LookingPlace place, Runnable toReason) {
         this.model = model;
         this.toReason = toReason;
         actions.put(Shortcut.PREVIOUS_CRITERION, () -> model.move(-1));
@@ -22,7 +22,7 @@ final class CompareKeys {
         actions.put(Shortcut.UNDO, model::undo);
         actions.put(Shortcut.REDO, model::redo);
         actions.put(Shortcut.SUMMARY, model::goOn);
-        actions.putAll(picture.actions());
+        actions.putAll(place.actions());
     }
 
     /** Does it; false when this screen knows no such thing. */

@@ -1,12 +1,10 @@
 package nl.vierogen.review.compare;
 
-import nl.vierogen.assessment.screen.independence.EnterPresses;
-import nl.vierogen.verdict.privacy.PrivacyView;
-import javafx.scene.layout.VBox;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,9 +15,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.aid.AidStage;
+import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
+import nl.vierogen.assessment.screen.form.CommentViewModel;
+import nl.vierogen.assessment.screen.independence.EnterPresses;
+import nl.vierogen.assessment.screen.looking.LookingPlace;
+import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.FormSlot;
@@ -29,13 +33,10 @@ import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.ui.keys.ShortcutFilter;
-import nl.vierogen.viewer.PictureBar;
-import nl.vierogen.viewer.PictureCache;
-import nl.vierogen.viewer.PictureKeys;
+import nl.vierogen.verdict.privacy.PrivacyView;
 import nl.vierogen.viewer.PictureViewer;
-import nl.vierogen.viewer.display.DisplayBadge;
-import nl.vierogen.viewer.display.DisplayButton;
-import nl.vierogen.viewer.display.DisplayPanel;
+import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,41 +45,40 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CompareView extends BorderPane {
     private final CompareViewModel model;
     private final Texts texts;
-    private final PictureViewer<SlotId> picture;
+    private final LookingPlace place;
+    private final Desk desk;
     private final ChoiceView choice;
     private final ShortcutFilter filter;
     private final Button next = new Button();
     private final Button deny = new Button();
     private Subscription keys = Subscription.EMPTY;
 
+    /** @param clock tells the zone of the dates beside the images */
     public CompareView(CompareViewModel model, OpenLogbook logbook, Wording wording, Texts texts, Tasks tasks,
-            KeyBindings bindings) {
+            KeyBindings bindings, Clock clock) {
         this.model = model;
         this.texts = texts;
+        this.desk = new Desk(logbook, texts, tasks, clock);
         setId("compare");
         getStyleClass().add("compare");
         getStylesheets().addAll(PictureViewer.stylesheet(), Objects
                 .requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleText(texts.get("review.compare.spoken"));
-        List<SlotId> order = logbook.form().slots().stream().map(FormSlot::id).toList();
-        picture = new PictureViewer<>(new PictureCache<>(tasks, order, logbook.pictures()::jpeg), texts);
-        picture.setId("compare-picture");
+        place = place(logbook, tasks, bindings);
         choice = new ChoiceView(model, texts);
         setTop(new VBox(new StandingView(model), new PrivacyView(model.privacy(), texts)));
         setLeft(new LinesView(model, texts));
-        setCenter(middle(bindings));
+        setCenter(place);
         setRight(choice);
         setBottom(bottom());
-        PictureKeys tools = new PictureKeys(picture);
-        CompareKeys actions = new CompareKeys(model, tools, choice.reason()::requestFocus);
-        filter = new ShortcutFilter(bindings,
-                () -> Stream.concat(tools.contexts().stream(), Stream.of(Context.ASSESSING, Context.GLOBAL)).toList(),
-                shortcut -> !isDisabled() && (shortcut == Shortcut.BACK ? tools.back() : actions.perform(shortcut)));
-        filter.onRelease(tools::released);
+        CompareKeys actions = new CompareKeys(model, place, choice.reason()::requestFocus);
+        filter = new ShortcutFilter(bindings, this::contexts,
+                shortcut -> !isDisabled() && (shortcut == Shortcut.BACK ? back() : actions.perform(shortcut)));
+        filter.onRelease(place::released);
         choice.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
         model.currentProperty().map(line -> line.flatMap(found -> found.matter().slot()))
-                .subscribe(slot -> slot.ifPresent(image -> picture.show(image, wording.slot(image))));
+                .subscribe(slot -> slot.ifPresent(desk.caret()::show));
         model.currentProperty().subscribe(_ -> leaveReason());
         model.stateProperty().subscribe(this::show);
         model.finishedProperty().subscribe(finished -> {
@@ -87,6 +87,11 @@ public final class CompareView extends BorderPane {
             }
         });
         sceneProperty().subscribe(this::listenTo);
+    }
+
+    /** Shows images at first as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        place.begin(defaults);
     }
 
     /** Where the focus goes first. */
@@ -108,13 +113,32 @@ public final class CompareView extends BorderPane {
         }
     }
 
-    private VBox middle(KeyBindings bindings) {
-        StackPane front = new StackPane(picture, new HiddenPicture(model.hiddenProperty()));
-        front.setMinSize(0, 0);
-        VBox.setVgrow(front, Priority.ALWAYS);
-        PictureBar under = new PictureBar(picture, new DisplayBadge(picture.display(), texts),
-                List.of(new DisplayButton(picture.display(), texts, bindings, this::requestFocus)));
-        return new VBox(front, new DisplayPanel(picture.display(), texts, bindings, this::requestFocus), under);
+    // the same as for whoever scores; an aid informs here, and there is no comment to put it in
+    private LookingPlace place(OpenLogbook logbook, Tasks tasks, KeyBindings bindings) {
+        List<SlotId> order = logbook.form().slots().stream().map(FormSlot::id).toList();
+        PictureCache<SlotId> images = new PictureCache<>(tasks, order, logbook.pictures()::jpeg);
+        PictureViewer<SlotId> picture = new PictureViewer<>(images, texts);
+        picture.setId("compare-picture");
+        AidStage aids = new AidStage(desk, new CommentViewModel(desk), false, picture, images, tasks, bindings);
+        LookingPlace made = new LookingPlace(desk, new LookingPlace.Sight(picture, picture, images), aids,
+                new nl.vierogen.assessment.screen.compare.CompareViewModel(desk, new EarlierViewModel(desk)), List.of(),
+                this, tasks, bindings);
+        made.cover(new HiddenPicture(model.hiddenProperty()));
+        made.lay();
+        return made;
+    }
+
+    private List<Context> contexts() {
+        List<Context> contexts = new ArrayList<>(place.contexts());
+        if (place.aids().isOn()) {
+            contexts.add(Context.AID);
+        }
+        contexts.addAll(List.of(Context.ASSESSING, Context.GLOBAL));
+        return contexts;
+    }
+
+    private boolean back() {
+        return place.back() || place.aids().off();
     }
 
     private HBox bottom() {

@@ -23,6 +23,8 @@ public enum Shortcut {
     DOUBT(ASSESSING, Topic.SCORING, "keys.doubt", of(KeyCode.X)), //
     CRITERIA(ASSESSING, Topic.SCORING, "keys.criteria", of(KeyCode.T), of(KeyCode.F1)), //
     EXAMPLES(ASSESSING, Topic.SCORING, "keys.examples", shift(KeyCode.T)), //
+    CRITERIA_UP(ASSESSING, Topic.SCORING, "keys.criteria-scroll", true, of(KeyCode.PAGE_UP)), //
+    CRITERIA_DOWN(ASSESSING, Topic.SCORING, "keys.criteria-scroll", true, of(KeyCode.PAGE_DOWN)), //
     ADVANCE(ASSESSING, Topic.MOVING, "keys.advance", of(KeyCode.ENTER)), //
     PREVIOUS_IMAGE(ASSESSING, Topic.MOVING, "keys.previous-image", true, of(KeyCode.LEFT), control(KeyCode.PAGE_UP)), //
     NEXT_IMAGE(ASSESSING, Topic.MOVING, "keys.next-image", true, of(KeyCode.RIGHT), control(KeyCode.PAGE_DOWN)), //

@@ -1,5 +1,6 @@
 package nl.vierogen.verdict.replay;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
@@ -22,9 +23,13 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
+import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.verdict.part.Sections;
-import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.PictureKeys;
+import nl.vierogen.viewer.PictureStand;
 import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.ViewerDefaults;
+import nl.vierogen.viewer.picture.PictureCache;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The replay: the image, the sheet as it was, and a slider over all events. */
@@ -40,7 +45,8 @@ public final class ReplayView extends BorderPane {
     private final Timeline ticker;
 
     /** @param stillness whether the person wants nothing to move by itself */
-    public ReplayView(ReplayViewModel model, Pictures pictures, Tasks tasks, Texts texts, BooleanSupplier stillness) {
+    public ReplayView(ReplayViewModel model, Pictures pictures, Tasks tasks, Texts texts, KeyBindings bindings,
+            BooleanSupplier stillness) {
         this.model = model;
         this.texts = texts;
         setId("replay");
@@ -56,7 +62,11 @@ public final class ReplayView extends BorderPane {
         play.setDisable(still);
         ticker = new Timeline(new KeyFrame(READ, _ -> model.tick()));
         ticker.setCycleCount(Animation.INDEFINITE);
-        setCenter(new StackPane(picture, hidden));
+        PictureStand stand = new PictureStand(picture, picture, List.of(), texts, bindings, slider::requestFocus);
+        stand.lay(hidden);
+        getStylesheets().add(PictureViewer.stylesheet());
+        setCenter(stand);
+        new PictureKeys(picture).workOn(this, bindings);
         setRight(new MomentView(model, texts));
         setBottom(bottom(still));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -68,6 +78,11 @@ public final class ReplayView extends BorderPane {
                 ticker.stop();
             }
         });
+    }
+
+    /** Shows images at first as the settings say. */
+    public void begin(ViewerDefaults defaults) {
+        picture.begin(defaults);
     }
 
     /** Where the focus goes first. */

@@ -39,7 +39,7 @@ public final class AidCard extends VBox {
         getChildren().addAll(title, lines, put);
     }
 
-    void render(AidState state) {
+    public void render(AidState state) {
         title.setText(state.aid().map(words::title).orElse(""));
         lines.setText(String.join("\n", words.lines(state)));
         put.setVisible(puts && state.reading().isPresent());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.geometry.Frame;
+import nl.vierogen.viewer.aid.figure.Figures;
 
 /**
  * What was drawn with the aids, by picture; for whoever comes back to the pictures. In memory only: never in a file, and

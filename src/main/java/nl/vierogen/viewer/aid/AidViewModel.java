@@ -9,6 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.geometry.Frame;
 import nl.vierogen.geometry.Spot;
 import nl.vierogen.geometry.sector.Sector;
+import nl.vierogen.viewer.aid.figure.Aid;
+import nl.vierogen.viewer.aid.figure.Figures;
+import nl.vierogen.viewer.aid.figure.Handle;
+import nl.vierogen.viewer.aid.figure.SectorKnown;
+import nl.vierogen.viewer.aid.figure.Tool;
 
 /**
  * The aids over the picture shown. What is drawn is kept by picture, and never leaves the memory.
@@ -24,7 +29,7 @@ public final class AidViewModel<K> {
     private Optional<Figures> beforePress = Optional.empty();
     private Optional<Spot> grabbed = Optional.empty();
 
-    ReadOnlyObjectProperty<AidState> stateProperty() {
+    public ReadOnlyObjectProperty<AidState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -137,7 +142,7 @@ public final class AidViewModel<K> {
     }
 
     /** The mouse is pressed: takes hold of what lies there, or begins something new. */
-    void press(Spot at, double reach) {
+    public void press(Spot at, double reach) {
         beforePress = state.get().figures();
         grabbed = Optional.of(at);
         Optional<Handle> near = nearest(at, reach);
@@ -156,7 +161,7 @@ public final class AidViewModel<K> {
     }
 
     /** The mouse is dragged. */
-    void drag(Spot to) {
+    public void drag(Spot to) {
         Optional<Handle> handle = state.get().handle();
         grabbed.ifPresent(from -> with(tool -> {
             change(figures -> handle.map(held -> tool.moved(figures, held, to))
@@ -167,14 +172,14 @@ public final class AidViewModel<K> {
     }
 
     /** The mouse is let go: what is too small to be meant is as it was. */
-    void release() {
+    public void release() {
         with(tool -> state.get().figures().filter(tool::isSlip)
                 .ifPresent(_ -> beforePress.ifPresent(before -> change(_ -> before))));
         grabbed = Optional.empty();
     }
 
     /** The handle within reach of a place. */
-    Optional<Handle> nearest(Spot at, double reach) {
+    public Optional<Handle> nearest(Spot at, double reach) {
         return state.get().handles().stream().filter(handle -> handle.at().distance(at) <= reach)
                 .min((one, other) -> Double.compare(one.at().distance(at), other.at().distance(at)));
     }

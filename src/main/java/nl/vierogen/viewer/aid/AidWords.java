@@ -7,6 +7,9 @@ import java.util.Optional;
 import nl.vierogen.geometry.EllipseFit;
 import nl.vierogen.geometry.Shares;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.viewer.aid.figure.Aid;
+import nl.vierogen.viewer.aid.figure.Figures;
+import nl.vierogen.viewer.aid.figure.Reading;
 
 /** What the aids say, beside the figure and in a comment. Shares and degrees only: a JPEG has no scale. */
 final class AidWords {

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
  */
 public final class PictureGrid extends Pane {
     private static final double GAP = 2;
+    // of the width, for captions at the side: longer ones would leave no room for the pictures
+    private static final double SIDE = 0.25;
 
     private final Region always;
     private List<ComparedPicture> pictures = List.of();
@@ -57,8 +59,9 @@ public final class PictureGrid extends Pane {
         Arrangement shape = turned ? largest.turned() : largest;
         double width = Math.floor((getWidth() - GAP * (shape.columns() - 1)) / shape.columns());
         double height = Math.floor((getHeight() - GAP * (shape.rows() - 1)) / shape.rows());
-        double side = shape.columns() == 1 ? Math.ceil(widest()) : 0;
-        double line = shape.columns() == 1 ? 0 : Math.ceil(highest(width));
+        boolean beside = shape.columns() == 1 && widest() <= SIDE * width;
+        double side = beside ? Math.ceil(widest()) : 0;
+        double line = beside ? 0 : Math.ceil(highest(width));
         for (int n = 0; n < pictures.size(); n++) {
             double x = n % shape.columns() * (width + GAP);
             double y = Math.floorDiv(n, shape.columns()) * (height + GAP);

@@ -422,6 +422,25 @@ class AssessmentViewTest {
     }
 
     @Test
+    void f6GoesRoundAndShiftF6TheOtherWay(SwiftRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focused(robot)).as("the totals, the last").isEqualTo("assessment-open");
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).as("and the first again").isEqualTo("assessment-slot-case1-hc");
+    }
+
+    @Test
+    void controlSInTheCommentSavesItAndSaysSo(SwiftRobot robot) {
+        robot.push(KeyCode.O);
+        robot.write("Klaar");
+        assertThat(text(robot, "#assessment-saved")).isEqualTo("Tekst nog niet opgeslagen");
+        assertThat(feedback("case1-hc")).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(feedback("case1-hc")).isEqualTo("Klaar");
+        assertThat(text(robot, "#assessment-notice")).isEqualTo("Alles opgeslagen 21:04:01");
+    }
+
+    @Test
     void f11IsFullScreen(SwiftRobot robot) {
         Stage stage = (Stage) robot.lookup("#assessment-screen").query().getScene().getWindow();
         robot.push(KeyCode.F11);

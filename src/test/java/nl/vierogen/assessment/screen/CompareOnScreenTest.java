@@ -10,11 +10,14 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
@@ -34,6 +37,8 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -64,6 +69,25 @@ class CompareOnScreenTest {
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150})
+    void everyCaptionIsReadToItsEnd(int percent, SwiftRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(view.getScene(), new TextSize(percent)));
+        robot.push(KeyCode.I);
+        for (int compared = 0; compared < 2; compared++) {
+            robot.push(KeyCode.V);
+            assertThat(robot.lookup(".picture-word").queryAllAs(Label.class)).isNotEmpty()
+                    .allSatisfy(caption -> {
+                        assertThat(caption.lookupAll(".text")).extracting(text -> ((Text) text).getText())
+                                .containsExactly(caption.getText());
+                        assertThat(caption.getHeight()).isGreaterThanOrEqualTo(caption.prefHeight(caption.getWidth()));
+                    });
+            double room = ((Region) robot.lookup(".picture-grid").query()).getWidth();
+            assertThat(robot.lookup(".picture-grid > .viewer").queryAllAs(Region.class))
+                    .allSatisfy(picture -> assertThat(picture.getWidth()).isGreaterThan(room * 0.45));
+        }
     }
 
     @Test

@@ -57,6 +57,32 @@ class DisplayOnScreenTest {
     }
 
     @Test
+    void theImageStaysWhereItIsWhenTheBarOpensAndCloses(SwiftRobot robot) {
+        Bounds before = place(robot);
+        robot.push(KeyCode.B);
+        assertThat(node(robot, "#viewer-display-panel").isVisible()).isTrue();
+        assertThat(place(robot)).isEqualTo(before);
+        robot.push(KeyCode.B);
+        assertThat(place(robot)).isEqualTo(before);
+    }
+
+    @Test
+    void theLoupeSaysHowMuchItEnlargesAndWhichKeysChangeThat(SwiftRobot robot) {
+        robot.press(KeyCode.L);
+        assertThat(text(robot, "#viewer-loupe-power")).startsWith("2,5×").contains("PgUp").contains("PgDn");
+        assertThat(node(robot, "#viewer-loupe-power").isVisible()).isTrue();
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(text(robot, "#viewer-loupe-power")).startsWith("3,1×");
+        robot.release(KeyCode.L);
+        assertThat(node(robot, "#viewer-loupe-power").isVisible()).isFalse();
+    }
+
+    private static Bounds place(SwiftRobot robot) {
+        Node image = node(robot, "#assessment-picture").lookup(".image-view");
+        return image.localToScene(image.getBoundsInLocal());
+    }
+
+    @Test
     void afterBTheArrowsAdjustAndTheBadgeSaysWhat(SwiftRobot robot) {
         assertThat(node(robot, "#viewer-display-badge").isVisible()).isFalse();
         assertThat(node(robot, "#viewer-display-panel").isVisible()).isFalse();

@@ -83,6 +83,14 @@ class WideOnScreenTest {
     }
 
     @Test
+    void theSecondWindowIsCalledAfterWhatItShows(SwiftRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F11);
+        assertThat(second().map(Stage::getTitle)).contains("Beeld van LB2026-0412: Casus 1 · HC");
+        robot.push(KeyCode.RIGHT);
+        assertThat(second().map(Stage::getTitle)).contains("Beeld van LB2026-0412: Casus 1 · AC");
+    }
+
+    @Test
     void theWholeScreenIsTheImageAndAStripThatKeepsScore(SwiftRobot robot) {
         robot.push(KeyCode.F11);
         assertThat(visible(robot, "#assessment-form")).isFalse();
@@ -235,7 +243,7 @@ class WideOnScreenTest {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 
-    private static Rest never(Runnable then) {
+    static Rest never(Runnable then) {
         return new Rest() {
             @Override
             public void begin() {

@@ -21,6 +21,7 @@ import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,7 +38,7 @@ class ReplayViewTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneId.of("Europe/Amsterdam"));
         ReplayView view = new ReplayView(new ReplayViewModel(logbook, Sha256.of(new byte[0]),
                 new Wording(texts, logbook.form(), clock.getZone()), new Dates(texts, clock)), logbook.pictures(),
-                new DirectTasks(), texts, () -> true);
+                new DirectTasks(), texts, KeyBindings.defaults(), () -> true);
         Scene scene = new Scene(view, 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);

@@ -15,15 +15,15 @@ import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureCache;
-import nl.vierogen.viewer.PictureState;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.aid.AidCard;
 import nl.vierogen.viewer.aid.AidDrawings;
-import nl.vierogen.viewer.aid.AidOverlay;
 import nl.vierogen.viewer.aid.AidSentence;
 import nl.vierogen.viewer.aid.AidViewModel;
 import nl.vierogen.viewer.aid.SectorSeeker;
+import nl.vierogen.viewer.aid.overlay.AidOverlay;
+import nl.vierogen.viewer.picture.PictureCache;
+import nl.vierogen.viewer.picture.PictureState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The aids over the image that is scored. */

@@ -5,9 +5,9 @@ import nl.vierogen.assessment.screen.conditions.HiddenPicture;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.compare.ComparedPicture;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /** The image of another case; one that is not shown again is not shown here either. */
 final class CaseCell {

@@ -12,11 +12,11 @@ import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.ui.Tasks;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureLink;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.compare.ComparedPicture;
 import nl.vierogen.viewer.compare.PictureGrid;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /** The image that is scored, and beside it what it is compared with. All move together. */
 public final class CompareStage extends StackPane {

@@ -14,9 +14,9 @@ import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.scoring.StructureId;
 import nl.vierogen.ui.Tasks;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.compare.ComparedPicture;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /** The example image of a criterion. */
 final class ExampleImage {

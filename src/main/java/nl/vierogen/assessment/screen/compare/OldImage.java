@@ -9,9 +9,9 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
-import nl.vierogen.viewer.PictureCache;
 import nl.vierogen.viewer.PictureViewer;
 import nl.vierogen.viewer.compare.ComparedPicture;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /** The old image of a retake (procedure 2026, 4.g). It is never scored, and its points are nowhere. */
 final class OldImage {

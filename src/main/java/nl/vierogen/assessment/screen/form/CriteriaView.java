@@ -1,20 +1,18 @@
 package nl.vierogen.assessment.screen.form;
 
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.example.ExampleTile;
 import nl.vierogen.assessment.screen.example.Shown;
-import nl.vierogen.examples.Example;
 import nl.vierogen.examples.Examples;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
@@ -56,33 +54,39 @@ public final class CriteriaView extends VBox {
         HBox head = new HBox(title, close);
         head.getStyleClass().add("criteria-head");
         table.getStyleClass().add("criteria-table");
-        columns(LEVELS);
+        for (int column = 0; column < LEVELS; column++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(WHOLE / LEVELS);
+            table.getColumnConstraints().add(share);
+        }
         scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         model.panelProperty().subscribe(this::render);
-        model.openProperty().subscribe(this::setVisible);
+        model.openProperty().subscribe(shown -> {
+            setVisible(shown);
+            Platform.runLater(this::reveal);
+        });
         managedProperty().bind(visibleProperty());
-        scroll.viewportBoundsProperty().subscribe(this::reveal);
-        // its lines have not their places yet when its height is set
+        // its lines have not their places yet when its height and its room are set
+        scroll.viewportBoundsProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
         table.heightProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
     }
 
-    /** Whether 0, 1 and 2 stand below each other, for a narrow place. */
+    /** Whether the wordings of 0, 1 and 2 stand below each other, for a narrow place. */
     public void setStacked(boolean stacked) {
         this.stacked = stacked;
         pseudoClassStateChanged(STACKED, stacked);
-        columns(stacked ? 1 : LEVELS);
         render(model.panelProperty().get());
     }
 
-    private void columns(int count) {
-        table.getColumnConstraints().clear();
-        for (int column = 0; column < count; column++) {
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(WHOLE / count);
-            table.getColumnConstraints().add(share);
+    /** @param by how much further down its lines are shown, in heights of what is shown; back below 0 */
+    public void scroll(double by) {
+        double shown = scroll.getViewportBounds().getHeight();
+        double hidden = table.getHeight() - shown;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * shown / hidden, 0, 1));
         }
     }
 
@@ -94,31 +98,38 @@ public final class CriteriaView extends VBox {
         for (CriteriaViewModel.Row row : panel.rows()) {
             Label name = cell(row.name(), "criteria-name", row.current());
             current = row.current() ? name : current;
-            table.add(name, 0, line++, stacked ? 1 : LEVELS, 1);
-            for (int level = 0; level < row.levels().size(); level++) {
-                table.add(level(row, row.levels().get(level)), stacked ? 0 : level, line + (stacked ? level : 0));
-            }
-            line += stacked ? LEVELS : 1;
+            table.add(name, 0, line++, LEVELS, 1);
+            line = row.current() ? tiles(row, line) : line;
+            line = words(row, line, "criteria-level", level -> level.points() + "  " + level.wording());
+            line = row.current() && row.levels().stream().anyMatch(level -> !level.reason().isEmpty())
+                    ? words(row, line, "criteria-reason", this::reason)
+                    : line;
         }
         reveal();
     }
 
-    private Node level(CriteriaViewModel.Row row, Shown level) {
-        Label words = cell(level.points() + "  " + level.wording(), "criteria-level", row.current());
-        if (!row.current() || level.example().isEmpty()) {
-            return words;
+    // small, so that the wording of all three, which decides, stands there without scrolling
+    private int tiles(CriteriaViewModel.Row row, int line) {
+        for (int level = 0; level < row.levels().size(); level++) {
+            Shown shown = row.levels().get(level);
+            int column = level;
+            shown.example().map(example -> new ExampleTile(shown, example, examples, texts,
+                    () -> model.enlarge(row.id(), shown.points()))).ifPresent(tile -> table.add(tile, column, line));
         }
-        Example example = level.example().get();
-        ExampleTile tile = new ExampleTile(level, example, examples, texts,
-                () -> model.enlarge(row.id(), level.points()));
-        VBox said = new VBox(words);
-        if (!level.reason().isEmpty()) {
-            said.getChildren().add(cell(level.reason(), "criteria-reason", true));
+        return line + 1;
+    }
+
+    private int words(CriteriaViewModel.Row row, int line, String style, Function<Shown, String> text) {
+        for (int level = 0; level < row.levels().size(); level++) {
+            Label cell = cell(text.apply(row.levels().get(level)), style, row.current());
+            table.add(cell, stacked ? 0 : level, line + (stacked ? level : 0), stacked ? LEVELS : 1, 1);
         }
-        Pane together = stacked ? new HBox(tile, said) : new VBox(tile, said);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        together.getStyleClass().add("criteria-example");
-        return together;
+        return line + (stacked ? row.levels().size() : 1);
+    }
+
+    // below each other it has to be said of which picture it is the reason
+    private String reason(Shown level) {
+        return stacked && !level.reason().isEmpty() ? level.points() + "  " + level.reason() : level.reason();
     }
 
     /** Scrolls so that the current criterion is at the top, as far as there is something below it. */

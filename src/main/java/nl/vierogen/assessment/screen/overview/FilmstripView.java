@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.viewer.PictureCache;
+import nl.vierogen.viewer.picture.PictureCache;
 
 /** The filmstrip. */
 public final class FilmstripView extends GridPane {

@@ -22,6 +22,7 @@ public final class HeaderView extends HBox {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
     private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
+    private static final PseudoClass UNDER_WAY = PseudoClass.getPseudoClass("under-way");
 
     private final Label saved = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
@@ -94,6 +95,7 @@ public final class HeaderView extends HBox {
             case WRITING -> Feather.LOADER;
             case NOT_SAVED -> Feather.ALERT_TRIANGLE;
         });
+        saved.pseudoClassStateChanged(UNDER_WAY, word == SaveState.Word.WRITING);
         saved.pseudoClassStateChanged(NOT_SAVED, word == SaveState.Word.NOT_SAVED);
     }
 

@@ -11,9 +11,9 @@ import javafx.scene.layout.StackPane;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.keys.Shortcut;
-import nl.vierogen.viewer.PictureMark;
-import nl.vierogen.viewer.PicturePoint;
 import nl.vierogen.viewer.PictureViewer;
+import nl.vierogen.viewer.canvas.PicturePoint;
+import nl.vierogen.viewer.mark.PictureMark;
 
 /** The picture with its pins, and what is needed to place and write them. */
 public final class PinStage extends StackPane {

@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.wide;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -29,14 +30,16 @@ final class PictureWindow {
     /**
      * @param main the screen that the image belongs to, in its window
      * @param content the image with what belongs to it
+     * @param title what the window shows: on a screen with other windows it is told from those by that
      * @param keys the keys of the screen
      * @param gone called when the window is no longer shown
      */
-    PictureWindow(Parent main, BorderPane content, String title, Monitors monitors, ShortcutFilter keys,
+    PictureWindow(Parent main, BorderPane content, ObservableValue<String> title, Monitors monitors,
+            ShortcutFilter keys,
             KeyBindings bindings, Runnable gone) {
         Scene over = main.getScene();
         stage.initOwner(over.getWindow());
-        stage.setTitle(title);
+        stage.titleProperty().bind(title);
         content.getStyleClass().addAll("assessment", "picture-window");
         content.getStylesheets().setAll(main.getStylesheets());
         Scene scene = new Scene(content);

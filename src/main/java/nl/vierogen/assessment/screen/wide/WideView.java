@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ public final class WideView {
     private final BorderPane frame;
     private final Node picture;
     private final StripViewModel strip;
+    private final ObservableValue<String> title;
     private final Monitors monitors;
     private final Supplier<ShortcutFilter> keys;
     private final Texts texts;
@@ -54,13 +56,15 @@ public final class WideView {
      */
     public WideView(Parent screen, BorderPane frame, Desk desk, Monitors monitors, Supplier<ShortcutFilter> keys,
             KeyBindings bindings) {
+        this.texts = desk.wording().texts();
         this.screen = screen;
         this.frame = frame;
         this.picture = frame.getCenter();
         this.strip = new StripViewModel(desk);
+        this.title = desk.caret().positionProperty().map(position -> texts.get("wide.window",
+                desk.open().logbook().number(), desk.wording().slot(position.slot())));
         this.monitors = monitors;
         this.keys = keys;
-        this.texts = desk.wording().texts();
         this.bindings = bindings;
         this.beside = List.of(frame.getTop(), frame.getLeft(), frame.getRight());
         this.below = frame.getBottom();
@@ -109,7 +113,7 @@ public final class WideView {
             frame.setCenter(away());
             BorderPane content = new BorderPane(picture);
             content.setBottom(new StripView(strip, way(Shortcut.PICTURE_WINDOW)));
-            window = Optional.of(new PictureWindow(screen, content, texts.get("wide.window"), monitors, keys.get(),
+            window = Optional.of(new PictureWindow(screen, content, title, monitors, keys.get(),
                     bindings, this::home));
         }
     }

@@ -1,0 +1,10 @@
+package nl.vierogen.viewer.picture;
+
+import nl.vierogen.problem.Refusal;
+
+/** Where the bytes of a picture come from; asked off the JavaFX thread. */
+@FunctionalInterface
+public interface PictureSource<K> {
+    /** The JPEG of the key. */
+    byte[] jpeg(K key) throws Refusal;
+}

@@ -1,0 +1,142 @@
+package nl.vierogen.assessment.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RemarkAct;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.logbook.SlotId;
+import nl.vierogen.onscreen.SwiftRobot;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.HeldTasks;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What is read and typed has its room in the smallest window, whatever stands open beside it. */
+@ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
+class RoomOnScreenTest {
+    private static final SlotId HC = new SlotId("case1-hc");
+    private static final int CRITERIA = 4;
+    private static final int LINES = 3;
+    private static final double ROUNDING = 1;
+
+    private final SampleLogbook logbook = SampleLogbook.biometrie()
+            .done(new Act.RetakeMarked(HC, List.of("plane", "landmarks"), "Kantel iets."))
+            .done(new RemarkAct.PinPlaced("a", new Pin(HC, new BigDecimal("0.4"), new BigDecimal("0.3"),
+                    Optional.of(new CriterionId("plane")), "De middenecho is hier niet onderbroken.")));
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
+        HeldTasks tasks = new HeldTasks();
+        OpenLogbook open = logbook.open();
+        AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
+                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
+        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
+                WideOnScreenTest::never), 1366, 768);
+        Theme.DARK.apply(scene, TextSize.NORMAL);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150})
+    void theWordingOfAllThreeStandsThereUnderItsPictures(int percent, SwiftRobot robot) {
+        size(robot, percent);
+        for (int criterion = 0; criterion < CRITERIA; criterion++) {
+            robot.push(KeyCode.T);
+            SwiftRobot.settle();
+            List<Label> wordings = current(robot, ".criteria-level");
+            assertThat(wordings).hasSize(3).allSatisfy(label -> assertThat(hidden(robot, label))
+                    .as(label.getText()).isLessThanOrEqualTo(ROUNDING));
+            robot.push(KeyCode.T).push(KeyCode.DOWN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150})
+    void keysReadOnToTheLastReason(int percent, SwiftRobot robot) {
+        size(robot, percent);
+        robot.push(KeyCode.T);
+        robot.push(KeyCode.DOWN);
+        List<Label> unread = new ArrayList<>(current(robot, ".criteria-reason"));
+        assertThat(unread).hasSize(3);
+        for (int page = 0; page < 3; page++) {
+            unread.removeIf(label -> hidden(robot, label) <= ROUNDING);
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        assertThat(unread).isEmpty();
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+        assertThat(pane(robot).getVvalue()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150})
+    void theCommentKeepsThreeLinesBesideARetakeMarkAndAPin(int percent, SwiftRobot robot) {
+        size(robot, percent);
+        robot.push(KeyCode.O);
+        TextArea area = robot.lookup("#assessment-comment").queryAs(TextArea.class);
+        assertThat(area.isFocused()).isTrue();
+        assertThat(area.getHeight()).isGreaterThanOrEqualTo(LINES * line(area));
+        Bounds place = area.localToScene(area.getLayoutBounds());
+        Node column = robot.lookup(".assessment-column").query();
+        Bounds seen = column.localToScene(column.getLayoutBounds());
+        assertThat(place.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
+        assertThat(place.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
+    }
+
+    private static double line(TextArea area) {
+        Text text = new Text("Ag");
+        text.setFont(area.getFont());
+        return text.getLayoutBounds().getHeight();
+    }
+
+    private static void size(SwiftRobot robot, int percent) {
+        robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
+                new TextSize(percent)));
+    }
+
+    private static ScrollPane pane(SwiftRobot robot) {
+        return (ScrollPane) robot.lookup("#assessment-criteria").query().lookup(".scroll-pane");
+    }
+
+    private static List<Label> current(SwiftRobot robot, String style) {
+        return robot.lookup("#assessment-criteria").query().lookupAll(style).stream().map(Label.class::cast)
+                .filter(label -> label.getPseudoClassStates().toString().contains("current")).toList();
+    }
+
+    /** How much of it lies outside what the pane shows. */
+    private static double hidden(SwiftRobot robot, Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        Node shown = pane(robot).lookup(".viewport");
+        Bounds seen = shown.localToScene(shown.getLayoutBounds());
+        return Math.max(seen.getMinY() - place.getMinY(), place.getMaxY() - seen.getMaxY());
+    }
+}
