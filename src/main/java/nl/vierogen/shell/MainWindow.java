@@ -241,7 +241,7 @@ public final class MainWindow implements Navigator {
 
     @Override
     public KeyBindings bindings() {
-        return model.settings().now().keys().bindings();
+        return model.settings().bindings().get();
     }
 
     @Override
