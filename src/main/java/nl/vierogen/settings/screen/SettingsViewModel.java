@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.texts.Texts;
@@ -24,7 +24,7 @@ public final class SettingsViewModel {
     private final Texts texts;
     private final Consumer<Locale> speak;
     private final ReadOnlyObjectWrapper<Choices> now;
-    private final Subscription following;
+    private final Runnable end;
     private final KeysViewModel keys;
     private final StringProperty search;
     private final BooleanProperty keysPage;
@@ -41,8 +41,14 @@ public final class SettingsViewModel {
         this.speak = speak;
         this.now = new ReadOnlyObjectWrapper<>(settings.now());
         ReadOnlyObjectWrapper<KeyBindings> bindings = new ReadOnlyObjectWrapper<>(settings.bindings().get());
-        this.following = settings.choicesProperty().subscribe(now::set)
-                .and(settings.bindings().subscribe(bindings::set));
+        ChangeListener<Choices> chosen = (_, _, other) -> now.set(other);
+        ChangeListener<KeyBindings> bound = (_, _, other) -> bindings.set(other);
+        settings.choicesProperty().addListener(chosen);
+        settings.bindings().addListener(bound);
+        this.end = () -> {
+            settings.choicesProperty().removeListener(chosen);
+            settings.bindings().removeListener(bound);
+        };
         this.keys = new KeysViewModel(settings, bindings.getReadOnlyProperty(), texts, notice::set);
         this.search = new SimpleStringProperty(looked.search());
         this.keysPage = new SimpleBooleanProperty(looked.keysPage());
@@ -58,7 +64,7 @@ public final class SettingsViewModel {
 
     /** The card is gone: nothing here follows what is chosen any more. */
     public void end() {
-        following.unsubscribe();
+        end.run();
     }
 
     /** Where one looks now. */
