@@ -45,7 +45,8 @@ public record Choices(Look look, OwnKeys keys, Motion motion, Loupe loupe, boole
                 changed(look.theme(), before.look.theme(), now.look.theme()),
                 changed(look.textSize(), before.look.textSize(), now.look.textSize()));
         return new Choices(seen, changed(keys, before.keys, now.keys), changed(motion, before.motion, now.motion),
-                changed(loupe, before.loupe, now.loupe), changed(displayLocked, before.displayLocked, now.displayLocked),
+                changed(loupe, before.loupe, now.loupe),
+                changed(displayLocked, before.displayLocked, now.displayLocked),
                 changed(work, before.work, now.work));
     }
 

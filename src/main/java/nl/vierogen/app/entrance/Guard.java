@@ -68,7 +68,8 @@ final class Guard {
         } else if (asking.isEmpty()) {
             RoomTasks tasks = new RoomTasks(base);
             asking = Optional.of(tasks);
-            window.cover(screens.unlock("enrolment.unlock.unsaved", tasks, _ -> leads.stay(this::uncover), leads::practise));
+            window.cover(
+                    screens.unlock("enrolment.unlock.unsaved", tasks, _ -> leads.stay(this::uncover), leads::practise));
         }
         leads.lock();
     }
