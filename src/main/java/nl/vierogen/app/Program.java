@@ -64,6 +64,10 @@ final class Program {
             return new Beginning(folders, Optional.of(Practising.beside(door, folders)), settings, clock, results,
                     Choosers.OF_SYSTEM, false);
         }
+
+        Beginning warmingUp(boolean offered) {
+            return new Beginning(folders, practice, settings, clock, results, choosers, offered);
+        }
     }
 
     /**

@@ -16,7 +16,8 @@ import nl.vierogen.ui.Failures;
 
 /**
  * Keeps what a person has chosen. What cannot be read is put aside under another name before anything is written over it,
- * and the program is as new.
+ * and the program is as new. Only what is chosen differently here is written over what stands there: another window may
+ * have written since, and a language asked for at the start was not chosen.
  */
 final class SettingsFile {
     private static final String NAME = "settings.json";
@@ -25,6 +26,10 @@ final class SettingsFile {
     private static final String LOOK = "look.json";
 
     private final Path folder;
+    // in the file when this program looked or wrote last
+    private Choices there = Choices.AS_NEW;
+    // in force in this program then
+    private Choices here = Choices.AS_NEW;
 
     /**
      * What was read.
@@ -44,13 +49,29 @@ final class SettingsFile {
     }
 
     /** @param language to speak whatever was chosen before */
-    Read read(Optional<Locale> language) {
+    synchronized Read read(Optional<Locale> language) {
         Path file = folder.resolve(NAME);
-        return (Files.exists(file) ? kept(file) : earlier()).in(language);
+        Read read = Files.exists(file) ? kept(file) : earlier();
+        Read spoken = read.in(language);
+        there = read.choices();
+        here = spoken.choices();
+        return spoken;
     }
 
-    void write(Choices choices) throws Refusal {
-        AtomicFile.write(folder.resolve(NAME), SettingsForm.write(choices));
+    synchronized void write(Choices choices) throws Refusal {
+        Path file = folder.resolve(NAME);
+        Choices whole = now(file).changed(here, choices);
+        AtomicFile.write(file, SettingsForm.write(whole));
+        there = whole;
+        here = choices;
+    }
+
+    private Choices now(Path file) {
+        try {
+            return Files.exists(file) ? SettingsForm.read(Files.readAllBytes(file)).choices() : there;
+        } catch (IOException | Refusal unreadable) {
+            return there; // what it was has been put aside at the start
+        }
     }
 
     private Read kept(Path file) {

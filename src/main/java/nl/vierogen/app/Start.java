@@ -84,7 +84,8 @@ final class Start {
     static Walked program(Programs.Visit visit, SettingsFile.Read settings, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
-        Program.Beginning beginning = Program.Beginning.practising(door, settings, visit.clock(), results);
+        Program.Beginning beginning = Program.Beginning.practising(door, settings, visit.clock(), results)
+                .warmingUp(visit.warmUp());
         CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {

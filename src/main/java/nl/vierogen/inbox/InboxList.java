@@ -27,6 +27,8 @@ final class InboxList {
     private final ObjectProperty<InboxFilter> filter = new SimpleObjectProperty<>(InboxFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    // while rows come and go, the table selects by itself
+    private boolean sifting;
 
     InboxList(Texts texts, Dates dates, InboxMemory memory) {
         this.texts = texts;
@@ -48,14 +50,28 @@ final class InboxList {
     private void sift() {
         memory.filter(filter.get());
         memory.search(search.get());
+        sifting = true;
         rows.show(cards.stream().filter(filter.get()::shows).filter(words.matching(search.get())).toList());
+        sifting = false;
+        // what comes later does not take the place of what one stands on
+        int row = rowToSelect();
+        if (row >= 0 && cards.stream().noneMatch(card -> card.id().equals(memory.selected()))) {
+            memory.selected(card(row).id());
+        }
+    }
+
+    /** The person stands on a logbook: there one stays, whatever comes above it. */
+    void stands(Card card) {
+        if (!sifting) {
+            memory.selected(card.id());
+        }
     }
 
     ObservableList<InboxRow> rows() {
         return rows;
     }
 
-    /** The row to stand on: the logbook last opened, else the first that asks something; -1 without any. */
+    /** The row to stand on: the logbook one stood on or opened last, else the first that asks something; -1 without any. */
     int rowToSelect() {
         return IntStream.range(0, rows.size()).filter(row -> card(row).id().equals(memory.selected())).findFirst()
                 .orElseGet(() -> IntStream.range(0, rows.size())

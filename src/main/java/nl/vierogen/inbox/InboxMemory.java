@@ -22,7 +22,7 @@ public final class InboxMemory {
         search = now;
     }
 
-    /** Id of the logbook that was last opened, or empty. */
+    /** Id of the logbook that one stood on or opened last, or empty. */
     String selected() {
         return selected;
     }

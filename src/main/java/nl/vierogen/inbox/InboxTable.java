@@ -37,6 +37,11 @@ final class InboxTable extends TableView<InboxRow> {
         getColumns().add(column("due", 0.265, this::due));
         getColumns().add(column("state", 0.33, this::state));
         setRowFactory(_ -> new Row());
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.stands(row);
+            }
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();

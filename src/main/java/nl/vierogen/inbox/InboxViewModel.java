@@ -2,6 +2,7 @@ package nl.vierogen.inbox;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
@@ -27,6 +29,9 @@ public final class InboxViewModel {
     private final InboxList list;
     private final Occupation occupation;
     private final Imports imports;
+    private boolean making;
+    // asked for while practice logbooks are made
+    private Optional<Card> wanted = Optional.empty();
 
     public InboxViewModel(LogbookShelf shelf, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
             InboxActions actions, InboxMemory memory) {
@@ -69,22 +74,37 @@ public final class InboxViewModel {
     /** Makes practice logbooks, and shows each as soon as it is there. */
     public void practise() {
         if (canPractise() && occupation.begins()) {
+            making = true;
             makeNext(0);
         }
     }
 
     private void makeNext(int position) {
         if (position == actions.practice().size()) {
+            making = false;
             occupation.done();
+            wanted.ifPresent(this::open);
+            wanted = Optional.empty();
             return;
         }
-        occupation.says(texts.get("inbox.practice.making", position + 1, actions.practice().size()));
+        occupation.says(texts.get("inbox.practice.making", position + 1, actions.practice().size())
+                + wanted.map(card -> " " + soon(card)).orElse(""));
         // drawing takes long and stands beside the journal; taking in writes to it
         tasks.inBackground(actions.practice().get(position),
                 file -> tasks.inOrder(() -> imports.takeIn(file), _ -> {
                     refresh();
                     makeNext(position + 1);
-                }, occupation::refused), occupation::refused);
+                }, this::notMade), this::notMade);
+    }
+
+    private void notMade(Refusal refusal) {
+        making = false;
+        wanted = Optional.empty();
+        occupation.refused(refusal);
+    }
+
+    private String soon(Card card) {
+        return texts.get("inbox.opening.soon", card.number());
     }
 
     /** Opens a logbook. */
@@ -94,6 +114,10 @@ public final class InboxViewModel {
 
     private void open(Card card) {
         if (!occupation.begins()) {
+            if (making) {
+                wanted = Optional.of(card);
+                occupation.says(soon(card));
+            }
             return;
         }
         list.leaveFrom(card);
@@ -122,7 +146,12 @@ public final class InboxViewModel {
         return list.rows();
     }
 
-    /** The row to stand on: the logbook last opened, else the first that asks something; -1 without any. */
+    /** The person stands on a logbook. */
+    void stands(InboxRow row) {
+        list.stands(row.card());
+    }
+
+    /** The row to stand on: the logbook one stood on or opened last, else the first that asks something; -1 without any. */
     int rowToSelect() {
         return list.rowToSelect();
     }

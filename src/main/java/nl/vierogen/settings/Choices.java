@@ -38,4 +38,19 @@ public record Choices(Look look, OwnKeys keys, Motion motion, Loupe loupe, boole
     public Choices withWork(Work other) {
         return new Choices(look, keys, motion, loupe, displayLocked, other);
     }
+
+    /** These choices with what became different between two others; the rest stays as it is here. */
+    public Choices changed(Choices before, Choices now) {
+        Look seen = new Look(changed(look.language(), before.look.language(), now.look.language()),
+                changed(look.theme(), before.look.theme(), now.look.theme()),
+                changed(look.textSize(), before.look.textSize(), now.look.textSize()));
+        return new Choices(seen, changed(keys, before.keys, now.keys), changed(motion, before.motion, now.motion),
+                changed(loupe, before.loupe, now.loupe),
+                changed(displayLocked, before.displayLocked, now.displayLocked),
+                changed(work, before.work, now.work));
+    }
+
+    private static <T> T changed(T here, T before, T now) {
+        return now.equals(before) ? here : now;
+    }
 }

@@ -11,6 +11,7 @@ import nl.vierogen.ui.keys.KeyBindings;
 /** What a person has chosen, as it is now. On the JavaFX thread only. */
 public final class Settings {
     private final ReadOnlyObjectWrapper<Choices> choices;
+    private final ReadOnlyObjectWrapper<KeyBindings> bindings;
     private final Consumer<Choices> keeper;
     private final ObservableValue<Boolean> reducedMotion;
 
@@ -20,6 +21,7 @@ public final class Settings {
      */
     public Settings(Choices choices, ObservableValue<Boolean> systemReducesMotion, Consumer<Choices> keeper) {
         this.choices = new ReadOnlyObjectWrapper<>(choices);
+        this.bindings = new ReadOnlyObjectWrapper<>(choices.keys().bindings());
         this.keeper = keeper;
         this.reducedMotion = Bindings.createObjectBinding(
                 () -> now().motion().isReduced(systemReducesMotion.getValue()), this.choices, systemReducesMotion);
@@ -35,9 +37,9 @@ public final class Settings {
         return choices.getReadOnlyProperty();
     }
 
-    /** What each key does, now and later. */
-    public ObservableValue<KeyBindings> bindings() {
-        return choices.map(now -> now.keys().bindings());
+    /** What each key does, now and later; changes after what is chosen. */
+    public ReadOnlyObjectProperty<KeyBindings> bindings() {
+        return bindings.getReadOnlyProperty();
     }
 
     /** Whether nothing may move by itself, now and later. */
@@ -47,9 +49,13 @@ public final class Settings {
 
     /** Chooses otherwise; holds at once and is kept. */
     public void change(UnaryOperator<Choices> how) {
-        Choices other = how.apply(now());
-        if (!other.equals(now())) {
+        Choices before = now();
+        Choices other = how.apply(before);
+        if (!other.equals(before)) {
             choices.set(other);
+            if (!other.keys().equals(before.keys())) {
+                bindings.set(other.keys().bindings());
+            }
             keeper.accept(other);
         }
     }

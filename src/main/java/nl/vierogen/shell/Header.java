@@ -1,5 +1,6 @@
 package nl.vierogen.shell;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.assessment.screen.overview.Narrow;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.keys.ArrowsMoveOn;
 import nl.vierogen.ui.keys.Shortcut;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,7 +64,7 @@ final class Header extends HBox {
             model.ways().forEach(way -> getChildren().add(way(way)));
         }
         getChildren().addAll(textSize(), languages(ways.speak()), theme(), settings(ways.settings()));
-        HelpMenu help = new HelpMenu(texts, model.settings().now().keys().bindings(), ways.help());
+        HelpMenu help = new HelpMenu(texts, model.settings().bindings().get(), ways.help());
         getChildren().add(help);
         // the shapes stay, and what a screen reader says of them
         Narrow.watch(this, title, ROOM, narrow -> {
@@ -143,7 +146,8 @@ final class Header extends HBox {
             button.setUserData(language);
             languages.getButtons().add(button);
         }
-        // the arrow keys select without pressing; and one is always selected
+        ArrowsMoveOn.in(languages, EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN));
+        // one is always selected
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
@@ -170,7 +174,7 @@ final class Header extends HBox {
 
     private Button settings(Runnable settings) {
         Button button = icon("shell-settings", "shell.settings", Feather.SETTINGS, settings);
-        String name = model.settings().now().keys().bindings().tooltip(Shortcut.SETTINGS, texts);
+        String name = model.settings().bindings().get().tooltip(Shortcut.SETTINGS, texts);
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
         return button;

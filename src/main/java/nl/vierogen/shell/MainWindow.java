@@ -1,27 +1,18 @@
 package nl.vierogen.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import nl.vierogen.settings.Settings;
+import nl.vierogen.shell.window.Cover;
+import nl.vierogen.shell.window.KindDrop;
+import nl.vierogen.shell.window.Touches;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
@@ -29,9 +20,7 @@ import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.FxDialogs;
 import nl.vierogen.ui.Overlay;
 import nl.vierogen.ui.keys.KeyBindings;
-import nl.vierogen.ui.keys.Shortcut;
 import nl.vierogen.viewer.ViewerDefaults;
-import org.jspecify.annotations.Nullable;
 
 /** The one window: a slim header, and under it the screen of the moment. */
 public final class MainWindow implements Navigator {
@@ -42,15 +31,6 @@ public final class MainWindow implements Navigator {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 600;
 
-    // not what JavaFX tells by itself when something moves under a pointer that lies still
-    private static final List<EventType<? extends InputEvent>> TOUCHES = List.of(KeyEvent.KEY_PRESSED,
-            MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL,
-            TouchEvent.TOUCH_PRESSED);
-
-    private static final Runnable NOTHING = () -> {
-        // nothing to find before there is a list
-    };
-
     private final Stage stage;
     private final MainWindowViewModel model;
     private final BorderPane frame = new BorderPane();
@@ -58,11 +38,9 @@ public final class MainWindow implements Navigator {
     private final Cover cover = new Cover(overlay);
     private final Scene scene = new Scene(cover, WIDTH, HEIGHT);
     private final Dialogs dialogs;
-    private final Deque<Place> places = new ArrayDeque<>();
+    private final Walk walk;
     private final SettingsPlace settingsPlace;
     private final HelpPlace helpPlace;
-    private @Nullable Screen screen;
-    private Runnable find = NOTHING;
     private boolean rebuiltBehind;
 
     /** @param closed called when the window closes and everything is saved */
@@ -75,15 +53,17 @@ public final class MainWindow implements Navigator {
         this.stage = stage;
         this.model = model;
         this.dialogs = new FxDialogs(overlay, model.textsProperty()::get, choosers);
+        this.walk = new Walk(model, this::show);
         this.settingsPlace = new SettingsPlace(overlay, model, this::speak);
-        this.helpPlace = new HelpPlace(overlay, frame, model.textsProperty()::get, this::help);
+        this.helpPlace = new HelpPlace(overlay, model.textsProperty()::get, walk);
         overlay.onClosed(this::closed);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(model.titleProperty());
         stage.getIcons().setAll(EyesIcon.images());
-        overlay.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        overlay.addEventHandler(KeyEvent.KEY_PRESSED,
+                new WindowActions(stage, model, walk, overlay, helpPlace, settingsPlace));
         stage.setOnCloseRequest(request -> {
             request.consume();
             leave(stage::close);
@@ -91,8 +71,8 @@ public final class MainWindow implements Navigator {
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
         model.settings().reducedMotion().subscribe(this::still);
-        model.textsProperty().subscribe(this::rebuild);
-        model.settings().bindings().subscribe((_, _) -> leaveAnd(this::rebuild));
+        model.textsProperty().subscribe(walk::build);
+        model.settings().bindings().subscribe((_, _) -> walk.leave(walk::build));
     }
 
     private void still(boolean now) {
@@ -120,7 +100,7 @@ public final class MainWindow implements Navigator {
     /** Saves what the screen still has to save and then goes on; stays when that fails. Cards in front are closed. */
     public void leave(Runnable then) {
         closeCards();
-        leaveAnd(then);
+        walk.leave(then);
     }
 
     /** Begins anew at a place; see {@link #clear}. */
@@ -132,9 +112,7 @@ public final class MainWindow implements Navigator {
     /** Nothing is left of any screen. {@link #leave} first: what is not saved yet is lost. */
     public void clear() {
         closeCards();
-        places.clear();
-        screen = null;
-        find = NOTHING;
+        walk.clear();
         frame.setTop(null);
         frame.setCenter(null);
         cover.lift();
@@ -156,10 +134,10 @@ public final class MainWindow implements Navigator {
     public void uncover() {
         closeCards();
         cover.lift();
-        if (screen != null) {
-            model.screen(screen.title());
-            screen.focus().requestFocus();
-        }
+        walk.screen().ifPresent(here -> {
+            model.screen(here.title());
+            here.focus().requestFocus();
+        });
     }
 
     private void closeCards() {
@@ -170,125 +148,62 @@ public final class MainWindow implements Navigator {
 
     /** Hears of every key and movement in the window. */
     public void watch(Runnable touched) {
-        watch(scene, touched);
-        // the image may stand in a window of its own
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
-                        .filter(other -> other.getOwner() == stage)
-                        .forEach(other -> watch(other.getScene(), touched));
-            }
-        });
-    }
-
-    private void watch(Scene scene, Runnable touched) {
-        for (EventType<? extends InputEvent> type : TOUCHES) {
-            scene.addEventFilter(type, event -> {
-                boolean before = isCovered();
-                touched.run();
-                if (isCovered() && !before) {
-                    event.consume(); // meant for what was there
-                }
-            });
-        }
+        new Touches(touched, this::isCovered).in(stage);
     }
 
     /** Files of a kind are dropped anywhere in the window. */
     public void takeDropped(FileKind kind, Consumer<Path> taken) {
-        KindDrop drop = new KindDrop(kind, taken);
-        scene.addEventFilter(DragEvent.ANY, event -> {
-            if (!isCovered()) {
-                drop.handle(event);
-            }
-        });
+        scene.addEventFilter(DragEvent.ANY, new KindDrop(kind, taken, this::isCovered));
     }
 
     @Override
     public void open(Place place) {
-        leaveAnd(() -> {
-            places.push(place);
-            rebuild();
-        });
+        walk.open(place);
     }
 
     @Override
     public void replace(Place place) {
-        leaveAnd(() -> {
-            places.pop();
-            places.push(place);
-            rebuild();
-        });
+        walk.replace(place);
     }
 
     @Override
     public void home() {
-        leaveAnd(() -> {
-            while (places.size() > 1) {
-                places.pop();
-            }
-            rebuild();
-        });
+        walk.home();
     }
 
     @Override
     public void back() {
-        if (places.size() > 1) {
-            leaveAnd(() -> {
-                places.pop();
-                rebuild();
-            });
-        }
+        walk.back();
     }
 
     @Override
     public KeyBindings bindings() {
-        return model.settings().now().keys().bindings();
+        return walk.bindings();
     }
 
     @Override
     public ViewerDefaults viewing() {
-        return Viewing.atFirst(model.settings().now());
+        return walk.viewing();
     }
 
     @Override
     public boolean isStill() {
-        return model.settings().reducedMotion().getValue();
+        return walk.isStill();
     }
 
     @Override
     public void onFind(Runnable finding) {
-        find = finding;
-    }
-
-    private void find() {
-        if (places.size() > 1) {
-            home();
-        }
-        find.run();
-    }
-
-    private void leaveAnd(Runnable then) {
-        if (screen == null) {
-            then.run();
-        } else {
-            screen.leave().accept(then);
-        }
+        walk.onFind(finding);
     }
 
     // the language changes only once the screen in the old one can be left
     private void speak(Locale language) {
-        leaveAnd(() -> model.speak(language));
+        walk.leave(() -> model.speak(language));
     }
 
-    private void rebuild() {
-        Place here = places.peek();
-        if (here == null) {
-            return;
-        }
-        Screen next = here.build(model.textsProperty().get());
-        screen = next;
+    private void show(Screen next) {
         model.screen(next.title());
-        Header header = new Header(model, next.heading(), places.size() > 1,
+        Header header = new Header(model, next.heading(), walk.canGoBack(),
                 new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show));
         header.managedProperty().bind(header.visibleProperty());
         header.visibleProperty().bind(Bindings.not(next.whole()));
@@ -302,49 +217,9 @@ public final class MainWindow implements Navigator {
 
     // what had the focus before the card came may be of a screen that is gone
     private void closed() {
-        if (rebuiltBehind && screen != null) {
-            screen.focus().requestFocus();
+        if (rebuiltBehind) {
+            walk.screen().ifPresent(here -> here.focus().requestFocus());
         }
         rebuiltBehind = false;
-    }
-
-    private void help() {
-        if (screen != null && screen.help().isPresent()) {
-            screen.help().get().run();
-        } else {
-            KeysCard card = new KeysCard(model.textsProperty().get(), bindings(), overlay::close);
-            overlay.show(card, card.focus());
-        }
-    }
-
-    private void key(KeyEvent event) {
-        Optional<Shortcut> shortcut = WindowKeys.of(event, bindings());
-        if (shortcut.filter(Shortcut.LOCK::equals).isPresent() && !event.isConsumed()) {
-            event.consume();
-            model.lock();
-        }
-        if (event.isConsumed() || overlay.isShowing()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && places.size() > 1) { // on the first the screen may have a button for it
-            back();
-            event.consume();
-        } else if (shortcut.map(this::perform).orElse(false)) {
-            event.consume();
-        }
-    }
-
-    private boolean perform(Shortcut shortcut) {
-        switch (shortcut) {
-            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
-            case KEY_SHEET, HELP -> help();
-            case SETTINGS -> settingsPlace.show();
-            case FIND -> find();
-            case GUIDE -> helpPlace.guide();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -10,14 +10,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** Cards in front of a screen, inside its window: the screen behind waits until the last is closed with Esc. */
+/**
+ * Cards in front of a screen, inside its window: the screen behind waits until the last is closed with Esc. A
+ * card over a card gives that back with its focus.
+ */
 public final class Overlay extends StackPane {
     private final Node behind;
-    private final Deque<Node> veils = new ArrayDeque<>();
-    private @Nullable Node focusedBefore;
+    private final Deque<Veil> veils = new ArrayDeque<>();
     private Runnable closed = () -> {
         // the focus goes back by itself
     };
+
+    /** A card with its shade. @param focusedBefore what had the focus when it came */
+    private record Veil(Node node, @Nullable Node focusedBefore) {
+    }
 
     public Overlay(Node behind) {
         super(behind);
@@ -28,19 +34,19 @@ public final class Overlay extends StackPane {
 
     /** Shows the card and puts the focus on the node. */
     public void show(Region card, Node focus) {
-        if (veils.isEmpty() && getScene() != null) {
-            focusedBefore = getScene().getFocusOwner();
-        }
+        Veil before = veils.peek();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
         card.getStyleClass().add("vg-dialog");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Region shade = new Region();
         shade.getStyleClass().add("vg-shade");
         StackPane veil = new StackPane(shade, new StackPane(card));
         veil.getChildren().getLast().getStyleClass().add("vg-overlay");
-        veils.push(veil);
+        veils.push(new Veil(veil, focused));
         getChildren().add(veil);
-        behind.setDisable(true);
         focus.requestFocus();
+        // only the front card has keys: the others wait with what was typed in them
+        (before == null ? behind : before.node()).setDisable(true);
     }
 
     /** What is done when no card is in front any more: what had the focus before may have gone. */
@@ -53,14 +59,15 @@ public final class Overlay extends StackPane {
         if (veils.isEmpty()) {
             return false;
         }
-        getChildren().remove(veils.pop());
-        behind.setDisable(!veils.isEmpty());
-        Node before = focusedBefore;
-        if (veils.isEmpty() && before != null) {
+        Veil gone = veils.pop();
+        Veil front = veils.peek();
+        (front == null ? behind : front.node()).setDisable(false);
+        getChildren().remove(gone.node());
+        Node before = gone.focusedBefore();
+        if (before != null) {
             before.requestFocus();
-            focusedBefore = null; // what was left may go
         }
-        if (veils.isEmpty()) {
+        if (front == null) {
             closed.run();
         }
         return true;

@@ -234,7 +234,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Waits until the node takes keys. */
-    void waitUntilOn(String id) throws TimeoutException {
+    public void waitUntilOn(String id) throws TimeoutException {
         waitUntil(() -> find(id).filter(node -> !node.isDisabled()).isPresent());
     }
 

@@ -83,6 +83,17 @@ class RosterJourneyTest {
     }
 
     @Test
+    void afterEscOnAnOfferedRosterTheFocusIsWhereOneGoesOn() throws Exception {
+        laptop.takePart();
+        laptop.aColleagueTakesPart();
+        screen = laptop.start(laptop.bureau.roster());
+        screen.waitForFocus("roster-accept");
+        screen.press(KeyCode.ESCAPE);
+        screen.waitForFocus("inbox-empty-import");
+        assertThat(held()).isEqualTo(2);
+    }
+
+    @Test
     void theFirstRosterGivenWithTheStartIsComparedByTelephone() throws Exception {
         laptop.enrol();
         screen = laptop.start(laptop.bureau.roster());
@@ -95,7 +106,7 @@ class RosterJourneyTest {
         screen = laptop.anna.start(laptop.bureau.roster());
         screen.waitFor("dialog-text");
         screen.press(KeyCode.ESCAPE);
-        screen.waitFor("inbox-table");
+        screen.waitForFocus("inbox-table");
         assertThat(screen.shows("dialog-text")).isFalse();
     }
 

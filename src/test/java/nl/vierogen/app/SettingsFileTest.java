@@ -46,6 +46,29 @@ class SettingsFileTest {
     }
 
     @Test
+    void aSecondWindowTakesBackNothingThatWasChosenInTheFirst() throws Refusal {
+        SettingsFile second = new SettingsFile(folder);
+        second.read(Optional.empty());
+        file.read(Optional.empty());
+        Choices english = Choices.AS_NEW.withLook(Look.AS_NEW.withLanguage(Locale.ENGLISH));
+        file.write(english);
+
+        second.write(OWN);
+
+        assertThat(file.read(Optional.empty()).choices()).isEqualTo(english.withMotion(Motion.REDUCED));
+    }
+
+    @Test
+    void aLanguageAskedForAtTheStartTakesTheChosenOneAwayOnlyForThisTime() throws Refusal {
+        Choices english = Choices.AS_NEW.withLook(Look.AS_NEW.withLanguage(Locale.ENGLISH));
+        file.write(english);
+        Choices asked = file.read(Optional.of(Look.AS_NEW.language())).choices();
+
+        file.write(asked.withMotion(Motion.REDUCED));
+        assertThat(file.read(Optional.empty()).choices()).isEqualTo(english.withMotion(Motion.REDUCED));
+    }
+
+    @Test
     void theLookOfAnEarlierProgramIsTakenAlong() throws Exception {
         Files.writeString(folder.resolve("look.json"), """
                 {"formatVersion": 1, "language": "en", "theme": "LIGHT", "textSize": 150}

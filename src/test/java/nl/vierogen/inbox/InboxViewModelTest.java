@@ -163,6 +163,41 @@ class InboxViewModelTest {
     }
 
     @Test
+    void whatComesLaterDoesNotTakeThePlaceOfWhatOneStandsOn() {
+        List<Card> cards = new ArrayList<>(SampleLogbooks.cards());
+        List<Card> shelf = new ArrayList<>(cards.subList(2, 5));
+        InboxViewModel inbox = new InboxViewModel(new SampleServices(shelf), new DirectTasks(), dialogs, TEXTS,
+                dates(), new InboxActions(opened::add, List.of()), memory);
+        inbox.refresh();
+        InboxRow first = inbox.rows().get(inbox.rowToSelect());
+        InboxRow last = inbox.rows().getLast();
+
+        InboxViewModel more = inbox(cards);
+        assertThat(more.rows().getFirst()).isNotEqualTo(first);
+        assertThat(more.rows().get(more.rowToSelect()).number()).isEqualTo(first.number());
+        more.stands(last);
+        assertThat(more.rows().get(more.rowToSelect()).number()).isEqualTo(last.number());
+        more.searchProperty().set("zzz");
+        more.searchProperty().set("");
+        assertThat(more.rows().get(more.rowToSelect()).number()).isEqualTo(last.number());
+    }
+
+    @Test
+    void enterWhilePracticeLogbooksAreMadeSaysWhenItOpensAndThenOpensIt() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.practise();
+        InboxRow row = inbox.rows().getFirst();
+        inbox.open(row);
+        assertThat(inbox.noticeProperty().get().text())
+                .isEqualTo(row.number() + " gaat open zodra alle oefenlogboeken er zijn.");
+        assertThat(opened).isEmpty();
+        tasks.letAllGo();
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
     void nothingBeginsWhileSomethingIsGoingOn() {
         HeldTasks tasks = new HeldTasks();
         InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);

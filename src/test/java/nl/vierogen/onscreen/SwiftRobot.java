@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -25,7 +27,7 @@ public final class SwiftRobot extends FxRobot {
     // what a key sets off may set off something in its turn
     private static final int ROUNDS = 3;
 
-    private final Robot hands = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, (Callable<Robot>) Robot::new);
+    private final Robot hands = hands();
 
     /** Hands a robot to the tests that ask for one. */
     public static final class Resolver implements ParameterResolver {
@@ -75,6 +77,16 @@ public final class SwiftRobot extends FxRobot {
                 Platform.runLater(done);
             }
         }.start()));
+    }
+
+    // the first test of all may ask for hands before it has a window
+    private static Robot hands() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("JavaFX does not start", late);
+        }
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, (Callable<Robot>) Robot::new);
     }
 
     private SwiftRobot send(List<KeyCode> keys, BiConsumer<Robot, KeyCode> act) {

@@ -46,6 +46,38 @@ class HelpOnScreenTest {
     }
 
     @Test
+    void theGuideOpensOverTheSettingsAndGivesThemBackWithWhatWasTyped() {
+        screen.press(KeyCode.F12);
+        screen.type("loep");
+        screen.press(KeyCode.CONTROL, KeyCode.F1);
+        screen.press(KeyCode.CONTROL, KeyCode.F1);
+        assertThat(screen.focused()).isEqualTo("guide-page");
+        assertThat(screen.stage().getScene().lookup("#guide-page").getAccessibleText())
+                .isEqualTo("Pagina van de handleiding: Instellingen en toegankelijkheid");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("guide")).as("opened once").isFalse();
+        assertThat(screen.focused()).isEqualTo("settings-search");
+        assertThat(screen.shows("settings-loupe-size")).isTrue();
+        assertThat(screen.shows("settings-theme-0")).as("what was typed is still there").isFalse();
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
+    void theGuideOpensOverTheKeys() {
+        screen.press(KeyCode.F1);
+        screen.press(KeyCode.CONTROL, KeyCode.F1);
+        assertThat(screen.shows("guide")).isTrue();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.shows("shell-keys")).as("the button behind is not pressed").isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.focused()).isEqualTo("shell-keys-close");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
     void theMenuHasTheGuideTheKeysAndTheVersion() {
         choose(0);
         assertThat(screen.shows("guide")).isTrue();

@@ -274,13 +274,21 @@ class JourneyTest {
     }
 
     @Test
-    void theArrowKeysOnTheLanguagesSwitchAllOfIt() throws Exception {
+    void theArrowKeysGoPastTheLanguagesAndSpaceChooses() throws Exception {
         begin();
         screen.focus("shell-language-nl");
         screen.press(KeyCode.RIGHT);
+        assertThat(screen.focused()).isEqualTo("shell-language-en");
+        assertThat(screen.text("inbox-import")).as("walking by chooses nothing").isEqualTo("Importeren");
+        screen.press(KeyCode.SPACE);
         assertThat(screen.text("inbox-import")).isEqualTo("Import");
         assertThat(screen.isSelected("shell-language-en")).isTrue();
         assertThat(screen.focused()).isEqualTo("inbox-table");
+        screen.focus("shell-theme");
+        screen.press(KeyCode.LEFT);
+        screen.press(KeyCode.LEFT);
+        assertThat(screen.focused()).isEqualTo("shell-language-nl");
+        assertThat(screen.look.language().getLanguage()).as("nobody asked for Dutch").isEqualTo("en");
     }
 
     @Test

@@ -68,6 +68,29 @@ class SettingsOnScreenTest {
     }
 
     @Test
+    void walkingDownTheCardChangesNothingOnTheWay() {
+        focusAndPress("settings-language-1", KeyCode.SPACE);
+        assertThat(screen.choices.look().language()).isEqualTo(Locale.ENGLISH);
+        Choices before = screen.choices;
+        screen.press(KeyCode.DOWN);
+        assertThat(screen.focused()).startsWith("settings-language-");
+        screen.press(KeyCode.DOWN);
+        assertThat(screen.focused()).startsWith("settings-theme-");
+        screen.press(KeyCode.UP);
+        assertThat(screen.focused()).startsWith("settings-language-");
+        assertThat(screen.choices).isEqualTo(before);
+    }
+
+    @Test
+    void theRowsOfTheKeysAreMadeOnlyForWhoLooksForThem() {
+        assertThat(screen.stage().getScene().getRoot().lookupAll(".vg-setting-key-row")).isEmpty();
+        screen.type("twijfel");
+        assertThat(screen.stage().getScene().getRoot().lookupAll(".vg-setting-key-row")).hasSizeBetween(1, 5);
+        toKeys();
+        assertThat(screen.stage().getScene().getRoot().lookupAll(".vg-setting-key-row")).hasSizeGreaterThan(80);
+    }
+
+    @Test
     void anotherLanguageTurnsTheCardAndTheScreenBehindIt() {
         focusAndPress("settings-language-1", KeyCode.SPACE);
         assertThat(screen.choices.look().language()).isEqualTo(Locale.ENGLISH);

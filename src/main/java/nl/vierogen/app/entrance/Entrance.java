@@ -61,7 +61,7 @@ public final class Entrance {
         screens = new OwnScreens(own, doubt, window.dialogs(), clock, results);
         joining = new Joining(window, screens, ProgressFile.in(folders.work()));
         stays = new Stays(window, model, base, screens.busy(), new Guest());
-        guard = new Guard(window, screens, base, clock, this::toPractice, this::saveAndLock);
+        guard = new Guard(window, screens, base, clock, new FromGuard());
         work = new OwnWork(window, stays, screens, joining, came, clock, new FromWork(), warmUps);
         window.takeDropped(FileKind.ROSTER, this::rosterCame);
     }
@@ -136,12 +136,6 @@ public final class Entrance {
         stays.leave(() -> work.begin(keys));
     }
 
-    private void saveAndLock() {
-        if (work.isOpen()) {
-            stays.leave(() -> unlock("enrolment.unlock.locked"));
-        }
-    }
-
     private final class Guest implements Stays.Guest {
         @Override
         public void left() {
@@ -159,6 +153,25 @@ public final class Entrance {
                 join();
             }
             window.dialogs().refused(refusal);
+        }
+    }
+
+    private final class FromGuard implements Guard.Leads {
+        @Override
+        public void practise() {
+            toPractice();
+        }
+
+        @Override
+        public void lock() {
+            if (work.isOpen()) {
+                stays.leave(() -> unlock("enrolment.unlock.locked"));
+            }
+        }
+
+        @Override
+        public void stay(Runnable then) {
+            stays.stay(then);
         }
     }
 

@@ -14,22 +14,28 @@ final class Guard {
     private final MainWindow window;
     private final OwnScreens screens;
     private final Tasks base;
-    private final Runnable practise;
-    private final Runnable lock;
+    private final Leads leads;
     private final IdleLock idle;
     // asks for the passphrase in front of work that could not be saved
     private Optional<RoomTasks> asking = Optional.empty();
 
-    /**
-     * @param practise the way to practice
-     * @param lock saves and locks; asked again while that does not succeed
-     */
-    Guard(MainWindow window, OwnScreens screens, Tasks base, InstantSource clock, Runnable practise, Runnable lock) {
+    /** What it leads to. */
+    interface Leads {
+        /** To practice. */
+        void practise();
+
+        /** Saves and locks; asked again while that does not succeed. */
+        void lock();
+
+        /** Whose work it is, is back: no locking any more. @param then done when nothing of it can come any more */
+        void stay(Runnable then);
+    }
+
+    Guard(MainWindow window, OwnScreens screens, Tasks base, InstantSource clock, Leads leads) {
         this.window = window;
         this.screens = screens;
         this.base = base;
-        this.practise = practise;
-        this.lock = lock;
+        this.leads = leads;
         this.idle = new IdleLock(clock,
                 () -> Duration.ofMinutes(window.settings().now().work().lock()), this::untouched);
         window.watch(idle::touch);
@@ -62,12 +68,13 @@ final class Guard {
         } else if (asking.isEmpty()) {
             RoomTasks tasks = new RoomTasks(base);
             asking = Optional.of(tasks);
-            window.cover(screens.unlock("enrolment.unlock.unsaved", tasks, _ -> uncover(), practise));
+            window.cover(
+                    screens.unlock("enrolment.unlock.unsaved", tasks, _ -> leads.stay(this::uncover), leads::practise));
         }
-        lock.run();
+        leads.lock();
     }
 
-    // the one whose work it is may see that it is not saved, and why
+    // the one whose work it is may see that it is not saved; nobody asks there and then whether to leave it all the same
     private void uncover() {
         asked();
         window.uncover();

@@ -57,10 +57,9 @@ final class RoomTasks implements Tasks {
     }
 
     private void goOn() {
-        if (underWay == 0 && !waiting.isEmpty()) {
-            List<Runnable> now = List.copyOf(waiting);
-            waiting.clear();
-            now.forEach(Runnable::run);
+        // one of them may begin something that the next has to wait for
+        while (underWay == 0 && !waiting.isEmpty()) {
+            waiting.removeFirst().run();
         }
     }
 

@@ -28,6 +28,8 @@ final class Stays {
     private boolean leaving;
     // grows with every leaving: what was begun in an earlier stay shows nothing in a later one
     private int stay;
+    // grows with every leaving that is called off
+    private int calledOff;
     // opened and closed where files are read
     private volatile Optional<WorkspaceDoor> door = Optional.empty();
 
@@ -69,14 +71,23 @@ final class Stays {
         }
         leaving = true;
         RoomTasks room = tasks;
+        int asked = calledOff;
         room.whenDone(() -> {
             leaving = false;
-            window.leave(() -> {
-                if (room == tasks) {
-                    left(room, then);
-                }
-            });
+            if (asked == calledOff) {
+                window.leave(() -> {
+                    if (room == tasks && asked == calledOff) {
+                        left(room, then);
+                    }
+                });
+            }
         });
+    }
+
+    /** One stays after all. @param then done when nothing of the leaving can come any more */
+    void stay(Runnable then) {
+        calledOff++;
+        tasks.whenDone(then);
     }
 
     private void left(RoomTasks room, Runnable then) {

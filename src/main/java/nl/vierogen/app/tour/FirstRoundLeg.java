@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.PracticeKeys;
@@ -24,6 +23,8 @@ final class FirstRoundLeg {
             Map.entry("case4-hc/plane", 0), Map.entry("case2-ac/magnification", 0),
             Map.entry("case2-ac/settings", 0), Map.entry("case3-fl/plane", 0), Map.entry("case3-fl/calipers", 0),
             Map.entry("case4-ac/calipers", 0), Map.entry("case4-fl/settings", 1)));
+    /** Events of the replay gone through, to the middle of the second image. */
+    private static final int REPLAYED = 9;
     private static final Points COLLEAGUE = FIRST
             .but(Map.of("case1-hc/magnification", 2, "case2-ac/settings", 1, "case4-fl/settings", 2));
     private static final List<LookingAlong.Agreed> AGREED = List.of(
@@ -39,7 +40,7 @@ final class FirstRoundLeg {
 
     /** Walks, and gives back what failed. */
     Proof walk(Path workspace, Clock clock) throws Refusal {
-        Hands hands = guide.start(workspace, PracticeKeys.assessor(), clock, Optional.empty());
+        Hands hands = guide.startDay(workspace, PracticeKeys.assessor(), clock);
         hands.waitFor("inbox-table");
         Screen.waitUntil("the practice logbooks", () -> hands.rows() == PRACTICE_LOGBOOKS);
         guide.shoot("inbox");
@@ -56,6 +57,9 @@ final class FirstRoundLeg {
 
     private void dating(Hands hands, Path workspace) throws Refusal {
         hands.open(PASSES);
+        hands.warmUp();
+        guide.shoot("warming-up");
+        hands.press(KeyCode.ESCAPE);
         hands.waitFor("gate");
         guide.shoot("onafhankelijk");
         hands.answerGate();
@@ -82,6 +86,22 @@ final class FirstRoundLeg {
         Signing signing = new Signing(guide, hands, FileKind.RESULT.name(PASSES), "voldoende");
         signing.fromSummary();
         guide.prove(signing.sign(), workspace.resolve(PASSES + ".logboek"));
+        replayed(hands);
+    }
+
+    private void replayed(Hands hands) throws Refusal {
+        hands.open(PASSES);
+        hands.waitFor("sealed-replay");
+        hands.tabTo("sealed-replay");
+        hands.press(KeyCode.ENTER);
+        hands.waitFor("replay-slider");
+        for (int event = 0; event < REPLAYED; event++) {
+            hands.press(KeyCode.RIGHT);
+        }
+        guide.shoot("naspelen");
+        hands.press(KeyCode.ESCAPE);
+        hands.waitFor("sealed");
+        hands.press(KeyCode.ESCAPE);
     }
 
     private void pinned(Hands hands) throws Refusal {
@@ -106,6 +126,28 @@ final class FirstRoundLeg {
         hands.press(KeyCode.ESCAPE);
     }
 
+    private void viewing(Hands hands) throws Refusal {
+        hands.hold(KeyCode.L);
+        hands.waitFor("viewer-loupe");
+        guide.shoot("loep");
+        hands.letGo(KeyCode.L);
+        hands.press(KeyCode.M);
+        hands.press(KeyCode.RIGHT);
+        hands.waitForSector();
+        guide.shoot("hulpmiddelen");
+        hands.press(KeyCode.DELETE);
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.V);
+        hands.waitFor("compare-case1-fl");
+        guide.shoot("vergelijken");
+        hands.press(KeyCode.ESCAPE);
+        hands.press(KeyCode.F12);
+        hands.waitFor("settings");
+        guide.shoot("instellingen");
+        hands.press(KeyCode.ESCAPE);
+        hands.waitUntilGone("settings");
+    }
+
     private Proof failing(Hands hands, Path workspace) throws Refusal {
         hands.open(FAILS);
         hands.answerGate();
@@ -121,6 +163,7 @@ final class FirstRoundLeg {
         hands.press(KeyCode.ESCAPE);
         guide.shoot("structurele-fout");
         aids(hands);
+        viewing(hands);
         hands.press(KeyCode.F7);
         hands.waitFor("assessment-conditions-list");
         guide.shoot("voorwaarden");

@@ -34,8 +34,17 @@ final class Guide implements AutoCloseable {
 
     /** Starts the program, after the one before was closed. */
     Hands start(Path workspace, Identity person, Clock clock, Optional<Path> file) throws Refusal {
+        return start(new Programs.Visit(workspace, person, clock, file, false));
+    }
+
+    /** Starts the program as at the beginning of a day: before the first logbook it offers a warm-up. */
+    Hands startDay(Path workspace, Identity person, Clock clock) throws Refusal {
+        return start(new Programs.Visit(workspace, person, clock, Optional.empty(), true));
+    }
+
+    private Hands start(Programs.Visit visit) throws Refusal {
         close();
-        Walked started = programs.start(new Programs.Visit(workspace, person, clock, file));
+        Walked started = programs.start(visit);
         program = started;
         return new Hands(started.stage());
     }

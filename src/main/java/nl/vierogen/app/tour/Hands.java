@@ -43,6 +43,17 @@ final class Hands {
         keyboard.press(KeyCode.ENTER);
     }
 
+    /** Scores the first picture of a warm-up, and comes to what it says of that. */
+    void warmUp() {
+        waitFor("warmup");
+        while (node("warmup-next").isDisabled()) {
+            press(KeyCode.DIGIT2);
+            Screen.frames(2);
+        }
+        press(KeyCode.ENTER);
+        waitFor("warmup-verdict-magnification");
+    }
+
     /** Says that nothing stands in the way, when that is asked, and comes to the images. */
     void answerGate() {
         Screen.waitUntil("the question or the images", () -> isThere("gate") || isThere("assessment-screen"));
@@ -93,6 +104,15 @@ final class Hands {
         keyboard.press(keys);
     }
 
+    /** Holds a key down until it is let go. */
+    void hold(KeyCode key) {
+        keyboard.hold(key);
+    }
+
+    void letGo(KeyCode key) {
+        keyboard.letGo(key);
+    }
+
     void type(String text) {
         keyboard.type(text);
     }
@@ -113,6 +133,13 @@ final class Hands {
     void waitForLines(String id) {
         Screen.waitUntil("lines in " + id, () -> find(id).filter(ListView.class::isInstance)
                 .map(list -> !((ListView<?>) list).getItems().isEmpty()).orElse(false));
+        Screen.frames(2);
+    }
+
+    /** Waits until what is read off an aid is of the sector, too, which is looked for in the background. */
+    void waitForSector() {
+        Screen.waitUntil("the sector", () -> find("aid-lines").filter(Labeled.class::isInstance)
+                .map(lines -> ((Labeled) lines).getText()).filter(text -> !text.endsWith("…")).isPresent());
         Screen.frames(2);
     }
 

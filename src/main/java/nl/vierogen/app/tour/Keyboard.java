@@ -19,6 +19,21 @@ final class Keyboard {
         });
     }
 
+    /** Holds a key down, for what lasts as long. */
+    void hold(KeyCode key) {
+        Screen.ask(() -> {
+            robot.keyPress(key);
+            return key;
+        });
+    }
+
+    void letGo(KeyCode key) {
+        Screen.ask(() -> {
+            robot.keyRelease(key);
+            return key;
+        });
+    }
+
     /** Types lower-case letters and spaces. */
     void type(String text) {
         text.chars().mapToObj(Character::toString)

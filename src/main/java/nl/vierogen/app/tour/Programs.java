@@ -19,7 +19,8 @@ public interface Programs {
      * @param person whose workspace it is
      * @param clock the laptop's clock
      * @param file file to import and open
+     * @param warmUp whether a warm-up is offered before the first logbook
      */
-    record Visit(Path workspace, Identity person, Clock clock, Optional<Path> file) {
+    record Visit(Path workspace, Identity person, Clock clock, Optional<Path> file, boolean warmUp) {
     }
 }

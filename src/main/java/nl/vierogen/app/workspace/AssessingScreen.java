@@ -57,7 +57,7 @@ public final class AssessingScreen implements AssessingScreens {
             }
         };
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
-                settings.now().keys().bindings(), snippets);
+                settings.bindings().get(), snippets);
         view.begin(Viewing.atFirst(settings.now()));
         view.keepIn(drawn.computeIfAbsent(logbook.id(), _ -> new AidDrawings<>()));
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));

@@ -26,7 +26,9 @@ final class AssessmentKeys {
     private final ConditionsView conditions;
     private final SnippetsView snippets;
     private final PictureArea area;
-    private boolean reasonGiven;
+    private final ViewActions view;
+    // something has just been closed, or ended by itself: who presses Esc once more means that, not to leave
+    private boolean ended;
 
     /** What only the view can do. */
     interface ViewActions {
@@ -35,8 +37,8 @@ final class AssessmentKeys {
         /** The snippets, for the text field one is in or else the comment. */
         void snippets();
 
-        /** @param mayLeave whether it may lead to the inbox when nothing is open */
-        void back(boolean mayLeave);
+        /** Out of the field, out of the panel; whether there was anything to come out of. */
+        boolean back();
 
         void movePane(int by);
 
@@ -55,6 +57,7 @@ final class AssessmentKeys {
     AssessmentKeys(AssessmentViewModel model, PictureArea area, ConditionsView conditions, SnippetsView snippets,
             Offer offer, ViewActions view) {
         this.model = model;
+        this.view = view;
         this.area = area;
         this.pins = area.stage();
         this.aids = area.place().aids();
@@ -65,7 +68,7 @@ final class AssessmentKeys {
         this.retake = model.retake();
         scoring(model, model.scores(), view);
         moving(model, view);
-        actions.put(Shortcut.BACK, () -> view.back(!reasonGiven));
+        actions.put(Shortcut.BACK, this::back);
         if (offer.comments()) {
             actions.put(Shortcut.COMMENT, view::comment);
             actions.put(Shortcut.SNIPPETS, view::snippets);
@@ -116,9 +119,22 @@ final class AssessmentKeys {
             retake.ask(false);
         }
         action.run();
-        // the asking ended by itself; who then presses Esc still means to end it, not to leave
-        reasonGiven = shortcut.context() == Context.RETAKE;
+        if (shortcut != Shortcut.BACK) {
+            ended = shortcut.context() == Context.RETAKE;
+        }
         return true;
+    }
+
+    // Esc is also what one presses once too often after a comment: that says where it leads, and only the next one goes
+    private void back() {
+        if (view.back()) {
+            ended = true;
+        } else if (ended) {
+            ended = false;
+            model.tellLeaving();
+        } else {
+            model.toInbox();
+        }
     }
 
     private void scoring(AssessmentViewModel model, ScoreFormViewModel scores, ViewActions view) {

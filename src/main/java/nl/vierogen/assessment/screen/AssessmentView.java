@@ -190,34 +190,34 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     }
 
     @Override
-    public void back(boolean mayLeave) {
+    public boolean back() {
         if (handBack.isVisible()) {
             model.handBack().cancel();
         } else if (keySheet.isVisible()) {
             keySheet();
         } else if (model.examples().close()) {
             requestFocus();
-            return;
+            return true;
         } else if (snippets.isVisible()) {
             model.snippets().back();
-            return;
+            return true;
         } else if (area.stage().back() || area.place().back()) {
             requestFocus();
         } else if (column.conditions().leaveNote() || model.conditions().close()) {
-            return;
+            return true;
         } else if (model.retake().isAsking()) {
             model.retake().ask(false);
         } else if (area.place().aids().off()) {
             requestFocus();
-            return;
+            return true;
         } else if (wide.wholeProperty().get()) {
             wide.end();
-        } else if (isFocused() && !model.criteria().close() && mayLeave) {
-            model.toInbox();
-            return;
+        } else if (isFocused() && !model.criteria().close()) {
+            return false;
         }
         column.toTop();
         requestFocus();
+        return true;
     }
 
     @Override

@@ -124,6 +124,11 @@ public final class AssessmentViewModel {
         leave(screen::toSummary);
     }
 
+    /** Says that Esc, pressed once more, leads to the logbooks. */
+    void tellLeaving() {
+        desk.say(wording.get("notice.leaving"));
+    }
+
     /** Saves what is typed and then leaves; stays when something was not saved, so that it is seen. */
     void leave(Runnable to) {
         leaving.leave(refusal::get, to);

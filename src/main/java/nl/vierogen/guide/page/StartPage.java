@@ -5,6 +5,9 @@ import java.util.function.Predicate;
 
 /** Which page belongs to what is on the screen. */
 public enum StartPage {
+    SETTINGS("settings", "instellingen"), //
+    KEYS("shell-keys", "toetsen"), //
+    KEY_SHEET("keys-sheet", "toetsen"), //
     CONDITIONS("assessment-conditions-list", "voorwaarden"), //
     SNIPPETS("assessment-snippets", "opmerkingen"), //
     PIN("assessment-pin-editor", "opmerkingen"), //

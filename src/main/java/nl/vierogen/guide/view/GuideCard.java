@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The guide in front of the screen: its contents and a search box at the left, a page at the right. */
 public final class GuideCard extends BorderPane {
+    /** Id of the card. */
+    public static final String ID = "guide";
+
     private final GuideViewModel model;
     private final TextField search = new TextField();
     private final ContentsList contents;
@@ -28,7 +31,7 @@ public final class GuideCard extends BorderPane {
 
     private GuideCard(GuideViewModel model, Texts texts, Runnable closing) {
         this.model = model;
-        setId("guide");
+        setId(ID);
         getStyleClass().add("vg-guide");
         getStylesheets().add(Objects.requireNonNull(GuideCard.class.getResource("/nl/vierogen/guide/guide.css"))
                 .toExternalForm());

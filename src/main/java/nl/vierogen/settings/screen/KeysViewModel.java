@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.OwnKeys;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.texts.Texts;
@@ -24,18 +23,18 @@ import nl.vierogen.ui.keys.Shortcut;
 /** Other keys for a shortcut: a key is pressed, and refused with the reason when it cannot be. */
 final class KeysViewModel {
     private final Settings settings;
-    private final ObservableValue<Choices> now;
+    private final ObservableValue<KeyBindings> bindings;
     private final Texts texts;
     private final Consumer<Notice> tell;
     private final ReadOnlyObjectWrapper<Optional<Shortcut>> asking = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * @param now what is chosen, while it is followed
+     * @param bindings what each key does, while it is followed
      * @param tell shows what became of a key
      */
-    KeysViewModel(Settings settings, ObservableValue<Choices> now, Texts texts, Consumer<Notice> tell) {
+    KeysViewModel(Settings settings, ObservableValue<KeyBindings> bindings, Texts texts, Consumer<Notice> tell) {
         this.settings = settings;
-        this.now = now;
+        this.bindings = bindings;
         this.texts = texts;
         this.tell = tell;
     }
@@ -55,7 +54,7 @@ final class KeysViewModel {
 
     /** Its keys as they are written. */
     String label(Shortcut shortcut) {
-        List<KeyChord> chords = bindings().chords().getOrDefault(shortcut, List.of());
+        List<KeyChord> chords = bindings.getValue().chords().getOrDefault(shortcut, List.of());
         return chords.isEmpty() ? texts.get("keys.none")
                 : chords.stream().map(chord -> chord.label(texts)).distinct()
                         .collect(Collectors.joining(texts.get("setting.keys.or")));
@@ -63,7 +62,7 @@ final class KeysViewModel {
 
     /** Changes whenever a key may be written otherwise. */
     ObservableValue<KeyBindings> changes() {
-        return now.map(choices -> choices.keys().bindings());
+        return bindings;
     }
 
     boolean isOwn(Shortcut shortcut) {
@@ -134,10 +133,6 @@ final class KeysViewModel {
         stop();
         settings.change(choices -> choices.withKeys(OwnKeys.AS_NEW.withLetters(choices.keys().letters())));
         tell.accept(new Notice(Tone.SUCCESS, texts.get("setting.keys.reset-all.done")));
-    }
-
-    private KeyBindings bindings() {
-        return settings.now().keys().bindings();
     }
 
     // several that share a line of the key sheet are told apart by the key they came with

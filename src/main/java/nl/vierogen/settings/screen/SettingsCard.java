@@ -1,10 +1,9 @@
 package nl.vierogen.settings.screen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
-import nl.vierogen.ui.keys.Shortcut;
+import nl.vierogen.ui.keys.Topic;
 import org.controlsfx.control.SegmentedButton;
 
 /** All settings on one card: searched by typing, worked by keys, in force at once. */
@@ -29,27 +28,20 @@ public final class SettingsCard extends VBox {
     private final SettingsViewModel model;
     private final Texts texts;
     private final TextField search = new TextField();
-    private final VBox lines = new VBox();
+    private final SettingLines lines = new SettingLines();
     private final Label nothing = new Label();
-    private final Map<Node, BooleanSupplier> shown = new LinkedHashMap<>();
-    private final List<Setting<?>> settings = AllSettings.list();
-    private final List<KeyLine> keys;
 
     /** @param closing what the button at the end does */
     public SettingsCard(SettingsViewModel model, Texts texts, Runnable closing) {
         this.model = model;
         this.texts = texts;
-        this.keys = model.keys().lines();
         setId("settings");
         setAccessibleText(texts.get("setting.title"));
         nothing.setId("settings-nothing");
         nothing.setText(texts.get("setting.nothing"));
         nothing.getStyleClass().add("vg-soft");
-        lines.getStyleClass().addAll("vg-settings", "vg-scrolled");
         addSettings();
         addKeys();
-        lines.getChildren().add(nothing);
-        shown.put(nothing, () -> model.findsNothing(settings, keys));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setId("settings-lines");
         scroll.setFitToWidth(true);
@@ -88,19 +80,9 @@ public final class SettingsCard extends VBox {
             search.clear();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            lines.lookupAll(".button, .toggle-button, .combo-box").stream()
-                    .filter(SettingsCard::isShown).findFirst().ifPresent(Node::requestFocus);
+            lines.first().ifPresent(Node::requestFocus);
             event.consume();
         }
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private SegmentedButton pages() {
@@ -133,47 +115,27 @@ public final class SettingsCard extends VBox {
     }
 
     private void addSettings() {
+        List<Setting<?>> settings = AllSettings.list();
         for (Section section : Section.values()) {
-            List<Node> rows = new ArrayList<>();
-            for (Setting<?> setting : settings) {
-                if (setting.section() == section) {
-                    Node row = new ChoiceRow<>(setting, model, texts);
-                    shown.put(row, () -> model.shows(setting));
-                    rows.add(row);
-                }
-            }
-            add(texts.get(section.textKey()), rows);
+            List<SettingLines.Row> rows = new ArrayList<>();
+            settings.stream().filter(setting -> setting.section() == section)
+                    .forEach(setting -> rows.add(new SettingLines.Row(() -> model.shows(setting),
+                            () -> new ChoiceRow<>(setting, model, texts))));
+            lines.add(texts.get(section.textKey()), rows);
         }
     }
 
     private void addKeys() {
-        Map<String, List<Node>> topics = new LinkedHashMap<>();
-        for (KeyLine line : keys) {
-            Node row = new KeyRow(line, model.keys(), texts);
-            shown.put(row, () -> model.shows(line));
-            Shortcut shortcut = line.shortcut();
-            topics.computeIfAbsent(texts.get("setting.keys.topic", texts.get(shortcut.topic().textKey())),
-                    _ -> new ArrayList<>()).add(row);
+        Map<Topic, List<SettingLines.Row>> topics = new EnumMap<>(Topic.class);
+        for (KeyLine line : model.keys().lines()) {
+            topics.computeIfAbsent(line.shortcut().topic(), _ -> new ArrayList<>()).add(new SettingLines.Row(
+                    () -> model.shows(line), () -> new KeyRow(line, model.keys(), texts)));
         }
-        topics.forEach(this::add);
-    }
-
-    // a heading stands only over something
-    private void add(String title, List<Node> rows) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("vg-heading");
-        lines.getChildren().add(heading);
-        lines.getChildren().addAll(rows);
-        List<BooleanSupplier> under = rows.stream().map(shown::get).toList();
-        shown.put(heading, () -> under.stream().anyMatch(BooleanSupplier::getAsBoolean));
+        topics.forEach((topic, rows) -> lines.add(texts.get("setting.keys.topic", texts.get(topic.textKey())), rows));
     }
 
     private void filter(ScrollPane scroll) {
-        shown.forEach((node, when) -> {
-            boolean now = when.getAsBoolean();
-            node.setVisible(now);
-            node.setManaged(now);
-        });
+        lines.show(nothing);
         scroll.setVvalue(0);
     }
 

@@ -1,6 +1,5 @@
 package nl.vierogen.settings.screen;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import nl.vierogen.settings.Settings;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.keys.KeyBindings;
 
 /** The settings: what is chosen, what is searched for, and the way back. Everything holds at once. */
 public final class SettingsViewModel {
@@ -24,7 +24,7 @@ public final class SettingsViewModel {
     private final Texts texts;
     private final Consumer<Locale> speak;
     private final ReadOnlyObjectWrapper<Choices> now;
-    private final ChangeListener<Choices> following;
+    private final Runnable end;
     private final KeysViewModel keys;
     private final StringProperty search;
     private final BooleanProperty keysPage;
@@ -40,9 +40,16 @@ public final class SettingsViewModel {
         this.texts = texts;
         this.speak = speak;
         this.now = new ReadOnlyObjectWrapper<>(settings.now());
-        this.following = (_, _, chosen) -> now.set(chosen);
-        settings.choicesProperty().addListener(following);
-        this.keys = new KeysViewModel(settings, now.getReadOnlyProperty(), texts, notice::set);
+        ReadOnlyObjectWrapper<KeyBindings> bindings = new ReadOnlyObjectWrapper<>(settings.bindings().get());
+        ChangeListener<Choices> chosen = (_, _, other) -> now.set(other);
+        ChangeListener<KeyBindings> bound = (_, _, other) -> bindings.set(other);
+        settings.choicesProperty().addListener(chosen);
+        settings.bindings().addListener(bound);
+        this.end = () -> {
+            settings.choicesProperty().removeListener(chosen);
+            settings.bindings().removeListener(bound);
+        };
+        this.keys = new KeysViewModel(settings, bindings.getReadOnlyProperty(), texts, notice::set);
         this.search = new SimpleStringProperty(looked.search());
         this.keysPage = new SimpleBooleanProperty(looked.keysPage());
         search.subscribe(_ -> keys.stop());
@@ -57,7 +64,7 @@ public final class SettingsViewModel {
 
     /** The card is gone: nothing here follows what is chosen any more. */
     public void end() {
-        settings.choicesProperty().removeListener(following);
+        end.run();
     }
 
     /** Where one looks now. */
@@ -91,11 +98,6 @@ public final class SettingsViewModel {
     boolean shows(KeyLine line) {
         Search wanted = new Search(search.get());
         return wanted.isBlank() ? keysPage.get() : wanted.finds(keys.words(line));
-    }
-
-    /** Whether nothing is found. */
-    boolean findsNothing(List<Setting<?>> all, List<KeyLine> lines) {
-        return all.stream().noneMatch(this::shows) && lines.stream().noneMatch(this::shows);
     }
 
     /** What is chosen, now and later. */

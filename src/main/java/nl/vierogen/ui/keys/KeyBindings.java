@@ -3,9 +3,12 @@ package nl.vierogen.ui.keys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.texts.Texts;
@@ -16,6 +19,9 @@ import nl.vierogen.texts.Texts;
  * @param chords the chords of each shortcut, the one to show first; a shortcut without any has no key
  */
 public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
+    private static final KeyBindings DEFAULTS = new KeyBindings(Stream.of(Shortcut.values())
+            .collect(Collectors.toMap(Function.identity(), Shortcut::defaults)));
+
     /** @throws IllegalArgumentException when a chord has two meanings in one context */
     public KeyBindings {
         Map<Shortcut, List<KeyChord>> copy = new EnumMap<>(Shortcut.class);
@@ -29,11 +35,7 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
 
     /** The keys as they come. */
     public static KeyBindings defaults() {
-        Map<Shortcut, List<KeyChord>> all = new EnumMap<>(Shortcut.class);
-        for (Shortcut shortcut : Shortcut.values()) {
-            all.put(shortcut, shortcut.defaults());
-        }
-        return new KeyBindings(all);
+        return DEFAULTS;
     }
 
     /** These bindings with other keys for some. @throws IllegalArgumentException when a key would mean two things */
@@ -91,10 +93,17 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
         return shortcut.text(texts) + label(shortcut, texts).map(key -> " (" + key + ")").orElse("");
     }
 
+    // each chord is compared with those like it alone: this is done for every change of a key
     private static List<String> conflicts(Map<Shortcut, List<KeyChord>> chords) {
+        Map<KeyChord, List<Shortcut>> meanings = new HashMap<>();
         List<String> conflicts = new ArrayList<>();
-        chords.forEach((shortcut, keys) -> keys.forEach(chord -> taken(chords, shortcut, chord)
-                .ifPresent(other -> conflicts.add(chord.written() + " is " + other + " and " + shortcut))));
+        chords.forEach((shortcut, keys) -> keys.forEach(chord -> {
+            List<Shortcut> others = meanings.computeIfAbsent(chord, _ -> new ArrayList<>());
+            others.stream().filter(other -> other != shortcut && other.context().overlaps(shortcut.context()))
+                    .findFirst()
+                    .ifPresent(other -> conflicts.add(chord.written() + " is " + other + " and " + shortcut));
+            others.add(shortcut);
+        }));
         return conflicts;
     }
 }

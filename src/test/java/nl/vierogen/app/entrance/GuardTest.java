@@ -88,7 +88,22 @@ class GuardTest {
                 went.add(refusal.problem().name());
             }
         });
-        guard = new Guard(window, screens, tasks, clock, () -> go("practice"), () -> go("locked"));
+        guard = new Guard(window, screens, tasks, clock, new Guard.Leads() {
+            @Override
+            public void practise() {
+                go("practice");
+            }
+
+            @Override
+            public void lock() {
+                go("locked");
+            }
+
+            @Override
+            public void stay(Runnable then) {
+                stays.stay(then);
+            }
+        });
         RoomTasks room = stays.enter(new Workspace("werk", false), guard::lock);
         new Journey(window, window.dialogs(),
                 new Services(new OtherJournal(door.archive().shelf(), log), door.archive().sealing(), room,
@@ -170,17 +185,44 @@ class GuardTest {
     }
 
     @Test
+    void aLockThatStillWaitsWhenItsOwnerIsBackIsNoLockAnyMore() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        screen.act(() -> stays.tasks().inBackground(() -> {
+            await(drawn);
+            return true;
+        }, _ -> {
+        }, refusal -> went.add(refusal.problem().name())));
+        clock.pass(IdleLock.LIMIT);
+        screen.act(guard::tick);
+        screen.act(guard::tick);
+        screen.waitForFocus("unlock-passphrase");
+        screen.type(WORDS);
+        screen.press(KeyCode.ENTER);
+        screen.waitUntilOn("unlock-passphrase");
+        drawn.countDown();
+        screen.waitForFocus("assessment-screen");
+        letTasksEnd();
+        assertThat(screen.shows("dialog-no")).as("nobody asked to leave").isFalse();
+        assertThat(went).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void whoseWorkItIsSeesWhatIsNotSavedAndNothingOfItIsLost() throws Exception {
         untouchedTwice();
         screen.type(WORDS);
         screen.press(KeyCode.ENTER);
-        screen.waitFor("assessment-screen");
-        // the question whether to leave all the same may have come after it, in front of it
-        letTasksEnd();
-        if (screen.shows("dialog-no")) {
-            screen.press(KeyCode.ESCAPE);
-        }
         screen.waitForFocus("assessment-screen");
+        letTasksEnd();
+        assertThat(screen.shows("dialog-no")).as("nobody asked to leave").isFalse();
+        assertThat(went).isEmpty();
         screen.waitForComment("net niet scherp");
         screen.waitForScore("magnification", 2);
         assertThat(screen.text("assessment-saved")).isEqualTo("NIET ALLES OPGESLAGEN");

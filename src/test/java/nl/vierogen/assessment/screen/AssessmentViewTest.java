@@ -309,10 +309,23 @@ class AssessmentViewTest {
         assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#assessment-criteria").query().isVisible()).isFalse();
-        assertThat(visits.inbox).isZero();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).as("once too often is no wish to leave").isZero();
 
         robot.push(KeyCode.ESCAPE);
         assertThat(visits.inbox).isOne();
+    }
+
+    @Test
+    void escOnceTooOftenAfterACommentSaysWhereTheNextOneLeads(SwiftRobot robot) {
+        robot.push(KeyCode.O).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).isZero();
+        assertThat(text(robot, "#assessment-notice")).isEqualTo("Nog een keer Esc: naar de logboeken.");
+        robot.push(KeyCode.DIGIT2);
+        assertThat(points("case1-hc", "magnification")).hasValue(2);
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visits.inbox).as("with nothing open Esc leads one screen back, as everywhere").isOne();
     }
 
     @ParameterizedTest
@@ -500,7 +513,7 @@ class AssessmentViewTest {
 
         robot.clickOn("#assessment-open");
         assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
-        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(visits.inbox).isOne();
     }
 

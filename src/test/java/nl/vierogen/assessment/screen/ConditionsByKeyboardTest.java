@@ -153,7 +153,7 @@ class ConditionsByKeyboardTest {
         assertThat(robot.lookup("#" + OLD + "-note").<TextField>query().getText()).isEqualTo("half");
 
         dialogs.yes = false;
-        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(dialogs.asked).singleElement().asString().contains("“half” is nog niet bevestigd of afgewezen");
         assertThat(visits.inbox).isZero();
     }

@@ -121,7 +121,7 @@ class PinsOnScreenTest {
     @Test
     void leavingSaysThatAPinHasNoTextAndStaysWhenThatIsNotMeant(SwiftRobot robot) {
         dialogs.yes = false;
-        robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.P).push(KeyCode.ENTER).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(dialogs.asked).singleElement().asString().contains("Pin 1 in Casus 1 · HC heeft nog geen tekst.");
         assertThat(visits.inbox).isZero();
 

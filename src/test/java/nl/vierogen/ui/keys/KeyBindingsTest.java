@@ -39,6 +39,20 @@ class KeyBindingsTest {
     }
 
     @Test
+    void theKeysAsTheyComeAreComparedOnce() {
+        assertThat(KeyBindings.defaults()).isSameAs(KeyBindings.defaults());
+    }
+
+    @Test
+    void everyKeyWithTwoMeaningsIsNamed() {
+        KeyBindings bindings = KeyBindings.defaults();
+
+        assertThatThrownBy(() -> bindings.with(Map.of(Shortcut.SETTINGS, List.of(KeyChord.of(KeyCode.X)),
+                Shortcut.PIN, List.of(KeyChord.of(KeyCode.H)))))
+                .hasMessageContainingAll("X is ", "SETTINGS", "DOUBT", "H is ", "PIN", "RETAKE_MARK");
+    }
+
+    @Test
     void aKeyCanBeMoved() {
         KeyBindings bindings = KeyBindings.defaults()
                 .with(Map.of(Shortcut.DOUBT, List.of(KeyChord.of(KeyCode.Q))));

@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.window;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -9,21 +9,22 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Lies over everything in the window: what is behind is neither drawn nor reached by keys or mouse. */
-final class Cover extends StackPane {
+public final class Cover extends StackPane {
     private final Node behind;
     private @Nullable Node front;
 
-    Cover(Node behind) {
+    public Cover(Node behind) {
         super(behind);
         this.behind = behind;
     }
 
-    boolean isShowing() {
+    /** Whether it covers now. */
+    public boolean isShowing() {
         return front != null;
     }
 
     /** Covers, or covers with something else. */
-    void show(Node now, Node focus) {
+    public void show(Node now, Node focus) {
         behind.setVisible(false);
         behind.setDisable(true);
         // lists and menus are windows of their own, and the image may be in one
@@ -41,7 +42,7 @@ final class Cover extends StackPane {
     }
 
     /** What is behind comes back. */
-    void lift() {
+    public void lift() {
         front = null;
         getChildren().setAll(behind);
         behind.setVisible(true);

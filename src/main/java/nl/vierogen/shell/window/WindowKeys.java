@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.window;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +12,14 @@ import nl.vierogen.ui.keys.KeyChord;
 import nl.vierogen.ui.keys.Shortcut;
 
 /** What a key means to the window, once the screen has left it. */
-final class WindowKeys {
+public final class WindowKeys {
     private static final List<Context> CONTEXTS = List.of(Context.SCREENS, Context.GLOBAL);
 
     private WindowKeys() {
     }
 
-    static Optional<Shortcut> of(KeyEvent event, KeyBindings bindings) {
+    /** The shortcut of a pressed key; empty for what is typed or means nothing here. */
+    public static Optional<Shortcut> of(KeyEvent event, KeyBindings bindings) {
         KeyChord chord = KeyChord.of(event);
         if (event.isAltDown() || chord.writes() && isTyping(event)) {
             return Optional.empty();

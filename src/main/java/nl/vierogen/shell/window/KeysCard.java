@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.window;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -13,13 +13,14 @@ import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 
 /** The keys that work outside the assessing screen, which has a sheet of its own. */
-final class KeysCard extends VBox {
+public final class KeysCard extends VBox {
     private static final List<Shortcut> KEYS = List.of(Shortcut.IMPORT, Shortcut.FIND, Shortcut.EXPORT, Shortcut.PRINT,
             Shortcut.SETTINGS, Shortcut.LOCK, Shortcut.FULL_SCREEN, Shortcut.HELP, Shortcut.GUIDE);
 
     private final Button close = new Button();
 
-    KeysCard(Texts texts, KeyBindings bindings, Runnable closing) {
+    /** @param closing what its button does */
+    public KeysCard(Texts texts, KeyBindings bindings, Runnable closing) {
         Label heading = new Label(texts.get("shell.keys"));
         heading.getStyleClass().add("vg-title");
         GridPane grid = new GridPane();
@@ -49,7 +50,7 @@ final class KeysCard extends VBox {
     }
 
     /** Where the focus goes first. */
-    Node focus() {
+    public Node focus() {
         return close;
     }
 }

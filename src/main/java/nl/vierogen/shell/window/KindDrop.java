@@ -1,19 +1,26 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.window;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import nl.vierogen.ui.FileKind;
 
-/** Takes a dropped file of one kind before any screen does; leaves everything else to the screens. */
-record KindDrop(FileKind kind, Consumer<Path> taken) implements EventHandler<DragEvent> {
+/**
+ * Takes a dropped file of one kind before any screen does; leaves everything else to the screens.
+ *
+ * @param taken what becomes of the file
+ * @param covered whether something lies over everything: then nothing is taken
+ */
+public record KindDrop(FileKind kind, Consumer<Path> taken, BooleanSupplier covered)
+        implements EventHandler<DragEvent> {
     @Override
     public void handle(DragEvent event) {
-        Optional<Path> file = file(event);
+        Optional<Path> file = covered.getAsBoolean() ? Optional.empty() : file(event);
         if (file.isEmpty()) {
             return;
         }
