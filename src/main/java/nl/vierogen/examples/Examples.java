@@ -1,6 +1,8 @@
 package nl.vierogen.examples;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +17,9 @@ import nl.vierogen.scoring.StructureId;
 import nl.vierogen.ui.Tasks;
 
 /**
- * The example pictures of a form, drawn in the background when they are first asked for. A few are kept in memory, none
- * on disk. For the JavaFX thread.
+ * The example pictures of a form, drawn in the background when they are first asked for: one at a time, so that the
+ * logbook's own images do not wait for them, and the last asked for first. A few are kept in memory, none on disk. For the
+ * JavaFX thread.
  */
 public final class Examples {
     /** A criterion has three and one may be compared: two criteria after each other fit, of 2.8 MB each. */
@@ -27,6 +30,8 @@ public final class Examples {
     private final LinkedHashMap<PictureRequest, ReadOnlyObjectWrapper<Optional<Image>>> drawn = new LinkedHashMap<>(16,
             0.75f,
             true);
+    private final Deque<PictureRequest> waiting = new ArrayDeque<>();
+    private boolean drawing;
 
     public Examples(ScoreForm form, Tasks tasks) {
         this.form = new FormExamples(form);
@@ -49,17 +54,33 @@ public final class Examples {
     private ReadOnlyObjectWrapper<Optional<Image>> begin(PictureRequest request) {
         ReadOnlyObjectWrapper<Optional<Image>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
         drawn.put(request, picture);
+        waiting.push(request);
+        dropOldest();
+        drawNext();
+        return picture;
+    }
+
+    private void drawNext() {
+        if (drawing || waiting.isEmpty()) {
+            return;
+        }
+        PictureRequest request = waiting.pop();
+        drawing = true;
         tasks.inBackground(() -> new Image(new ByteArrayInputStream(Ultrasound.jpeg(request))),
                 image -> {
-                    picture.set(Optional.of(image));
-                    dropOldest();
-                }, _ -> drawn.remove(request));
-        return picture;
+                    drawing = false;
+                    Optional.ofNullable(drawn.get(request)).ifPresent(picture -> picture.set(Optional.of(image)));
+                    drawNext();
+                }, _ -> {
+                    drawing = false;
+                    drawn.remove(request);
+                    drawNext();
+                });
     }
 
     private void dropOldest() {
         while (drawn.size() > KEPT) {
-            drawn.pollFirstEntry();
+            waiting.remove(drawn.pollFirstEntry().getKey());
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.vierogen.scoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param points points by slot and criterion, each 0, 1 or 2
  */
 @JsonSerialize(using = ScoreSheet.Written.class)
-public record ScoreSheet(Map<SlotId, Map<CriterionId, Integer>> points) {
+public record ScoreSheet(@JsonValue Map<SlotId, Map<CriterionId, Integer>> points) {
     public static final ScoreSheet EMPTY = new ScoreSheet(Map.of());
 
     /** @throws IllegalArgumentException when a score is not 0, 1 or 2 */

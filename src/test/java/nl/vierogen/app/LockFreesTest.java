@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** After the lock nothing of images and keys can be reached any more: the memory they had is free for the taking. */
 class LockFreesTest {
     private static final int COLLECTIONS = 200;
+    private static final int FEWEST = 4;
 
     @TempDir
     Path folder;
@@ -49,8 +50,8 @@ class LockFreesTest {
 
     @Test
     void imagesAndDataKeyAreUnreachableOnceItIsLocked() throws Exception {
+        screen.waitUntil("the picture and the film strip", root -> images(root).size() > FEWEST);
         List<WeakReference<?>> held = new ArrayList<>(screen.askOf(this::images));
-        assertThat(held).as("the picture and the film strip").hasSizeGreaterThan(4);
         Reached reached = Reached.from(laptop.anna.program(), DataKey.class, LogbookPackage.class, Image.class);
         assertThat(reached.count(DataKey.class)).isPositive();
         assertThat(reached.count(LogbookPackage.class)).as("the package, opened").isPositive();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -236,6 +237,15 @@ public final class ProgramOnScreen implements AutoCloseable {
     /** Waits until the node takes keys. */
     public void waitUntilOn(String id) throws TimeoutException {
         waitUntil(() -> find(id).filter(node -> !node.isDisabled()).isPresent());
+    }
+
+    /** Waits until this is so of everything in the window. */
+    void waitUntil(String what, Predicate<Node> condition) throws TimeoutException {
+        try {
+            waitUntil(() -> condition.test(stage.getScene().getRoot()));
+        } catch (TimeoutException never) {
+            throw new TimeoutException(what);
+        }
     }
 
     /** Waits until the window is gone. */

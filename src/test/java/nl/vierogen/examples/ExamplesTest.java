@@ -45,4 +45,24 @@ class ExamplesTest {
         many.forEach(examples::picture);
         assertThat(examples.picture(many.getFirst()).get()).isPresent().isNotEqualTo(first);
     }
+
+    @Test
+    void oneIsDrawnAtATimeTheLastAskedForFirstAndWhatNobodySeesAnyMoreNotAtAll() {
+        HeldTasks tasks = new HeldTasks().hold();
+        Examples examples = new Examples(BuiltInForms.newest("biometrie").orElseThrow().form(), tasks);
+        List<Example> many = FormExamples.shipped().stream().filter(example -> example.structure().equals(FL))
+                .limit(Examples.KEPT + 3).toList();
+        many.forEach(examples::picture);
+        assertThat(tasks.waiting()).as("the logbook's images find a place beside it").isOne();
+
+        tasks.letOneGo();
+        tasks.letOneGo();
+        assertThat(examples.picture(many.getLast()).get()).isPresent();
+        int drawn = 2;
+        while (tasks.waiting() > 0) {
+            tasks.letOneGo();
+            drawn++;
+        }
+        assertThat(drawn).as("with the one that had begun").isEqualTo(Examples.KEPT + 1);
+    }
 }

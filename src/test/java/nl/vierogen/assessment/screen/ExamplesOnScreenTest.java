@@ -2,7 +2,9 @@ package nl.vierogen.assessment.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -47,6 +49,17 @@ class ExamplesOnScreenTest {
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void noExampleIsMadeWhileTheCriteriaAreClosed(SwiftRobot robot) {
+        assertThat(tiles(robot)).isEmpty();
+        robot.push(KeyCode.T);
+        assertThat(tiles(robot)).hasSize(3).allMatch(id -> id.contains("-plane-"));
+        robot.push(KeyCode.T).push(KeyCode.DIGIT2);
+        assertThat(tiles(robot)).as("as it was left").allMatch(id -> id.contains("-plane-"));
+        robot.push(KeyCode.T);
+        assertThat(tiles(robot)).as("of where one is now").hasSize(3).allMatch(id -> id.contains("-calipers-"));
     }
 
     @Test
@@ -100,5 +113,9 @@ class ExamplesOnScreenTest {
 
     private static boolean isOpen(SwiftRobot robot) {
         return robot.lookup("#assessment-example-large").query().isVisible();
+    }
+
+    private static List<String> tiles(SwiftRobot robot) {
+        return robot.lookup(".example-tile").<Node>queryAll().stream().map(Node::getId).toList();
     }
 }

@@ -63,9 +63,10 @@ public final class CriteriaView extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        model.panelProperty().subscribe(this::render);
+        model.panelProperty().subscribe(_ -> render());
         model.openProperty().subscribe(shown -> {
             setVisible(shown);
+            render();
             Platform.runLater(this::reveal);
         });
         managedProperty().bind(visibleProperty());
@@ -78,7 +79,7 @@ public final class CriteriaView extends VBox {
     public void setStacked(boolean stacked) {
         this.stacked = stacked;
         pseudoClassStateChanged(STACKED, stacked);
-        render(model.panelProperty().get());
+        render();
     }
 
     /** @param by how much further down its lines are shown, in heights of what is shown; back below 0 */
@@ -90,7 +91,12 @@ public final class CriteriaView extends VBox {
         }
     }
 
-    private void render(CriteriaViewModel.Panel panel) {
+    // not while it is closed: every key would draw three examples that nobody sees, before the next image
+    private void render() {
+        if (!model.openProperty().get()) {
+            return;
+        }
+        CriteriaViewModel.Panel panel = model.panelProperty().get();
         title.setText(panel.title());
         current = title;
         table.getChildren().clear();
