@@ -30,6 +30,7 @@ final class SettingsFile {
     private Choices there = Choices.AS_NEW;
     // in force in this program then
     private Choices here = Choices.AS_NEW;
+    private boolean unreadableAside;
 
     /**
      * What was read.
@@ -64,13 +65,15 @@ final class SettingsFile {
         AtomicFile.write(file, SettingsForm.write(whole));
         there = whole;
         here = choices;
+        unreadableAside = false;
     }
 
     private Choices now(Path file) {
         try {
             return Files.exists(file) ? SettingsForm.read(Files.readAllBytes(file)).choices() : there;
         } catch (IOException | Refusal unreadable) {
-            return there; // what it was has been put aside at the start
+            keepAside(file);
+            return there;
         }
     }
 
@@ -100,8 +103,16 @@ final class SettingsFile {
         }
     }
 
+    // once for what cannot be read: it may have been put aside when the program started
+    private void keepAside(Path file) {
+        if (!unreadableAside) {
+            aside(file);
+        }
+    }
+
     // a copy: the file itself is written over with the next choice
     private String aside(Path file) {
+        unreadableAside = true;
         Path copy = FreeFile.in(folder, ASIDE);
         try {
             Files.copy(file, copy);

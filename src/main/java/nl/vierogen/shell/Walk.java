@@ -89,8 +89,13 @@ final class Walk implements Navigator {
 
     @Override
     public void back() {
+        // asked again once what is here is saved: pressed twice meanwhile is once too often for the last place
         if (canGoBack()) {
-            goOn(places::pop);
+            goOn(() -> {
+                if (canGoBack()) {
+                    places.pop();
+                }
+            });
         }
     }
 

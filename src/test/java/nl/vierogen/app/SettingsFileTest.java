@@ -103,6 +103,19 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatAnotherProgramMadeOfTheFileSinceTheStartIsKeptAsideToo() throws Exception {
+        file.write(OWN);
+        file.read(Optional.empty());
+        Files.writeString(folder.resolve("settings.json"), "of a newer program");
+
+        file.write(OWN.withMotion(Motion.FULL));
+        assertThat(aside()).isOne();
+        file.write(OWN);
+        assertThat(aside()).as("what can be read is not").isOne();
+        assertThat(file.read(Optional.empty()).choices()).isEqualTo(OWN);
+    }
+
+    @Test
     void aKeyThatCannotBeIsToldAndTheOthersHold() throws Exception {
         file.write(OWN);
         Path settings = folder.resolve("settings.json");

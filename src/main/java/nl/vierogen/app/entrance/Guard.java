@@ -68,10 +68,15 @@ final class Guard {
         } else if (asking.isEmpty()) {
             RoomTasks tasks = new RoomTasks(base);
             asking = Optional.of(tasks);
-            window.cover(
-                    screens.unlock("enrolment.unlock.unsaved", tasks, _ -> leads.stay(this::uncover), leads::practise));
+            window.cover(screens.unlock("enrolment.unlock.unsaved", tasks, _ -> stay(), leads::practise));
         }
         leads.lock();
+    }
+
+    // nobody is away any more: time does not ask for the lock again while what was under way ends
+    private void stay() {
+        idle.stop();
+        leads.stay(this::uncover);
     }
 
     // the one whose work it is may see that it is not saved; nobody asks there and then whether to leave it all the same

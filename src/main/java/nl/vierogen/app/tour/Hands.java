@@ -15,6 +15,7 @@ import nl.vierogen.scoring.FormSlot;
 
 /** Does with the keyboard what an assessor does with it. */
 final class Hands {
+    private static final int MOST_CRITERIA = 12;
     private static final Map<Integer, KeyCode> DIGITS = Map.of(0, KeyCode.DIGIT0, 1, KeyCode.DIGIT1, 2, KeyCode.DIGIT2);
 
     private final Stage stage;
@@ -46,10 +47,11 @@ final class Hands {
     /** Scores the first picture of a warm-up, and comes to what it says of that. */
     void warmUp() {
         waitFor("warmup");
-        while (node("warmup-next").isDisabled()) {
+        for (int criterion = 0; criterion < MOST_CRITERIA && node("warmup-next").isDisabled(); criterion++) {
             press(KeyCode.DIGIT2);
             Screen.frames(2);
         }
+        waitUntilEnabled("warmup-next");
         press(KeyCode.ENTER);
         waitFor("warmup-verdict-magnification");
     }

@@ -185,13 +185,23 @@ class GuardTest {
     }
 
     @Test
+    void timeAsksForNoLockAnyMoreOnceItsOwnerIsBack() throws Exception {
+        untouchedTwice();
+        CountDownLatch drawn = underWay();
+        screen.type(WORDS);
+        screen.press(KeyCode.ENTER);
+        screen.waitUntilOn("unlock-passphrase");
+        screen.act(guard::tick);
+        drawn.countDown();
+        screen.waitForFocus("assessment-screen");
+        letTasksEnd();
+        assertThat(screen.shows("dialog-no")).as("nobody asked to leave").isFalse();
+        assertThat(went).isEmpty();
+    }
+
+    @Test
     void aLockThatStillWaitsWhenItsOwnerIsBackIsNoLockAnyMore() throws Exception {
-        CountDownLatch drawn = new CountDownLatch(1);
-        screen.act(() -> stays.tasks().inBackground(() -> {
-            await(drawn);
-            return true;
-        }, _ -> {
-        }, refusal -> went.add(refusal.problem().name())));
+        CountDownLatch drawn = underWay();
         clock.pass(IdleLock.LIMIT);
         screen.act(guard::tick);
         screen.act(guard::tick);
@@ -252,6 +262,16 @@ class GuardTest {
                     .whenDone(() -> tasks.inOrder(() -> true, _ -> ended.countDown(), _ -> ended.countDown())));
             ended.await();
         }
+    }
+
+    private CountDownLatch underWay() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        screen.act(() -> stays.tasks().inBackground(() -> {
+            await(drawn);
+            return true;
+        }, _ -> {
+        }, refusal -> went.add(refusal.problem().name())));
+        return drawn;
     }
 
     private void assertHidden() {

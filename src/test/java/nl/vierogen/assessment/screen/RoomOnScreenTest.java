@@ -31,6 +31,7 @@ import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,8 @@ class RoomOnScreenTest {
     private static final int LINES = 3;
     private static final double ROUNDING = 1;
 
+    private final HeldTasks tasks = new HeldTasks();
+
     private final SampleLogbook logbook = SampleLogbook.biometrie()
             .done(new Act.RetakeMarked(HC, List.of("plane", "landmarks"), "Kantel iets."))
             .done(new RemarkAct.PinPlaced("a", new Pin(HC, new BigDecimal("0.4"), new BigDecimal("0.3"),
@@ -53,7 +56,6 @@ class RoomOnScreenTest {
     @Start
     void show(Stage stage) {
         Texts texts = Texts.in(Locale.forLanguageTag("nl"));
-        HeldTasks tasks = new HeldTasks();
         OpenLogbook open = logbook.open();
         AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
                 new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
@@ -95,6 +97,20 @@ class RoomOnScreenTest {
         assertThat(unread).isEmpty();
         robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
         assertThat(pane(robot).getVvalue()).isZero();
+    }
+
+    @Test
+    void whoReadsOnStaysThereWhenAnExampleArrives(SwiftRobot robot) {
+        size(robot, 150);
+        tasks.hold();
+        robot.push(KeyCode.T).push(KeyCode.DOWN).push(KeyCode.PAGE_DOWN);
+        double at = pane(robot).getVvalue();
+        assertThat(at).isPositive();
+        while (tasks.waiting() > 0) {
+            robot.interact(tasks::letOneGo);
+        }
+        SwiftRobot.settle();
+        assertThat(pane(robot).getVvalue()).isEqualTo(at);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen.form;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -71,7 +72,8 @@ public final class CriteriaView extends VBox {
         });
         managedProperty().bind(visibleProperty());
         // its lines have not their places yet when its height and its room are set
-        scroll.viewportBoundsProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
+        // only its height: where the lines lie is in those bounds too, and whoever reads on stays where she is
+        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe((_, _) -> Platform.runLater(this::reveal));
         table.heightProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
     }
 
