@@ -65,6 +65,8 @@ public final class CompareView extends BorderPane {
                 .requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleText(texts.get("review.compare.spoken"));
+        // before any image is shown: what both agree on hides images too (procedure 2026, 2.b, 2.d)
+        model.stateProperty().subscribe(_ -> desk.recorder().reread());
         model.slotProperty().subscribe(slot -> slot.ifPresent(desk.caret()::show));
         place = place(logbook, tasks, bindings);
         choice = new ChoiceView(model, texts);

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.FindingAct;
+import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
@@ -36,6 +39,8 @@ import org.testfx.framework.junit5.Start;
 /** What was found to say who she is, is not seen in the comparison either, on the real screen. */
 @ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class HiddenInConsensusTest {
+    private static final String OTHER = "#compare-case1-hc";
+
     private final TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
     private final HeldTasks reading = new HeldTasks();
     private Stage stage;
@@ -69,6 +74,55 @@ class HiddenInConsensusTest {
         assertThat(model.stateProperty().get().orElseThrow().lines()).isNotEmpty()
                 .allMatch(line -> line.matter().slot().isEmpty());
         assertNoImage(robot);
+    }
+
+    @Test
+    void vNoLongerShowsAnImageThatBothJustAgreedToHide(SwiftRobot robot) throws Refusal {
+        SampleLogbooks.act(seats.first(), name("case1-hc"));
+        lock(score("case2-hc", "plane"));
+        open(robot);
+        robot.interact(() -> select(new SlotId("case2-hc")));
+        robot.push(KeyCode.V);
+        assertThat(shows(robot, OTHER)).isTrue();
+
+        robot.interact(() -> {
+            select(new SlotId("case1-hc"));
+            model.choose(1);
+            model.reasonProperty().set("naam in beeld");
+            model.settle();
+            select(new SlotId("case2-hc"));
+        });
+        assertHiddenBeside(robot);
+
+        robot.interact(model::undo);
+        robot.interact(() -> select(new SlotId("case2-hc")));
+        assertThat(shows(robot, OTHER)).as("they agreed on nothing after all").isTrue();
+    }
+
+    @Test
+    void anImageBesideTheOneInHandIsHiddenAtOnce(SwiftRobot robot) throws Refusal {
+        SampleLogbooks.act(seats.first(), name("case1-hc"));
+        lock(score("case2-hc", "plane"));
+        open(robot);
+        robot.interact(() -> select(new SlotId("case2-hc")));
+        robot.push(KeyCode.V);
+        assertThat(shows(robot, OTHER)).isTrue();
+
+        seats.hers(new ReviewAct.FindingSettled(new Finding("b", List.of(new SlotId("case1-hc")),
+                Finding.Decision.CONFIRMED, Consequence.RETURN, "naam in beeld")));
+        robot.interact(model::refresh);
+        assertThat(model.slotProperty().get()).as("the same in hand").contains(new SlotId("case2-hc"));
+        assertHiddenBeside(robot);
+    }
+
+    private void select(SlotId slot) {
+        model.select(model.stateProperty().get().orElseThrow().lines().stream()
+                .filter(line -> line.matter().slot().equals(Optional.of(slot))).findFirst().orElseThrow());
+    }
+
+    private static void assertHiddenBeside(SwiftRobot robot) {
+        assertThat(shows(robot, OTHER)).isFalse();
+        assertThat(robot.lookup(OTHER).query().lookup(".hidden-picture").isVisible()).isTrue();
     }
 
     private void assertNoImage(SwiftRobot robot) {
