@@ -62,6 +62,10 @@ public final class PictureKeys {
         Map<Shortcut, Runnable> actions = actions();
         ShortcutFilter filter = new ShortcutFilter(bindings,
                 () -> Stream.concat(contexts().stream(), Stream.of(Context.ASSESSING)).toList(), shortcut -> {
+                    // what stands in front of the screen has the keys
+                    if (screen.isDisabled()) {
+                        return false;
+                    }
                     if (shortcut == Shortcut.BACK) {
                         return back();
                     }

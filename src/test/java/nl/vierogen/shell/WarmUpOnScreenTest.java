@@ -50,6 +50,25 @@ class WarmUpOnScreenTest {
     }
 
     @Test
+    void behindTheSettingsThePictureHearsNoKey() {
+        String fitted = screen.text("viewer-scale");
+        screen.press(KeyCode.F12);
+        screen.focus("settings-letters-1");
+        assertThat(screen.isOff("warmup")).isTrue();
+        for (KeyCode key : List.of(KeyCode.I, KeyCode.Z, KeyCode.B)) {
+            screen.press(key);
+        }
+        assertThat(screen.shows("viewer-display-badge")).isFalse();
+        assertThat(screen.shows("viewer-display-panel")).isFalse();
+        assertThat(screen.text("viewer-scale")).isEqualTo(fitted);
+
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.shows("warmup")).isTrue();
+        screen.press(KeyCode.I);
+        assertThat(screen.shows("viewer-display-badge")).isTrue();
+    }
+
+    @Test
     void oneKeySkipsItAndItIsNotOfferedAgain() {
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.shows("warmup")).isFalse();

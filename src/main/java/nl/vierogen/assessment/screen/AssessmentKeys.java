@@ -111,10 +111,11 @@ final class AssessmentKeys {
             return conditions.perform(shortcut);
         }
         Runnable action = actions.get(shortcut);
-        if (action == null) {
+        if (action == null || scrolls(shortcut) && !model.criteria().openProperty().get()) {
             return false;
         }
-        if (shortcut.context() == Context.ASSESSING && shortcut != Shortcut.RETAKE_MARK && shortcut != Shortcut.BACK) {
+        if (shortcut.context() == Context.ASSESSING && shortcut != Shortcut.RETAKE_MARK && shortcut != Shortcut.BACK
+                && !scrolls(shortcut)) {
             // any other key means that no reason is coming
             retake.ask(false);
         }
@@ -123,6 +124,11 @@ final class AssessmentKeys {
             ended = shortcut.context() == Context.RETAKE;
         }
         return true;
+    }
+
+    // reads on in the criteria, and ends nothing
+    private static boolean scrolls(Shortcut shortcut) {
+        return shortcut == Shortcut.CRITERIA_UP || shortcut == Shortcut.CRITERIA_DOWN;
     }
 
     // Esc is also what one presses once too often after a comment: that says where it leads, and only the next one goes

@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Priority;
@@ -40,8 +41,9 @@ final class PictureArea extends VBox {
         List<ButtonBase> pins = offer.pins()
                 ? List.of(new PinButton(model.pins(), stage, texts, bindings))
                 : List.of();
-        place = new LookingPlace(model.desk(), new LookingPlace.Sight(picture, stage, pictures), aids, model.compare(),
-                pins, screen, tasks, bindings);
+        place = new LookingPlace(model.desk(), new LookingPlace.Sight(picture, stage, pictures,
+                model.desk().caret().positionProperty().map(position -> Optional.of(position.slot()))), aids,
+                model.compare(), pins, screen, tasks, bindings);
         place.cover(new HiddenPicture(model.desk()));
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         place.lay(snippets);

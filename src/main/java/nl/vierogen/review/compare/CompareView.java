@@ -65,6 +65,9 @@ public final class CompareView extends BorderPane {
                 .requireNonNull(CompareView.class.getResource("/nl/vierogen/review/review.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleText(texts.get("review.compare.spoken"));
+        // before any image is shown: what both agree on hides images too (procedure 2026, 2.b, 2.d)
+        model.stateProperty().subscribe(_ -> desk.recorder().reread());
+        model.slotProperty().subscribe(slot -> slot.ifPresent(desk.caret()::show));
         place = place(logbook, tasks, bindings);
         choice = new ChoiceView(model, texts);
         setTop(new VBox(new StandingView(model), new PrivacyView(model.privacy(), texts)));
@@ -77,8 +80,6 @@ public final class CompareView extends BorderPane {
                 shortcut -> !isDisabled() && (shortcut == Shortcut.BACK ? back() : actions.perform(shortcut)));
         filter.onRelease(place::released);
         choice.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
-        model.currentProperty().map(line -> line.flatMap(found -> found.matter().slot()))
-                .subscribe(slot -> slot.ifPresent(desk.caret()::show));
         model.currentProperty().subscribe(_ -> leaveReason());
         model.stateProperty().subscribe(this::show);
         model.finishedProperty().subscribe(finished -> {
@@ -120,10 +121,11 @@ public final class CompareView extends BorderPane {
         PictureViewer<SlotId> picture = new PictureViewer<>(images, texts);
         picture.setId("compare-picture");
         AidStage aids = new AidStage(desk, new CommentViewModel(desk), false, picture, images, tasks, bindings);
-        LookingPlace made = new LookingPlace(desk, new LookingPlace.Sight(picture, picture, images), aids,
+        LookingPlace made = new LookingPlace(desk, new LookingPlace.Sight(picture, picture, images,
+                model.slotProperty()), aids,
                 new nl.vierogen.assessment.screen.compare.CompareViewModel(desk, new EarlierViewModel(desk)), List.of(),
                 this, tasks, bindings);
-        made.cover(new HiddenPicture(model.hiddenProperty()));
+        made.cover(new HiddenPicture(model.slotProperty(), model.hiddenProperty()));
         made.lay();
         return made;
     }

@@ -52,6 +52,7 @@ public final class CompareViewModel {
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<SlotId>> slot = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> hidden = new ReadOnlyObjectWrapper<>(Optional.empty());
     private OptionalInt chosen = OptionalInt.empty();
     private boolean saving;
@@ -235,21 +236,26 @@ public final class CompareViewModel {
             finished.set(false);
             state.set(Optional.of(next));
             privacy.look(now);
+            look(slot.get());
             matter.flatMap(one -> next.lines().stream().filter(line -> line.matter().equals(one)).findFirst())
                     .or(() -> next.lines().stream().findFirst()).ifPresent(this::show);
         });
     }
 
     private void show(Line line) {
+        look(line.matter().slot().or(slot::get));
         chosen = line.digit();
         reason.set(line.reason());
         current.set(Optional.of(line));
         choice.set(options.of(line, chosen));
-        hidden.set(line.matter().slot().flatMap(slot -> hiddenImages.of(logbook.session().assessment(), slot))
-                .map(this::why));
     }
 
-    // what both just found on it holds for the picture in sight as well (procedure 2026, 2.b, 2.d)
+    // what was found holds for the picture in sight, whatever line is in hand (procedure 2026, 2.b, 2.d)
+    private void look(Optional<SlotId> at) {
+        hidden.set(at.flatMap(shown -> hiddenImages.of(logbook.session().assessment(), shown)).map(this::why));
+        slot.set(at);
+    }
+
     private String why(Hidden reason) {
         return texts.get("review.hidden", reason.finding().condition(), logbook.procedure()
                 .condition(reason.finding().condition()).map(condition -> wording.of(condition.text())).orElse(""));
@@ -288,6 +294,11 @@ public final class CompareViewModel {
     /** Whether the last difference was settled just now, so that only going on is left. */
     ReadOnlyBooleanProperty finishedProperty() {
         return finished.getReadOnlyProperty();
+    }
+
+    /** Of which the image is in hand: that of the last line that is about an image; empty before there was one. */
+    ReadOnlyObjectProperty<Optional<SlotId>> slotProperty() {
+        return slot.getReadOnlyProperty();
     }
 
     /** Why the image in hand is no longer shown; empty while it is. */

@@ -1,16 +1,21 @@
 package nl.vierogen.review.compare;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Covers an image that is no longer shown, and says why. */
+/** Covers an image that is no longer shown, and says why; nothing else stands there until an image is shown. */
 final class HiddenPicture extends StackPane {
-    /** @param why why it is not shown, empty while it is */
-    HiddenPicture(ObservableValue<Optional<String>> why) {
+    /**
+     * @param slot of which the image is shown, empty before the first
+     * @param why why it is not shown, empty while it is
+     */
+    HiddenPicture(ObservableValue<Optional<SlotId>> slot, ObservableValue<Optional<String>> why) {
         setId("compare-hidden");
         getStyleClass().addAll("vg-picture", "viewer", "hidden-picture");
         setMinSize(0, 0);
@@ -20,9 +25,9 @@ final class HiddenPicture extends StackPane {
         label.getStyleClass().add("viewer-message");
         Icon.on(label, Feather.EYE_OFF);
         getChildren().add(label);
-        why.subscribe(reason -> {
-            label.setText(reason.orElse(""));
-            setVisible(reason.isPresent());
-        });
+        why.subscribe(reason -> label.setText(reason.orElse("")));
+        label.visibleProperty().bind(why.map(Optional::isPresent));
+        visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> slot.getValue().isEmpty() || why.getValue().isPresent(), slot, why));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
@@ -275,6 +276,28 @@ class AssessmentViewTest {
 
         assertThat(mark()).isEmpty();
         assertThat(points("case1-hc", "plane")).hasValue(1);
+    }
+
+    @Test
+    void whoReadsOnInTheCriteriaCanStillGiveAReason(SwiftRobot robot) {
+        robot.push(KeyCode.T).push(KeyCode.H).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_UP).push(KeyCode.DIGIT2);
+
+        assertThat(mark()).hasValueSatisfying(mark -> assertThat(mark.reasons()).containsExactly("plane"));
+        assertThat(points("case1-hc", "magnification")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAGE_UP", "PAGE_DOWN"})
+    void whileTheCriteriaAreClosedTheirKeysAreLeftToOthers(KeyCode key, SwiftRobot robot) {
+        List<KeyCode> heard = new ArrayList<>();
+        robot.lookup("#assessment-screen").query().addEventFilter(KeyEvent.KEY_PRESSED,
+                event -> heard.add(event.getCode()));
+        robot.push(KeyCode.H).push(key);
+        assertThat(robot.lookup(".retake-reasons").query().isVisible()).isTrue();
+        assertThat(heard).containsExactly(key);
+
+        robot.push(KeyCode.ESCAPE).push(KeyCode.T).push(key);
+        assertThat(heard).as("what is open has them").containsExactly(key);
     }
 
     @Test

@@ -273,6 +273,22 @@ class CompareViewModelTest {
         assertThat(compare.hiddenProperty().get()).as("another image").isEmpty();
     }
 
+    @Test
+    void theImageInSightStaysHiddenWhenALineAboutNoImageComesIntoHand() throws Refusal {
+        lock(new FindingAct.Decided("own/b", new Finding("b", List.of(new SlotId("case2-hc")),
+                Finding.Decision.CONFIRMED, Consequence.RETURN, "naam in beeld")),
+                new FindingAct.Decided("own/l", new Finding("l", List.of(), Finding.Decision.CONFIRMED,
+                        Consequence.NOTE, "")));
+        CompareViewModel compare = compare(seats.seat());
+        compare.select(line(compare, "Casus 2 · HC, Doorsnede"));
+        assertThat(compare.hiddenProperty().get()).isPresent();
+
+        compare.select(state(compare).lines().stream().filter(line -> line.matter().slot().isEmpty()).findFirst()
+                .orElseThrow());
+        assertThat(compare.slotProperty().get()).contains(new SlotId("case2-hc"));
+        assertThat(compare.hiddenProperty().get()).as("it is still that image").isPresent();
+    }
+
     private static Line line(CompareViewModel compare, String name) {
         return state(compare).lines().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
     }

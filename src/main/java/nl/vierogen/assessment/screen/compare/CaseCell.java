@@ -1,6 +1,8 @@
 package nl.vierogen.assessment.screen.compare;
 
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
+import nl.vierogen.assessment.Hidden;
 import nl.vierogen.assessment.screen.conditions.HiddenPicture;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
@@ -16,6 +18,8 @@ final class CaseCell {
     private final HiddenPicture hidden;
     private final StackPane picture;
     private final Caption caption;
+    private Optional<SlotId> shown = Optional.empty();
+    private Optional<Hidden> why = Optional.empty();
 
     CaseCell(Desk desk, PictureCache<SlotId> cache, Texts texts) {
         this.desk = desk;
@@ -27,19 +31,32 @@ final class CaseCell {
         this.hidden = new HiddenPicture(desk.open().procedure(), desk.wording());
         this.picture = new StackPane(viewer, hidden);
         picture.setMinSize(0, 0);
+        desk.recorder().assessmentProperty().subscribe((_, _) -> shown.ifPresent(this::lookAgain));
     }
 
     ComparedPicture show(SlotId slot) {
         picture.setId("compare-" + slot);
         caption.setId("compare-is-" + slot);
         caption.named(desk.wording().caseOf(desk.open().form().slot(slot).orElseThrow()));
-        hidden.show(desk.hidden(slot));
-        if (hidden.isVisible()) {
+        look(slot);
+        return new ComparedPicture(picture, caption);
+    }
+
+    private void lookAgain(SlotId slot) {
+        if (!why.equals(desk.hidden(slot))) {
+            look(slot);
+        }
+    }
+
+    private void look(SlotId slot) {
+        shown = Optional.of(slot);
+        why = desk.hidden(slot);
+        hidden.show(why);
+        if (why.isPresent()) {
             viewer.clear();
         } else {
             viewer.showBeside(slot, desk.wording().slot(slot));
         }
-        return new ComparedPicture(picture, caption);
     }
 
     PictureViewer<SlotId> viewer() {

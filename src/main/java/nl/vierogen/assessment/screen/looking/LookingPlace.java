@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Priority;
@@ -46,8 +48,10 @@ public final class LookingPlace extends VBox {
      * @param picture shows the image in hand
      * @param over the picture with what else lies over it
      * @param images all images
+     * @param slot of which the image is shown; none while it is empty
      */
-    public record Sight(PictureViewer<SlotId> picture, Region over, PictureCache<SlotId> images) {
+    public record Sight(PictureViewer<SlotId> picture, Region over, PictureCache<SlotId> images,
+            ObservableValue<Optional<SlotId>> slot) {
     }
 
     /**
@@ -72,8 +76,7 @@ public final class LookingPlace extends VBox {
         setMinSize(0, 0);
         setVgrow(stand, Priority.ALWAYS);
         getChildren().add(stand);
-        desk.caret().positionProperty().map(position -> position.slot())
-                .subscribe(slot -> picture.show(slot, desk.wording().slot(slot)));
+        sight.slot().subscribe(shown -> shown.ifPresent(slot -> picture.show(slot, desk.wording().slot(slot))));
     }
 
     /** Begins as the settings say. */

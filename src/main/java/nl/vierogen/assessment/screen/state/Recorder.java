@@ -145,6 +145,11 @@ public final class Recorder {
         return sheet;
     }
 
+    /** Shows what the journal has by now, for a screen that also writes to it by another way. */
+    public void reread() {
+        assessment.set(session.assessment());
+    }
+
     /** The person has read what was not saved. */
     public void acknowledge() {
         notSaved.clear();
