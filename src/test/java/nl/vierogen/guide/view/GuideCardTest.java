@@ -99,7 +99,8 @@ class GuideCardTest {
         assertThat(text("guide-found")).isEqualTo("1 plaats gevonden");
         press(KeyCode.ENTER);
         assertThat(page()).endsWith(": Archief en naspelen");
-        assertThat((Boolean) ask(() -> node("guide-page").isFocused())).isTrue();
+        boolean reading = ask(() -> node("guide-page").isFocused());
+        assertThat(reading).isTrue();
         press(KeyCode.BACK_SPACE);
         assertThat(page()).endsWith(": Formele voorwaarden");
     }
