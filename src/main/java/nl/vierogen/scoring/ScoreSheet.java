@@ -65,7 +65,10 @@ public record ScoreSheet(@JsonValue Map<SlotId, Map<CriterionId, Integer>> point
         }
     }
 
-    /** As a map of maps, without looking anew for how to write one: a tenth of verifying a result went into that. */
+    /**
+     * As a map of maps, which is what {@link JsonValue} says of it to whoever asks for its form, without looking anew for how
+     * to write one: a tenth of verifying a result went into that.
+     */
     static final class Written extends ValueSerializer<ScoreSheet> {
         @Override
         public void serialize(ScoreSheet sheet, JsonGenerator to, SerializationContext context) {

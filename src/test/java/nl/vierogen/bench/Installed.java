@@ -12,8 +12,7 @@ import nl.vierogen.bench.screen.Missing;
 record Installed(Path folder) {
     private static final List<Path> PLACES = List.of(Path.of("target/packaging/image/vierogen"),
             Path.of("/usr/lib/vierogen"));
-    private static final List<String> SAME_AS_PROGRAM = List.of("-Xmx1g", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=javafx.graphics");
+    private static final String OPTION = "java-options=";
 
     static Installed find() throws Missing {
         return PLACES.stream().map(Path::toAbsolutePath).filter(place -> Files.isExecutable(launcher(place)))
@@ -37,13 +36,23 @@ record Installed(Path folder) {
     }
 
     /** A floor, by the same runtime, started as the program is, but without a cache of its classes. */
-    ProcessBuilder floor(Class<?> main, String... arguments) {
-        return run(SAME_AS_PROGRAM, main, arguments);
+    ProcessBuilder floor(Class<?> main, String... arguments) throws Missing {
+        return run(optionsOfProgram(), main, arguments);
     }
 
     /** A floor without a window, by the same runtime, which is left free to do its best. */
     ProcessBuilder plain(Class<?> main, String... arguments) {
         return run(List.of(), main, arguments);
+    }
+
+    /** What the program's launcher gives its JVM, but for what is the program's own: its cache and its libraries. */
+    private List<String> optionsOfProgram() throws Missing {
+        try (Stream<String> lines = Files.lines(folder.resolve("lib/app/vierogen.cfg"))) {
+            return lines.filter(line -> line.startsWith(OPTION)).map(line -> line.substring(OPTION.length()))
+                    .filter(option -> !option.contains("$APPDIR") && !option.startsWith("-Xlog")).toList();
+        } catch (IOException unreadable) {
+            throw new Missing("a readable launcher of the installed program");
+        }
     }
 
     private ProcessBuilder run(List<String> options, Class<?> main, String... arguments) {
