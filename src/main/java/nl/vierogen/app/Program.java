@@ -3,12 +3,11 @@ package nl.vierogen.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import nl.vierogen.app.entrance.Entrance;
 import nl.vierogen.app.workspace.Folders;
 import nl.vierogen.app.workspace.Practising;
@@ -27,7 +26,7 @@ import nl.vierogen.warmup.WarmUps;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
 final class Program {
-    private static final Duration TICK = Duration.seconds(5);
+    private static final long TICK_SECONDS = 5;
 
     private final FxTasks tasks = new FxTasks();
     private final Optional<Practising> practice;
@@ -36,7 +35,9 @@ final class Program {
     private final MainWindowViewModel model;
     private final Entrance entrance;
     private final WorkReminder reminder;
-    private final Timeline ticker;
+    // no animation: while one runs, JavaFX looks sixty times a second whether there is something to draw
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("ticker").unstarted(task));
     private final Optional<Refusal> trouble;
 
     /** Keeps what a person has chosen. */
@@ -90,8 +91,6 @@ final class Program {
                 warmUps);
         reminder = new WorkReminder(beginning.clock(), () -> settings.now().work().reminder(), model::remind);
         window.watch(reminder::touch);
-        ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
-        ticker.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Shows the window, and takes in what it was started with. */
@@ -99,7 +98,7 @@ final class Program {
         practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
         window.show();
         trouble.ifPresent(window.dialogs()::refused);
-        ticker.play();
+        ticker.scheduleAtFixedRate(() -> Platform.runLater(this::tick), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Looks otherwise, without keeping it. */
@@ -115,7 +114,7 @@ final class Program {
 
     // the window is gone already: what is still being written is waited for where nobody is kept waiting
     private void close() {
-        ticker.stop();
+        ticker.shutdownNow();
         Thread.ofPlatform().name("closing").start(() -> {
             try {
                 tasks.close();

@@ -35,14 +35,16 @@ final class KeyRows implements Row {
         Pictures pictures = Pictures.of(prepared, folder);
         ProcessBuilder program = installed.program(prepared.workspace(), prepared.logbook().toString());
         List<Measured> rows = new ArrayList<>();
-        try (Swing ours = swing(folder, "image", program, OURS, Places.IMAGE, List.of("Right"), List.of("Left"));
+        try (Swing ours = swing(folder, "image", program, OURS, Places.IMAGE, Places.IMAGE, List.of("Right"),
+                List.of("Left"));
                 Swing floor = swing(folder, "pictures",
                         installed.floor(TwoPictures.class, pictures.first().toString(), pictures.second().toString()),
-                        FLOOR, Places.IMAGE, List.of("Right"), List.of("Left"))) {
+                        FLOOR, Places.IMAGE, Places.IMAGE, List.of("Right"), List.of("Left"))) {
             rows.add(compare("key to next image, decoded before (p95)", ours, floor));
         }
-        try (Swing ours = swing(folder, "score", program, OURS, Places.TOTALS, List.of("Up", "1"), List.of("Up", "2"));
-                Swing floor = swing(folder, "label", installed.floor(OneLabel.class), FLOOR, Places.LABEL,
+        try (Swing ours = swing(folder, "score", program, OURS, Places.IMAGE, Places.TOTALS, List.of("Up", "1"),
+                List.of("Up", "2"));
+                Swing floor = swing(folder, "label", installed.floor(OneLabel.class), FLOOR, Places.LABEL, Places.LABEL,
                         List.of("1"), List.of("2"))) {
             ours.screen().press("2");
             rows.add(compare("key to score and totals, durable first (p95)", ours, floor));
@@ -50,10 +52,11 @@ final class KeyRows implements Row {
         return rows;
     }
 
-    private static Swing swing(Path folder, String name, ProcessBuilder program, String window, Area watched,
-            List<String> forth, List<String> back) throws IOException, Missing {
+    private static Swing swing(Path folder, String name, ProcessBuilder program, String window, Area ready,
+            Area watched, List<String> forth, List<String> back) throws IOException, Missing {
         Screen screen = new Screen(Files.createDirectory(folder.resolve("screen-" + name)));
         Swing swing = new Swing(screen, screen.start(program), watched, forth, back);
+        screen.await("what tells that it is ready", () -> screen.isPainted(ready));
         screen.settled(Area.ALL);
         screen.focus(window);
         return swing;

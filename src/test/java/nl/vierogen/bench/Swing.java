@@ -3,6 +3,8 @@ package nl.vierogen.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import nl.vierogen.bench.screen.Area;
 import nl.vierogen.bench.screen.Screen;
 
@@ -18,6 +20,7 @@ import nl.vierogen.bench.screen.Screen;
 record Swing(Screen screen, Process process, Area watched, List<String> forth, List<String> back)
         implements AutoCloseable {
     private static final double NANOS_A_MILLISECOND = 1e6;
+    private static final long FRAME_NANOS = 16_666_667;
 
     /** What the region shows in both states. */
     record States(byte[] first, byte[] second) {
@@ -39,16 +42,19 @@ record Swing(Screen screen, Process process, Area watched, List<String> forth, L
     /** Goes to and fro; milliseconds from each timed key to its picture. */
     List<Double> swing(States states, int times) {
         List<Double> figures = new ArrayList<>();
+        Random moments = new Random(times);
         for (int n = 0; n < times; n++) {
-            figures.add(timed(forth, states.second()));
-            figures.add(timed(back, states.first()));
+            figures.add(timed(forth, states.second(), moments));
+            figures.add(timed(back, states.first(), moments));
         }
         return figures;
     }
 
-    private double timed(List<String> pressed, byte[] wanted) {
+    private double timed(List<String> pressed, byte[] wanted, Random moments) {
         pressed.subList(0, pressed.size() - 1).forEach(screen::press);
         screen.settleBriefly();
+        // a key comes at any moment between two looks of the toolkit, not always at the same one after the last picture
+        LockSupport.parkNanos(moments.nextLong(FRAME_NANOS));
         long start = System.nanoTime();
         screen.press(pressed.getLast());
         return (screen.await(watched, wanted) - start) / NANOS_A_MILLISECOND;

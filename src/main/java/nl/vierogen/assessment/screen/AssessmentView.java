@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.example.ExampleCard;
@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
 public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions {
-    private static final Duration TEXT_RESTS = Duration.millis(500);
+    private static final Duration TEXT_RESTS = Duration.ofMillis(500);
     // also of who types without a pause, a power cut takes no more than a second
-    private static final Duration TEXT_WAITS = Duration.millis(800);
+    private static final Duration TEXT_WAITS = Duration.ofMillis(800);
 
     private final AssessmentViewModel model;
     private final Offer offer;

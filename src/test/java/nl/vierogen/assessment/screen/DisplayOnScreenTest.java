@@ -47,7 +47,7 @@ class DisplayOnScreenTest {
         AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
                 new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                PauseRest.of(javafx.util.Duration.INDEFINITE));
+                PauseRest.of(java.time.Duration.ofDays(1)));
         Scene scene = new Scene(view, 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);

@@ -44,7 +44,7 @@ class EarlierTest {
         AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
                 new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                PauseRest.of(javafx.util.Duration.INDEFINITE)), 1366, 768);
+                PauseRest.of(java.time.Duration.ofDays(1))), 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);
         stage.setY(0);

@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -9,7 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
+
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.PauseRest;
@@ -43,7 +44,7 @@ class ExamplesOnScreenTest {
         AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
                 new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                PauseRest.of(Duration.millis(500))), 1366, 768);
+                PauseRest.of(Duration.ofMillis(500))), 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);
         stage.setY(0);

@@ -276,7 +276,7 @@ public final class ScreenPreview {
                     new AnsweringDialogs(), clock, MemorySnippets.few());
             AssessmentView view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks,
                     KeyBindings.defaults(),
-                    nl.vierogen.assessment.screen.form.PauseRest.of(javafx.util.Duration.millis(500)));
+                    nl.vierogen.assessment.screen.form.PauseRest.of(java.time.Duration.ofMillis(500)));
             Scene scene = new Scene(view, shot.width(), shot.height());
             shot.theme().apply(scene, new TextSize(shot.size()));
             Stage stage = new Stage();

@@ -15,6 +15,8 @@ final class Frame {
     private static final int BYTES_PER_LINE = 12;
     private static final int BYTES_PER_COLOUR = 12;
     private static final int BYTES_PER_PIXEL = 4;
+    // of the bytes of a region one in so many may differ
+    private static final int HAIR = 400;
 
     private final ByteBuffer pixels;
     private final int bytesPerLine;
@@ -38,7 +40,17 @@ final class Frame {
         return copy;
     }
 
-    /** Whether the region has these pixels now. */
+    /** Whether the region looks like this now: a line drawn anew may end a hair beside where it ended before. */
+    boolean looksLike(Area area, byte[] wanted) {
+        byte[] now = copy(area);
+        int others = 0;
+        for (int n = 0; n < now.length; n++) {
+            others += now[n] == wanted[n] ? 0 : 1;
+        }
+        return others <= now.length / HAIR;
+    }
+
+    /** Whether the region has exactly these pixels now. */
     boolean shows(Area area, byte[] wanted) {
         int line = area.width() * BYTES_PER_PIXEL;
         for (int y = 0; y < area.height(); y++) {

@@ -76,12 +76,12 @@ public final class Screen implements AutoCloseable {
     }
 
     /**
-     * Waits until the region has these pixels.
+     * Waits until the region looks like this.
      *
-     * @return the moment it had, as {@link System#nanoTime()}
+     * @return the moment it did, as {@link System#nanoTime()}
      */
     public long await(Area area, byte[] wanted) {
-        return await("the picture", () -> frame.shows(area, wanted));
+        return await("the picture", () -> frame.looksLike(area, wanted));
     }
 
     /** Waits until something is painted in the region and it no longer changes; its pixels then. */

@@ -19,6 +19,7 @@ final class CriterionRowView extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Label name = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label doubt = new Label();
     private final List<ScoreButton> buttons;
 
@@ -28,6 +29,7 @@ final class CriterionRowView extends HBox {
         Icon caret = new Icon(Feather.CHEVRON_RIGHT);
         caret.getStyleClass().add("criterion-caret");
         name.getStyleClass().add("criterion-name");
+        name.setTooltip(whole);
         doubt.setId("assessment-doubt-" + id);
         doubt.setText(texts.get("assessment.doubt"));
         Icon.on(doubt, Feather.HELP_CIRCLE);
@@ -54,7 +56,7 @@ final class CriterionRowView extends HBox {
 
     void render(ScoreFormState.CriterionState state, boolean readOnly) {
         name.setText(state.name());
-        name.setTooltip(new Tooltip(state.name()));
+        whole.setText(state.name());
         setAccessibleText(state.accessible());
         pseudoClassStateChanged(CURRENT, state.current());
         doubt.setVisible(state.inDoubt());

@@ -22,6 +22,8 @@ public final class RetakeView extends VBox {
 
     private final RetakeViewModel model;
     private final Label summary = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final Icon lock = new Icon(Feather.LOCK);
     private final Button choose = new Button();
     private final Button unmark = new Button();
     private final Label proposal = new Label();
@@ -71,6 +73,7 @@ public final class RetakeView extends VBox {
         accept.setOnAction(_ -> model.accept());
         head.getStyleClass().add("retake-head");
         summary.setId("assessment-retake-summary");
+        summary.setTooltip(whole);
         summary.getStyleClass().add("retake-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
@@ -92,7 +95,7 @@ public final class RetakeView extends VBox {
 
     private void render(RetakeState state) {
         summary.setText(state.summary());
-        summary.setTooltip(new Tooltip(state.summary()));
+        whole.setText(state.summary());
         summary.setVisible(state.marked() && !state.asking());
         summary.setManaged(summary.isVisible());
         pseudoClassStateChanged(ASKING, state.asking());
@@ -102,7 +105,7 @@ public final class RetakeView extends VBox {
         proposal.setVisible(!state.proposal().isEmpty() && !state.asking());
         accept.setVisible(!state.proposal().isEmpty() && !state.readOnly());
         unmark.setVisible(state.marked() && !state.locked() && !state.readOnly());
-        summary.setGraphic(state.locked() ? new Icon(Feather.LOCK) : null);
+        summary.setGraphic(state.locked() ? lock : null);
         choose.setDisable(state.readOnly());
         note.setVisible(state.marked());
         note.setEditable(!state.readOnly());

@@ -31,6 +31,7 @@ public final class ScoreFormView extends VBox {
     private final VBox rows = new VBox();
     private final WordingView wording = new WordingView();
     private final Map<CriterionId, CriterionRowView> byId = new LinkedHashMap<>();
+    private List<ScoreFormState.Fact> stated = List.of();
 
     public ScoreFormView(ScoreFormViewModel model, Texts texts) {
         this.model = model;
@@ -71,7 +72,10 @@ public final class ScoreFormView extends VBox {
         standing.setText(state.standing());
         standing.pseudoClassStateChanged(COMPLETE, state.complete());
         mark.setShape(state.complete() ? Feather.CHECK : Feather.CIRCLE);
-        renderFacts(state.facts());
+        if (!state.facts().equals(stated)) {
+            stated = state.facts();
+            renderFacts();
+        }
         if (!List.copyOf(byId.keySet()).equals(state.ids())) {
             byId.clear();
             state.ids().forEach(id -> byId.put(id, new CriterionRowView(id, model, texts)));
@@ -81,7 +85,7 @@ public final class ScoreFormView extends VBox {
         wording.render(state.hint(), state.meanings());
     }
 
-    private void renderFacts(List<ScoreFormState.Fact> stated) {
+    private void renderFacts() {
         facts.getChildren().clear();
         for (ScoreFormState.Fact fact : stated) {
             Label name = new Label(fact.name());

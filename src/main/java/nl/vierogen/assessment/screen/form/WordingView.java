@@ -1,6 +1,7 @@
 package nl.vierogen.assessment.screen.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.form.ScoreFormState.Level;
 import nl.vierogen.assessment.screen.form.ScoreFormState.Meaning;
+import nl.vierogen.scoring.Criterion;
 
 /**
  * What 0, 1 and 2 mean for the current criterion. Those of the image lie over each other, so that the block is as high
@@ -19,7 +21,7 @@ final class WordingView extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Label hint = new Label();
-    private List<Meaning> shown = List.of();
+    private List<Block> blocks = List.of();
 
     WordingView() {
         setId("assessment-wording");
@@ -34,10 +36,13 @@ final class WordingView extends StackPane {
         hint.setText(sentence);
         hint.setVisible(meanings.stream().noneMatch(Meaning::current));
         requestLayout();
-        if (!meanings.equals(shown) || getChildren().isEmpty()) {
-            shown = meanings;
+        if (blocks.size() != meanings.size()) {
+            blocks = Stream.generate(Block::new).limit(meanings.size()).toList();
             getChildren().setAll(hint);
-            meanings.forEach(meaning -> getChildren().add(block(meaning)));
+            getChildren().addAll(blocks);
+        }
+        for (int n = 0; n < blocks.size(); n++) {
+            blocks.get(n).render(meanings.get(n));
         }
     }
 
@@ -50,29 +55,47 @@ final class WordingView extends StackPane {
         return snappedTopInset() + shownNow + snappedBottomInset();
     }
 
-    private static VBox block(Meaning meaning) {
-        Label title = new Label(meaning.criterion());
-        title.getStyleClass().add("wording-title");
-        title.managedProperty().bind(title.visibleProperty());
-        VBox block = new VBox(title);
-        block.getStyleClass().add("wording-block");
-        meaning.levels().forEach(level -> block.getChildren().add(row(level)));
-        block.setVisible(meaning.current());
-        return block;
+    /** What the points of one criterion mean. */
+    private static final class Block extends VBox {
+        private final Label title = new Label();
+        private final List<Line> lines = Stream.generate(Line::new).limit(Criterion.HIGHEST + 1L).toList();
+
+        Block() {
+            title.getStyleClass().add("wording-title");
+            getStyleClass().add("wording-block");
+            getChildren().add(title);
+            getChildren().addAll(lines);
+        }
+
+        void render(Meaning meaning) {
+            title.setText(meaning.criterion());
+            for (int points = 0; points < lines.size(); points++) {
+                lines.get(points).render(meaning.levels().get(points));
+            }
+            setVisible(meaning.current());
+        }
     }
 
-    private static HBox row(Level level) {
-        Label digit = new Label(String.valueOf(level.points()));
-        digit.getStyleClass().add("wording-digit");
-        digit.setMinWidth(USE_PREF_SIZE);
-        Label text = new Label(level.text());
-        text.getStyleClass().add("wording-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(digit, text);
-        row.getStyleClass().add("wording-row");
-        row.pseudoClassStateChanged(CHOSEN, level.chosen());
-        return row;
+    /** What one number of points means. */
+    private static final class Line extends HBox {
+        private final Label digit = new Label();
+        private final Label text = new Label();
+
+        Line() {
+            digit.getStyleClass().add("wording-digit");
+            digit.setMinWidth(USE_PREF_SIZE);
+            text.getStyleClass().add("wording-text");
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            getStyleClass().add("wording-row");
+            getChildren().addAll(digit, text);
+        }
+
+        void render(Level level) {
+            digit.setText(String.valueOf(level.points()));
+            text.setText(level.text());
+            pseudoClassStateChanged(CHOSEN, level.chosen());
+        }
     }
 }

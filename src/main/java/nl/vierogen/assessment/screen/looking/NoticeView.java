@@ -1,18 +1,18 @@
 package nl.vierogen.assessment.screen.looking;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.screen.state.Desk;
 
 /** Says something quietly over the image and goes away by itself; below, or above when something stands below. */
 final class NoticeView extends Label {
-    private static final Duration LENGTH = Duration.seconds(5);
+    private static final Duration LENGTH = Duration.ofSeconds(5);
 
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
 

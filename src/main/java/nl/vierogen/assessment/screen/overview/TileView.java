@@ -27,9 +27,10 @@ final class TileView extends Button {
     private final Label points = new Label();
     private final Label standing = new Label();
     private final Icon mark = Icon.on(standing, Feather.CIRCLE);
-    private final Label doubt = badge("doubt-badge", Feather.HELP_CIRCLE);
-    private final Label retake = badge("retake-badge", Feather.ROTATE_CCW);
-    private final Label finding = badge("finding-badge", Feather.ALERT_TRIANGLE);
+    private final Label doubt = badge("doubt-badge", new Icon(Feather.HELP_CIRCLE));
+    private final Label retake = badge("retake-badge", new Icon(Feather.ROTATE_CCW));
+    private final Icon findingMark = new Icon(Feather.FLAG);
+    private final Label finding = badge("finding-badge", findingMark);
     private final FittedPicture small;
     private final Icon hidden = new Icon(Feather.EYE_OFF);
     private final Tooltip tooltip = new Tooltip();
@@ -70,7 +71,7 @@ final class TileView extends Button {
         show(doubt, tile.doubt());
         show(retake, tile.retake());
         show(finding, tile.finding().text());
-        finding.setGraphic(new Icon(tile.finding().confirmed() ? Feather.ALERT_TRIANGLE : Feather.FLAG));
+        findingMark.setShape(tile.finding().confirmed() ? Feather.ALERT_TRIANGLE : Feather.FLAG);
         finding.pseudoClassStateChanged(CONFIRMED, tile.finding().confirmed());
         pseudoClassStateChanged(CURRENT, tile.current());
         pseudoClassStateChanged(COMPLETE, tile.complete());
@@ -85,10 +86,10 @@ final class TileView extends Button {
         badge.setVisible(!text.isEmpty());
     }
 
-    private static Label badge(String style, Feather icon) {
+    private static Label badge(String style, Icon icon) {
         Label badge = new Label();
         badge.getStyleClass().add(style);
-        Icon.on(badge, icon);
+        badge.setGraphic(icon);
         badge.managedProperty().bind(badge.visibleProperty());
         return badge;
     }

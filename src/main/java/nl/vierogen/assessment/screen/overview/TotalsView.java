@@ -27,6 +27,7 @@ public final class TotalsView extends HBox {
     private final Label criterion = new Label();
     private final HBox matrix = new HBox();
     private final Label warning = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Icon warningMark = Icon.on(warning, Feather.ALERT_TRIANGLE);
     private final Map<String, StructureRowView> rows = new HashMap<>();
     private boolean isNarrow;
@@ -42,6 +43,7 @@ public final class TotalsView extends HBox {
         style(criterion, "assessment-structure-criterion", "totals-soft");
         style(warning, "assessment-structural", "totals-warning");
         warning.setMinWidth(0);
+        warning.setTooltip(whole);
         warning.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(warning, Priority.ALWAYS);
         open.setId("assessment-open");
@@ -71,7 +73,7 @@ public final class TotalsView extends HBox {
         state.rows().forEach(this::render);
         warning.setText(state.warning());
         warning.setVisible(!state.warning().isEmpty());
-        warning.setTooltip(new Tooltip(state.warning()));
+        whole.setText(state.warning());
         warningMark.setShape(state.alarm() == TotalsState.Alarm.ERROR ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE);
         warning.pseudoClassStateChanged(IMMINENT, state.alarm() == TotalsState.Alarm.IMMINENT);
         warning.pseudoClassStateChanged(ERROR, state.alarm() == TotalsState.Alarm.ERROR);

@@ -2,9 +2,10 @@ package nl.vierogen.assessment.screen.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.util.Duration;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -21,7 +22,7 @@ class PauseRestTest {
 
     @Test
     void whoNeverPausesIsNotWaitedForLonger() throws Exception {
-        Rest rest = PauseRest.of(Duration.INDEFINITE, Duration.millis(50)).before(ended::incrementAndGet);
+        Rest rest = PauseRest.of(Duration.ofDays(1), Duration.ofMillis(50)).before(ended::incrementAndGet);
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
             begin(rest);
             return ended.get() > 2;
@@ -30,7 +31,7 @@ class PauseRestTest {
 
     @Test
     void aPauseEndsTheRest() throws Exception {
-        Rest rest = PauseRest.of(Duration.millis(50), Duration.INDEFINITE).before(ended::incrementAndGet);
+        Rest rest = PauseRest.of(Duration.ofMillis(50), Duration.ofDays(1)).before(ended::incrementAndGet);
         begin(rest);
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ended.get() == 1);
     }
@@ -38,8 +39,8 @@ class PauseRestTest {
     @Test
     void aRestThatIsCancelledRunsNothing() throws Exception {
         AtomicInteger other = new AtomicInteger();
-        Rest rest = PauseRest.of(Duration.millis(50), Duration.millis(50)).before(ended::incrementAndGet);
-        Rest later = PauseRest.of(Duration.millis(150)).before(other::incrementAndGet);
+        Rest rest = PauseRest.of(Duration.ofMillis(50), Duration.ofMillis(50)).before(ended::incrementAndGet);
+        Rest later = PauseRest.of(Duration.ofMillis(150)).before(other::incrementAndGet);
         WaitForAsyncUtils.asyncFx(() -> {
             rest.begin();
             later.begin();
