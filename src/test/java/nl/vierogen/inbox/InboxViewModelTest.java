@@ -198,6 +198,47 @@ class InboxViewModelTest {
     }
 
     @Test
+    void whatWasAskedForMeanwhileOpensFromTheInboxInAnotherLanguageToo() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.practise();
+        inbox.open(inbox.rows().getFirst());
+
+        inbox();
+        tasks.letAllGo();
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void whoAskedForSomethingElseSinceStaysThere() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.practise();
+        inbox.open(inbox.rows().getFirst());
+
+        InboxViewModel rebuilt = inbox();
+        rebuilt.open(rebuilt.rows().getLast());
+        assertThat(opened).hasSize(1);
+        tasks.letAllGo();
+        assertThat(opened).as("the one she is at").hasSize(1);
+    }
+
+    @Test
+    void whoReadsAReportSinceGoesOnReading() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.practise();
+        inbox.open(inbox.rows().getFirst());
+
+        inbox().importFiles(List.of(Path.of("kapot.logboek")));
+        tasks.letAllGo();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
     void nothingBeginsWhileSomethingIsGoingOn() {
         HeldTasks tasks = new HeldTasks();
         InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
