@@ -74,6 +74,9 @@ class HiddenInConsensusTest {
         assertThat(model.stateProperty().get().orElseThrow().lines()).isNotEmpty()
                 .allMatch(line -> line.matter().slot().isEmpty());
         assertNoImage(robot);
+        assertThat(robot.lookup("#compare-hidden-why").queryLabeled().getText())
+                .isEqualTo("Hier staat het beeld zodra u een regel kiest die over een beeld gaat.");
+        assertThat(isVisible(robot, "#compare-hidden-why")).isTrue();
     }
 
     @Test
