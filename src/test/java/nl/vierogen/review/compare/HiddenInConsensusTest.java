@@ -26,6 +26,7 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.Clipped;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
@@ -77,6 +78,19 @@ class HiddenInConsensusTest {
         assertThat(robot.lookup("#compare-hidden-why").queryLabeled().getText())
                 .isEqualTo("Hier staat het beeld zodra u een regel kiest die over een beeld gaat.");
         assertThat(isVisible(robot, "#compare-hidden-why")).isTrue();
+    }
+
+    @Test
+    void whatCanBeAgreedOnAConditionIsReadToItsEnd(SwiftRobot robot) throws Refusal {
+        lock(new FindingAct.Decided("own/l",
+                new Finding("l", List.of(), Finding.Decision.CONFIRMED, Consequence.NOTE, "")));
+        open(robot);
+        for (int percent : List.of(100, 150)) {
+            robot.interact(() -> Theme.DARK.apply(stage.getScene(), new TextSize(percent)));
+            assertThat(Clipped.in(stage.getScene())).isEmpty();
+            robot.interact(() -> model.choose(1));
+            assertThat(Clipped.in(stage.getScene())).as("with its mark").isEmpty();
+        }
     }
 
     @Test
