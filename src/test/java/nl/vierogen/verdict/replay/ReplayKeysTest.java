@@ -75,9 +75,11 @@ class ReplayKeysTest {
     @Test
     void escapeEndsWhatIsUnderWayWithThePicture(SwiftRobot robot) {
         press(robot, ADJUST_DISPLAY.defaults().getFirst());
+        assertThat(isShown(robot, "#viewer-display-panel")).isOne();
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown(robot, "#viewer-display-panel")).isZero();
         robot.press(KeyCode.L);
+        assertThat(isShown(robot, "#viewer-loupe")).isOne();
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown(robot, "#viewer-loupe")).isZero();
         robot.release(KeyCode.L);
