@@ -199,11 +199,7 @@ class InboxViewModelTest {
 
     @Test
     void whatWasAskedForMeanwhileOpensFromTheInboxInAnotherLanguageToo() {
-        HeldTasks tasks = new HeldTasks();
-        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
-        tasks.hold();
-        inbox.practise();
-        inbox.open(inbox.rows().getFirst());
+        HeldTasks tasks = askedForWhilePractising();
 
         inbox();
         tasks.letAllGo();
@@ -212,11 +208,7 @@ class InboxViewModelTest {
 
     @Test
     void whoAskedForSomethingElseSinceStaysThere() {
-        HeldTasks tasks = new HeldTasks();
-        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
-        tasks.hold();
-        inbox.practise();
-        inbox.open(inbox.rows().getFirst());
+        HeldTasks tasks = askedForWhilePractising();
 
         InboxViewModel rebuilt = inbox();
         rebuilt.open(rebuilt.rows().getLast());
@@ -227,11 +219,7 @@ class InboxViewModelTest {
 
     @Test
     void whoReadsAReportSinceGoesOnReading() {
-        HeldTasks tasks = new HeldTasks();
-        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
-        tasks.hold();
-        inbox.practise();
-        inbox.open(inbox.rows().getFirst());
+        HeldTasks tasks = askedForWhilePractising();
 
         inbox().importFiles(List.of(Path.of("kapot.logboek")));
         tasks.letAllGo();
@@ -289,6 +277,16 @@ class InboxViewModelTest {
         assertThat(dialogs.refused).singleElement().extracting(Refusal::problem).isEqualTo(Problem.JOURNAL_TAMPERED);
         assertThat(inbox.busyProperty().get()).isFalse();
         assertThat(inbox.canPractise()).isFalse();
+    }
+
+    // the first logbook is opened while practice logbooks are still made
+    private HeldTasks askedForWhilePractising() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.practise();
+        inbox.open(inbox.rows().getFirst());
+        return tasks;
     }
 
     private InboxViewModel inbox() {
