@@ -23,7 +23,7 @@ import nl.vierogen.viewer.loupe.LoupeWords;
 public final class PictureStand extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     // room for two sliders and two buttons in a row, in heights of the letters of the scale
-    private static final double ROOM = 56;
+    private static final double ROOM = 50;
 
     private final Region shown;
     private final StackPane front;
