@@ -29,9 +29,8 @@ public final class InboxViewModel {
     private final InboxList list;
     private final Occupation occupation;
     private final Imports imports;
+    private final InboxMemory memory;
     private boolean making;
-    // asked for while practice logbooks are made
-    private Optional<Card> wanted = Optional.empty();
 
     public InboxViewModel(LogbookShelf shelf, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
             InboxActions actions, InboxMemory memory) {
@@ -40,6 +39,7 @@ public final class InboxViewModel {
         this.dialogs = dialogs;
         this.texts = texts;
         this.actions = actions;
+        this.memory = memory;
         this.list = new InboxList(texts, dates, memory);
         this.occupation = new Occupation(dialogs);
         this.imports = new Imports(shelf, tasks, texts, occupation, this::refresh);
@@ -60,6 +60,9 @@ public final class InboxViewModel {
 
     /** Imports files one after the other; a bad one keeps none of the others out. */
     public void importFiles(List<Path> files) {
+        if (!making) {
+            memory.wanted(Optional.empty());
+        }
         imports.take(files);
     }
 
@@ -83,12 +86,11 @@ public final class InboxViewModel {
         if (position == actions.practice().size()) {
             making = false;
             occupation.done();
-            wanted.ifPresent(this::open);
-            wanted = Optional.empty();
+            memory.wanted().ifPresent(this::open);
             return;
         }
         occupation.says(texts.get("inbox.practice.making", position + 1, actions.practice().size())
-                + wanted.map(card -> " " + soon(card)).orElse(""));
+                + memory.wanted().map(card -> " " + soon(card)).orElse(""));
         // drawing takes long and stands beside the journal; taking in writes to it
         tasks.inBackground(actions.practice().get(position),
                 file -> tasks.inOrder(() -> imports.takeIn(file), _ -> {
@@ -99,7 +101,7 @@ public final class InboxViewModel {
 
     private void notMade(Refusal refusal) {
         making = false;
-        wanted = Optional.empty();
+        memory.wanted(Optional.empty());
         occupation.refused(refusal);
     }
 
@@ -115,11 +117,12 @@ public final class InboxViewModel {
     private void open(Card card) {
         if (!occupation.begins()) {
             if (making) {
-                wanted = Optional.of(card);
+                memory.wanted(Optional.of(card));
                 occupation.says(soon(card));
             }
             return;
         }
+        memory.wanted(Optional.empty());
         list.leaveFrom(card);
         occupation.says(texts.get("inbox.opening", card.number()));
         tasks.inOrder(() -> shelf.open(card), opened -> {

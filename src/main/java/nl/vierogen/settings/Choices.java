@@ -39,18 +39,18 @@ public record Choices(Look look, OwnKeys keys, Motion motion, Loupe loupe, boole
         return new Choices(look, keys, motion, loupe, displayLocked, other);
     }
 
-    /** These choices with what became different between two others; the rest stays as it is here. */
+    /**
+     * These choices with what became different between two others; the rest stays as it is here. Each setting by itself:
+     * one that was chosen elsewhere meanwhile is not taken back with another of its group.
+     */
     public Choices changed(Choices before, Choices now) {
-        Look seen = new Look(changed(look.language(), before.look.language(), now.look.language()),
-                changed(look.theme(), before.look.theme(), now.look.theme()),
-                changed(look.textSize(), before.look.textSize(), now.look.textSize()));
-        return new Choices(seen, changed(keys, before.keys, now.keys), changed(motion, before.motion, now.motion),
-                changed(loupe, before.loupe, now.loupe),
-                changed(displayLocked, before.displayLocked, now.displayLocked),
-                changed(work, before.work, now.work));
+        return new Choices(look.changed(before.look, now.look), keys.changed(before.keys, now.keys),
+                later(motion, before.motion, now.motion), loupe.changed(before.loupe, now.loupe),
+                later(displayLocked, before.displayLocked, now.displayLocked), work.changed(before.work, now.work));
     }
 
-    private static <T> T changed(T here, T before, T now) {
+    /** What it became where it became different, else what it is here. */
+    static <T> T later(T here, T before, T now) {
         return now.equals(before) ? here : now;
     }
 }

@@ -26,4 +26,10 @@ public record Look(Locale language, Theme theme, TextSize textSize) {
     public Look withTextSize(TextSize other) {
         return new Look(language, theme, other);
     }
+
+    Look changed(Look before, Look now) {
+        return new Look(Choices.later(language, before.language, now.language),
+                Choices.later(theme, before.theme, now.theme),
+                Choices.later(textSize, before.textSize, now.textSize));
+    }
 }

@@ -29,4 +29,9 @@ public record Loupe(int diameter, int power) {
     public Loupe withPower(int other) {
         return new Loupe(diameter, other);
     }
+
+    Loupe changed(Loupe before, Loupe now) {
+        return new Loupe(Choices.later(diameter, before.diameter, now.diameter),
+                Choices.later(power, before.power, now.power));
+    }
 }

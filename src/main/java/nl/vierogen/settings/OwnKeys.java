@@ -65,6 +65,37 @@ public record OwnKeys(boolean letters, Map<Shortcut, List<KeyChord>> own) {
         return own.containsKey(shortcut);
     }
 
+    /** These keys with others, one by one, as far as no key comes to mean two things. */
+    OwnKeys withWhatFits(Map<Shortcut, List<KeyChord>> others) {
+        OwnKeys keys = this;
+        for (Map.Entry<Shortcut, List<KeyChord>> one : others.entrySet()) {
+            try {
+                keys = keys.with(one.getKey(), one.getValue());
+            } catch (IllegalArgumentException taken) {
+                continue;
+            }
+        }
+        return keys;
+    }
+
+    // a key that two places gave to two shortcuts: here the later one has it
+    OwnKeys changed(OwnKeys before, OwnKeys now) {
+        boolean on = Choices.later(letters, before.letters, now.letters);
+        Map<Shortcut, List<KeyChord>> merged = new EnumMap<>(Shortcut.class);
+        for (Shortcut shortcut : Shortcut.values()) {
+            merged.put(shortcut, Choices.later(keys(shortcut), before.keys(shortcut), now.keys(shortcut)));
+        }
+        try {
+            return new OwnKeys(on, merged);
+        } catch (IllegalArgumentException taken) {
+            return now.withLetters(on).withWhatFits(merged);
+        }
+    }
+
+    List<KeyChord> keys(Shortcut shortcut) {
+        return own.getOrDefault(shortcut, shortcut.defaults());
+    }
+
     private static KeyBindings all(Map<Shortcut, List<KeyChord>> own) {
         return KeyBindings.defaults().with(own);
     }

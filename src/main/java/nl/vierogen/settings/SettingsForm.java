@@ -114,19 +114,13 @@ public final class SettingsForm {
         try {
             return new OwnKeys(written.letters(), known);
         } catch (IllegalArgumentException conflict) {
-            return oneByOne(new OwnKeys(written.letters(), Map.of()), known, leftOut);
+            OwnKeys keys = new OwnKeys(written.letters(), Map.of()).withWhatFits(known);
+            known.forEach((shortcut, chords) -> {
+                if (!keys.keys(shortcut).equals(chords)) {
+                    leftOut.add(shortcut.name());
+                }
+            });
+            return keys;
         }
-    }
-
-    private static OwnKeys oneByOne(OwnKeys none, Map<Shortcut, List<KeyChord>> known, List<String> leftOut) {
-        OwnKeys keys = none;
-        for (Map.Entry<Shortcut, List<KeyChord>> one : known.entrySet()) {
-            try {
-                keys = keys.with(one.getKey(), one.getValue());
-            } catch (IllegalArgumentException conflict) {
-                leftOut.add(one.getKey().name());
-            }
-        }
-        return keys;
     }
 }

@@ -34,4 +34,9 @@ public record Work(int reminder, boolean warmUp, int lock) {
     public Work withLock(int other) {
         return new Work(reminder, warmUp, other);
     }
+
+    Work changed(Work before, Work now) {
+        return new Work(Choices.later(reminder, before.reminder, now.reminder),
+                Choices.later(warmUp, before.warmUp, now.warmUp), Choices.later(lock, before.lock, now.lock));
+    }
 }

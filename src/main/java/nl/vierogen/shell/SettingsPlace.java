@@ -16,7 +16,6 @@ final class SettingsPlace {
     private final Overlay overlay;
     private final MainWindowViewModel model;
     private final Consumer<Locale> speak;
-    private Subscription speaking = Subscription.EMPTY;
 
     SettingsPlace(Overlay overlay, MainWindowViewModel model, Consumer<Locale> speak) {
         this.overlay = overlay;
@@ -25,19 +24,20 @@ final class SettingsPlace {
     }
 
     void show() {
-        show(SettingsViewModel.Looked.NOWHERE);
+        SettingsCard card = card(SettingsViewModel.Looked.NOWHERE);
+        overlay.show(card, card.focus());
     }
 
-    private void show(SettingsViewModel.Looked looked) {
+    private SettingsCard card(SettingsViewModel.Looked looked) {
         Texts texts = model.textsProperty().get();
         SettingsViewModel settings = new SettingsViewModel(model.settings(), texts, speak, looked);
         SettingsCard card = new SettingsCard(settings, texts, overlay::close);
         card.prefWidthProperty().bind(overlay.widthProperty().multiply(WIDTH));
         card.prefHeightProperty().bind(overlay.heightProperty().multiply(HEIGHT));
-        overlay.show(card, card.focus());
-        speaking = model.textsProperty().subscribe((_, _) -> {
-            overlay.close();
-            show(settings.looked());
+        // another card may be in front by then: a screen may take its time to save before it speaks otherwise
+        Subscription speaking = model.textsProperty().subscribe((_, _) -> {
+            SettingsCard next = card(settings.looked());
+            overlay.replace(card, next, next.focus());
         });
         card.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
@@ -45,5 +45,6 @@ final class SettingsPlace {
                 speaking.unsubscribe();
             }
         });
+        return card;
     }
 }

@@ -21,8 +21,28 @@ public final class Overlay extends StackPane {
         // the focus goes back by itself
     };
 
-    /** A card with its shade. @param focusedBefore what had the focus when it came */
-    private record Veil(Node node, @Nullable Node focusedBefore) {
+    /** A card in its place, with a shade behind it. */
+    private static final class Veil {
+        private final StackPane place;
+        private final StackPane node;
+        // where the focus goes when it is taken away
+        private @Nullable Node focusedBefore;
+
+        Veil(Region card, @Nullable Node focusedBefore) {
+            this.focusedBefore = focusedBefore;
+            Region shade = new Region();
+            shade.getStyleClass().add("vg-shade");
+            place = new StackPane();
+            place.getStyleClass().add("vg-overlay");
+            node = new StackPane(shade, place);
+            put(card);
+        }
+
+        void put(Region card) {
+            card.getStyleClass().add("vg-dialog");
+            card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            place.getChildren().setAll(card);
+        }
     }
 
     public Overlay(Node behind) {
@@ -36,17 +56,29 @@ public final class Overlay extends StackPane {
     public void show(Region card, Node focus) {
         Veil before = veils.peek();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        card.getStyleClass().add("vg-dialog");
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Region shade = new Region();
-        shade.getStyleClass().add("vg-shade");
-        StackPane veil = new StackPane(shade, new StackPane(card));
-        veil.getChildren().getLast().getStyleClass().add("vg-overlay");
-        veils.push(new Veil(veil, focused));
-        getChildren().add(veil);
+        Veil veil = new Veil(card, focused);
+        veils.push(veil);
+        getChildren().add(veil.node);
         focus.requestFocus();
         // only the front card has keys: the others wait with what was typed in them
-        (before == null ? behind : before.node()).setDisable(true);
+        (before == null ? behind : before.node).setDisable(true);
+    }
+
+    /** Shows another card in the place of this one; the focus goes to the node once that card is in front. */
+    public void replace(Region card, Region other, Node focus) {
+        Veil over = null;
+        for (Veil veil : veils) {
+            if (veil.place.getChildren().contains(card)) {
+                veil.put(other);
+                if (over == null) {
+                    focus.requestFocus();
+                } else {
+                    over.focusedBefore = focus;
+                }
+                return;
+            }
+            over = veil;
+        }
     }
 
     /** What is done when no card is in front any more: what had the focus before may have gone. */
@@ -61,9 +93,9 @@ public final class Overlay extends StackPane {
         }
         Veil gone = veils.pop();
         Veil front = veils.peek();
-        (front == null ? behind : front.node()).setDisable(false);
-        getChildren().remove(gone.node());
-        Node before = gone.focusedBefore();
+        (front == null ? behind : front.node).setDisable(false);
+        getChildren().remove(gone.node);
+        Node before = gone.focusedBefore;
         if (before != null) {
             before.requestFocus();
         }

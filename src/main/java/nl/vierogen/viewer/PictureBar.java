@@ -1,6 +1,7 @@
 package nl.vierogen.viewer;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import nl.vierogen.viewer.display.DisplayBadge;
 
 /**
@@ -52,6 +54,11 @@ public final class PictureBar extends HBox {
         words.textProperty().bind(tool.textProperty());
         tool.setTooltip(words);
         getChildren().add(getChildren().indexOf(gap), tool);
+    }
+
+    /** The letters of the scale, which are as large whatever the room is. */
+    ReadOnlyObjectProperty<Font> lettersProperty() {
+        return scale.fontProperty();
     }
 
     private void fit() {

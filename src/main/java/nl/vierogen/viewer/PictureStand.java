@@ -1,6 +1,7 @@
 package nl.vierogen.viewer;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -17,9 +18,13 @@ import nl.vierogen.viewer.loupe.LoupeWords;
 
 /**
  * A picture with the line of its tools under it, the same on every screen. What adjusts the display lies over the foot of
- * the picture while it is open, so that the picture does not move under the eyes of whoever adjusts it.
+ * the picture while it is open, so that the picture does not move under the eyes of whoever adjusts it. Where the picture has little room all of this is smaller.
  */
 public final class PictureStand extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    // room for two sliders and two buttons in a row, in heights of the letters of the scale
+    private static final double ROOM = 50;
+
     private final Region shown;
     private final StackPane front;
     private final PictureBar under;
@@ -43,6 +48,13 @@ public final class PictureStand extends VBox {
         under = new PictureBar(picture, new DisplayBadge(picture.display(), texts), before);
         add(new DisplayButton(picture.display(), texts, bindings, rested));
         getChildren().addAll(front, under);
+        getStyleClass().add("picture-stand");
+        widthProperty().subscribe(_ -> fit());
+        under.lettersProperty().subscribe(_ -> fit());
+    }
+
+    private void fit() {
+        pseudoClassStateChanged(NARROW, getWidth() < ROOM * under.lettersProperty().get().getSize());
     }
 
     /** Adds a tool after the others. */

@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -24,7 +23,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.vierogen.onscreen.SwiftRobot;
@@ -41,8 +39,7 @@ public final class ProgramOnScreen implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    // TestFX's own robot rests after every key, which makes a person of it and a minute of a logbook
-    private final Robot robot = ask(Robot::new);
+    private final SwiftRobot robot = new SwiftRobot();
     private final Stage stage;
     private final CountDownLatch ended;
     private final Set<String> unnamed = new TreeSet<>();
@@ -94,7 +91,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     private static ProgramOnScreen show(Content content, CountDownLatch ended) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        return new ProgramOnScreen(ask(() -> {
+        return new ProgramOnScreen(SwiftRobot.ask(() -> {
             Stage stage = new Stage();
             // JavaFX's memory screen holds no window elsewhere
             stage.setX(0);
@@ -130,7 +127,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     void select(String number) throws TimeoutException {
         waitUntil(() -> hasFocus("inbox-table") && table().getItems().stream().anyMatch(row -> is(row, number)));
         press(KeyCode.HOME);
-        int rows = ask(() -> table().getItems().size());
+        int rows = SwiftRobot.ask(() -> table().getItems().size());
         for (int row = 1; row < rows && !is(selected(), number); row++) {
             press(KeyCode.DOWN);
         }
@@ -142,13 +139,13 @@ public final class ProgramOnScreen implements AutoCloseable {
     /** What the inbox says of the selected logbook, as a screen reader hears it. */
     String selectedRow() {
         Object row = selected();
-        return ask(() -> table().lookupAll(".table-row-cell").stream()
+        return SwiftRobot.ask(() -> table().lookupAll(".table-row-cell").stream()
                 .filter(node -> row.equals(((TableRow<?>) node).getItem())).findFirst()
                 .map(Node::getAccessibleText).orElseThrow());
     }
 
     private Object selected() {
-        return ask(() -> table().getSelectionModel().getSelectedItem());
+        return SwiftRobot.ask(() -> table().getSelectionModel().getSelectedItem());
     }
 
     private TableView<?> table() {
@@ -162,12 +159,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     /** Presses keys together: that counts as one. */
     public void press(KeyCode... keys) {
         presses++;
-        ask(() -> {
-            List<KeyCode> down = List.of(keys);
-            down.forEach(robot::keyPress);
-            down.reversed().forEach(robot::keyRelease);
-            return down;
-        });
+        robot.strike(keys);
     }
 
     /** How often keys were pressed. */
@@ -199,10 +191,10 @@ public final class ProgramOnScreen implements AutoCloseable {
 
     /** Puts the focus on the node with the Tab key. */
     public void tabTo(String id) {
-        for (int n = 0; n < 80 && !ask(() -> hasFocus(id)); n++) {
+        for (int n = 0; n < 80 && !SwiftRobot.ask(() -> hasFocus(id)); n++) {
             press(KeyCode.TAB);
         }
-        if (!ask(() -> hasFocus(id))) {
+        if (!SwiftRobot.ask(() -> hasFocus(id))) {
             throw new IllegalStateException("the Tab key never comes to " + id);
         }
     }
@@ -254,31 +246,31 @@ public final class ProgramOnScreen implements AutoCloseable {
     }
 
     private void waitUntil(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> SwiftRobot.ask(condition::getAsBoolean));
         SwiftRobot.settle();
-        unnamed.addAll(ask(() -> Unnamed.in(stage.getScene().getRoot())));
+        unnamed.addAll(SwiftRobot.ask(() -> Unnamed.in(stage.getScene().getRoot())));
     }
 
     public boolean shows(String id) {
-        return ask(() -> isShown(id));
+        return SwiftRobot.ask(() -> isShown(id));
     }
 
     public boolean isOff(String id) {
-        return ask(() -> find(id).orElseThrow().isDisabled());
+        return SwiftRobot.ask(() -> find(id).orElseThrow().isDisabled());
     }
 
     public String text(String id) {
-        return ask(() -> ((Labeled) find(id).orElseThrow()).getText());
+        return SwiftRobot.ask(() -> ((Labeled) find(id).orElseThrow()).getText());
     }
 
     /** What a screen reader hears of the node. */
     String spoken(String id) {
-        return ask(() -> find(id).orElseThrow().getAccessibleText());
+        return SwiftRobot.ask(() -> find(id).orElseThrow().getAccessibleText());
     }
 
     /** Does something on the JavaFX thread. */
     public void act(Runnable action) {
-        ask(() -> {
+        SwiftRobot.ask(() -> {
             action.run();
             return stage;
         });
@@ -286,16 +278,16 @@ public final class ProgramOnScreen implements AutoCloseable {
 
     /** Asks something of everything in the window, on the JavaFX thread. */
     <T> T askOf(Function<Node, T> question) {
-        return ask(() -> question.apply(stage.getScene().getRoot()));
+        return SwiftRobot.ask(() -> question.apply(stage.getScene().getRoot()));
     }
 
     boolean isOpen() {
-        return ask(stage::isShowing);
+        return SwiftRobot.ask(stage::isShowing);
     }
 
     /** Asks the window to close, as its cross and Alt+F4 do. */
     void askToClose() {
-        ask(() -> {
+        SwiftRobot.ask(() -> {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return stage;
         });
@@ -304,7 +296,7 @@ public final class ProgramOnScreen implements AutoCloseable {
     /** Closes the window, whatever it says; nothing that was seen may be without a name for the screen reader. */
     @Override
     public void close() {
-        ask(() -> {
+        SwiftRobot.ask(() -> {
             stage.close();
             return stage;
         });
@@ -337,9 +329,5 @@ public final class ProgramOnScreen implements AutoCloseable {
             }
         }
         return found.isPresent();
-    }
-
-    private static <T> T ask(Supplier<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question::get);
     }
 }

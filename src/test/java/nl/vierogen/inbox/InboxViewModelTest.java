@@ -198,6 +198,35 @@ class InboxViewModelTest {
     }
 
     @Test
+    void whatWasAskedForMeanwhileOpensFromTheInboxInAnotherLanguageToo() {
+        HeldTasks tasks = askedForWhilePractising();
+
+        inbox();
+        tasks.letAllGo();
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void whoAskedForSomethingElseSinceStaysThere() {
+        HeldTasks tasks = askedForWhilePractising();
+
+        InboxViewModel rebuilt = inbox();
+        rebuilt.open(rebuilt.rows().getLast());
+        assertThat(opened).hasSize(1);
+        tasks.letAllGo();
+        assertThat(opened).as("the one she is at").hasSize(1);
+    }
+
+    @Test
+    void whoReadsAReportSinceGoesOnReading() {
+        HeldTasks tasks = askedForWhilePractising();
+
+        inbox().importFiles(List.of(Path.of("kapot.logboek")));
+        tasks.letAllGo();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
     void nothingBeginsWhileSomethingIsGoingOn() {
         HeldTasks tasks = new HeldTasks();
         InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
@@ -248,6 +277,16 @@ class InboxViewModelTest {
         assertThat(dialogs.refused).singleElement().extracting(Refusal::problem).isEqualTo(Problem.JOURNAL_TAMPERED);
         assertThat(inbox.busyProperty().get()).isFalse();
         assertThat(inbox.canPractise()).isFalse();
+    }
+
+    // the first logbook is opened while practice logbooks are still made
+    private HeldTasks askedForWhilePractising() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+        tasks.hold();
+        inbox.practise();
+        inbox.open(inbox.rows().getFirst());
+        return tasks;
     }
 
     private InboxViewModel inbox() {

@@ -1,12 +1,12 @@
 package nl.vierogen.onscreen;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -58,6 +58,21 @@ public final class SwiftRobot extends FxRobot {
         return send(List.of(keys).reversed(), Robot::keyRelease);
     }
 
+    /** Presses keys together and lets them go, and waits for nothing after. */
+    public void strike(KeyCode... keys) {
+        ask(() -> {
+            List<KeyCode> down = List.of(keys);
+            down.forEach(hands::keyPress);
+            down.reversed().forEach(hands::keyRelease);
+            return down;
+        });
+    }
+
+    /** Asks something on the JavaFX thread. */
+    public static <T> T ask(Supplier<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question::get);
+    }
+
     @Override
     public SwiftRobot interact(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
@@ -86,7 +101,7 @@ public final class SwiftRobot extends FxRobot {
         } catch (TimeoutException late) {
             throw new IllegalStateException("JavaFX does not start", late);
         }
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, (Callable<Robot>) Robot::new);
+        return ask(Robot::new);
     }
 
     private SwiftRobot send(List<KeyCode> keys, BiConsumer<Robot, KeyCode> act) {

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.logbook.SlotId;
@@ -93,6 +95,8 @@ class LookingAlongJourneyTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(text("compare-name")).isEqualTo("Casus 2 · HC, Doorsnede");
 
+        Text shape = (Text) robot.lookup("#viewer-display-begin").query().lookup(".vg-icon");
+        assertThat(((Color) shape.getFill()).getBrightness()).as("seen on dark").isGreaterThan(0.6);
         press(KeyCode.V);
         assertThat(shows("compare-case1-hc")).isTrue();
         press(KeyCode.ESCAPE);

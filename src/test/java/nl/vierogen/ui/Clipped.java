@@ -29,7 +29,7 @@ public final class Clipped {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
             Bounds place = node.localToScene(node.getLayoutBounds());
             if (place.getMinX() < -ROUNDING || place.getMaxX() > scene.getWidth() + ROUNDING) {
                 found.add("beyond the edge: " + name(labeled));

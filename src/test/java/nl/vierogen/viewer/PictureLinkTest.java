@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.SampleLogbook;
@@ -13,6 +14,7 @@ import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.viewer.canvas.Stance;
+import nl.vierogen.viewer.loupe.LoupeSettings;
 import nl.vierogen.viewer.picture.PictureCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +118,22 @@ class PictureLinkTest {
     }
 
     @Test
+    void theLoupeOverEachIsAsStrongAsTheOtherAndSaysSo(SwiftRobot robot) {
+        robot.interact(() -> {
+            link.join(List.of());
+            first.loupe().settingsProperty().set(new LoupeSettings(240, 4));
+            first.loupe().say(settings -> settings.power() + " times");
+            link.join(List.of(second));
+            first.loupe().hold();
+        });
+        assertThat(power(second).isVisible()).isTrue();
+        assertThat(power(second).getText()).isEqualTo("4.0 times").isEqualTo(power(first).getText());
+
+        robot.interact(() -> second.loupe().stronger(1));
+        assertThat(power(second).getText()).isNotEqualTo("4.0 times").isEqualTo(power(first).getText());
+    }
+
+    @Test
     void afterTheRoomChangedAllLieAlike(SwiftRobot robot) {
         robot.interact(() -> {
             first.motion().zoomIn();
@@ -136,6 +154,10 @@ class PictureLinkTest {
         });
 
         assertThat(stance(second)).isEqualTo(Stance.WHOLE);
+    }
+
+    private static Label power(PictureViewer<?> viewer) {
+        return (Label) viewer.lookup("#viewer-loupe-power");
     }
 
     private static Stance stance(PictureViewer<?> viewer) {

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
-import nl.vierogen.assessment.screen.compare.CompareViewModel;
+import nl.vierogen.assessment.screen.compare.BesideViewModel;
 import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
 import nl.vierogen.assessment.screen.example.ExamplesViewModel;
@@ -51,7 +51,7 @@ public final class AssessmentViewModel {
     private final TotalsViewModel totals;
     private final ConditionsViewModel conditions;
     private final EarlierViewModel earlier;
-    private final CompareViewModel compare;
+    private final BesideViewModel compare;
     private final HandBackViewModel handBack;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
@@ -76,7 +76,7 @@ public final class AssessmentViewModel {
         this.filmstrip = new FilmstripViewModel(desk);
         this.totals = new TotalsViewModel(desk);
         this.earlier = new EarlierViewModel(desk);
-        this.compare = new CompareViewModel(desk, earlier);
+        this.compare = new BesideViewModel(desk, earlier);
         this.handBack = new HandBackViewModel(desk, this::toSummary, screen::recognised);
         desk.recorder().saveStateProperty().subscribe(state -> refusal.set(sentence(state)));
         if (!desk.assessment().isOpened() && !desk.recorder().isReadOnly()) {
@@ -186,7 +186,7 @@ public final class AssessmentViewModel {
         return earlier;
     }
 
-    CompareViewModel compare() {
+    BesideViewModel compare() {
         return compare;
     }
 

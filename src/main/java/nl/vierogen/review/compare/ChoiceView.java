@@ -2,6 +2,7 @@ package nl.vierogen.review.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line in hand: what each had, what can be agreed, and why. */
 final class ChoiceView extends VBox {
+    /** Of a button that says a word and not a digit. */
+    private static final PseudoClass WORD = PseudoClass.getPseudoClass("word");
+
     private final CompareViewModel model;
     private final Texts texts;
     private final Label name = new Label();
@@ -129,6 +133,7 @@ final class ChoiceView extends VBox {
     private void fill(Option option, int position) {
         ToggleButton button = buttons.get(position);
         button.setText(option.word());
+        button.pseudoClassStateChanged(WORD, option.word().length() > 1);
         button.setSelected(option.chosen());
         button.setGraphic(option.chosen() ? new FontIcon(Feather.CHECK) : null);
         button.setAccessibleText(option.spoken());

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.aid.AidStage;
+import nl.vierogen.assessment.screen.compare.BesideViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
 import nl.vierogen.assessment.screen.independence.EnterPresses;
@@ -123,8 +124,7 @@ public final class CompareView extends BorderPane {
         AidStage aids = new AidStage(desk, new CommentViewModel(desk), false, picture, images, tasks, bindings);
         LookingPlace made = new LookingPlace(desk, new LookingPlace.Sight(picture, picture, images,
                 model.slotProperty()), aids,
-                new nl.vierogen.assessment.screen.compare.CompareViewModel(desk, new EarlierViewModel(desk)), List.of(),
-                this, tasks, bindings);
+                new BesideViewModel(desk, new EarlierViewModel(desk)), List.of(), this, tasks, bindings);
         made.cover(new HiddenPicture(model.slotProperty(), model.hiddenProperty()));
         made.lay();
         return made;

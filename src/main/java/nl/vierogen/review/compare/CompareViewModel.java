@@ -252,7 +252,8 @@ public final class CompareViewModel {
 
     // what was found holds for the picture in sight, whatever line is in hand (procedure 2026, 2.b, 2.d)
     private void look(Optional<SlotId> at) {
-        hidden.set(at.flatMap(shown -> hiddenImages.of(logbook.session().assessment(), shown)).map(this::why));
+        hidden.set(at.isEmpty() ? Optional.of(texts.get("review.no-image"))
+                : at.flatMap(shown -> hiddenImages.of(logbook.session().assessment(), shown)).map(this::why));
         slot.set(at);
     }
 
@@ -301,7 +302,7 @@ public final class CompareViewModel {
         return slot.getReadOnlyProperty();
     }
 
-    /** Why the image in hand is no longer shown; empty while it is. */
+    /** Why no image is shown, or no longer that in hand; empty while it is, and until the readings are read. */
     ReadOnlyObjectProperty<Optional<String>> hiddenProperty() {
         return hidden.getReadOnlyProperty();
     }

@@ -9,11 +9,11 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Covers an image that is no longer shown, and says why; nothing else stands there until an image is shown. */
+/** Covers an image that is no longer shown, or the place where none is shown yet, and says why. */
 final class HiddenPicture extends StackPane {
     /**
      * @param slot of which the image is shown, empty before the first
-     * @param why why it is not shown, empty while it is
+     * @param why why it is not shown; empty while it is, and before anything is known
      */
     HiddenPicture(ObservableValue<Optional<SlotId>> slot, ObservableValue<Optional<String>> why) {
         setId("compare-hidden");
@@ -23,7 +23,8 @@ final class HiddenPicture extends StackPane {
         label.setId("compare-hidden-why");
         label.setWrapText(true);
         label.getStyleClass().add("viewer-message");
-        Icon.on(label, Feather.EYE_OFF);
+        Icon icon = Icon.on(label, Feather.EYE_OFF);
+        slot.subscribe(shown -> icon.setShape(shown.isPresent() ? Feather.EYE_OFF : Feather.IMAGE));
         getChildren().add(label);
         why.subscribe(reason -> label.setText(reason.orElse("")));
         label.visibleProperty().bind(why.map(Optional::isPresent));

@@ -50,10 +50,15 @@ public final class LoupeTool extends Pane {
         });
     }
 
-    /** From now on these are held together, this one among them: all at the same place of their viewports. */
+    /**
+     * From now on these are held together, this one among them: all at the same place of their viewports, as large and as
+     * strong as the first, and saying what it says.
+     */
     public void holdWith(List<LoupeTool> all) {
         letGo();
         group = List.copyOf(all);
+        words = all.getFirst().words;
+        settings.set(all.getFirst().settings.get());
     }
 
     /** Size and power; they stay as they were last changed. */

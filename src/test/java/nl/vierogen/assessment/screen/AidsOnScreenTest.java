@@ -9,7 +9,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -17,18 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
-import nl.vierogen.assessment.screen.form.Rest;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
-import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.AnsweringDialogs;
-import nl.vierogen.ui.HeldTasks;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
-import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,18 +34,9 @@ class AidsOnScreenTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
-        HeldTasks tasks = new HeldTasks();
-        OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
-                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                AidsOnScreenTest::never), 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        shown.visits = visits;
+        shown.on(stage, logbook.open());
     }
 
     @Test
@@ -247,19 +228,5 @@ class AidsOnScreenTest {
     private String comment() {
         SwiftRobot.settle();
         return logbook.session().assessment().feedback(FIRST);
-    }
-
-    private static Rest never(Runnable then) {
-        return new Rest() {
-            @Override
-            public void begin() {
-                // the test saves by leaving the field
-            }
-
-            @Override
-            public void cancel() {
-                // nothing was begun
-            }
-        };
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -19,22 +17,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.FindingAct;
-import nl.vierogen.assessment.screen.form.PauseRest;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.AnsweringDialogs;
-import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
-import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,20 +46,9 @@ class CompareOnScreenTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.of("nl"));
-        HeldTasks tasks = new HeldTasks();
-        OpenLogbook open = logbook.open();
-        visits = new AssessmentViewModelTest.Visits();
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
-                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
-        view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                PauseRest.of(java.time.Duration.ofDays(1)));
-        Scene scene = new Scene(view, 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        visits = shown.visits;
+        view = shown.on(stage, logbook.open());
     }
 
     @ParameterizedTest

@@ -1,30 +1,21 @@
 package nl.vierogen.assessment.screen;
 
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.LifeAct;
-import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
-import nl.vierogen.ui.HeldTasks;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.Context;
-import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,28 +34,10 @@ class ConditionsByKeyboardTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.of("nl"));
-        HeldTasks tasks = new HeldTasks();
-        OpenLogbook open = logbook.open(SampleLogbook.signs());
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, dialogs,
-                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                then -> new Rest() {
-                    @Override
-                    public void begin() {
-                        // texts are saved when the image is left
-                    }
-
-                    @Override
-                    public void cancel() {
-                        // nothing rests
-                    }
-                }), 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        shown.visits = visits;
+        shown.dialogs = dialogs;
+        shown.on(stage, logbook.open(SampleLogbook.signs()));
     }
 
     @Test

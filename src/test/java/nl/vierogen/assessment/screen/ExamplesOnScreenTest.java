@@ -2,28 +2,17 @@ package nl.vierogen.assessment.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
-import nl.vierogen.assessment.OpenLogbook;
+import java.time.Duration;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.screen.form.PauseRest;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.AnsweringDialogs;
-import nl.vierogen.ui.HeldTasks;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
-import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,18 +27,9 @@ class ExamplesOnScreenTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
-        HeldTasks tasks = new HeldTasks();
-        OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
-                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                PauseRest.of(Duration.ofMillis(500))), 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        shown.rest = PauseRest.of(Duration.ofMillis(500));
+        shown.on(stage, logbook.open());
     }
 
     @Test

@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
-import nl.vierogen.assessment.screen.form.Rest;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.remark.Pin;
-import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
-import nl.vierogen.ui.HeldTasks;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
-import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,18 +29,10 @@ class PinsOnScreenTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
-        HeldTasks tasks = new HeldTasks();
-        OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, dialogs,
-                AssessmentViewModelTest.CLOCK, MemorySnippets.few());
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                PinsOnScreenTest::never), 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        shown.visits = visits;
+        shown.dialogs = dialogs;
+        shown.on(stage, logbook.open());
     }
 
     @Test
@@ -183,19 +165,5 @@ class PinsOnScreenTest {
     private List<Pin> pins() {
         SwiftRobot.settle();
         return List.copyOf(logbook.session().assessment().pins().values());
-    }
-
-    private static Rest never(Runnable then) {
-        return new Rest() {
-            @Override
-            public void begin() {
-                // the test saves by leaving the field
-            }
-
-            @Override
-            public void cancel() {
-                // nothing was begun
-            }
-        };
     }
 }

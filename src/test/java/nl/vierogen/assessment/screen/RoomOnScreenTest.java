@@ -5,32 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.RemarkAct;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.CriterionId;
-import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.AnsweringDialogs;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
-import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,17 +48,9 @@ class RoomOnScreenTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
-        OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, new AssessmentViewModelTest.Visits(), texts, tasks,
-                new AnsweringDialogs(), AssessmentViewModelTest.CLOCK, MemorySnippets.few());
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                WideOnScreenTest::never), 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        shown.tasks = tasks;
+        shown.on(stage, logbook.open());
     }
 
     @ParameterizedTest

@@ -3,25 +3,15 @@ package nl.vierogen.assessment.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
-import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.assessment.snippet.SnippetAct;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.remark.Pin;
-import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.AnsweringDialogs;
-import nl.vierogen.ui.HeldTasks;
-import nl.vierogen.ui.TextSize;
-import nl.vierogen.ui.Theme;
-import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,18 +26,10 @@ class SnippetsOnScreenTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = Texts.in(Locale.forLanguageTag("nl"));
-        HeldTasks tasks = new HeldTasks();
-        OpenLogbook open = logbook.open();
-        AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
-                AssessmentViewModelTest.CLOCK, snippets);
-        Scene scene = new Scene(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                SnippetsOnScreenTest::never), 1366, 768);
-        Theme.DARK.apply(scene, TextSize.NORMAL);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
+        ShownScreen shown = new ShownScreen();
+        shown.visits = visits;
+        shown.snippets = snippets;
+        shown.on(stage, logbook.open());
     }
 
     @Test
@@ -133,19 +115,5 @@ class SnippetsOnScreenTest {
     private static List<?> list(SwiftRobot robot) {
         SwiftRobot.settle();
         return List.copyOf(((ListView<?>) robot.lookup("#assessment-snippets-list").query()).getItems());
-    }
-
-    private static Rest never(Runnable then) {
-        return new Rest() {
-            @Override
-            public void begin() {
-                // the test saves by leaving the field
-            }
-
-            @Override
-            public void cancel() {
-                // nothing was begun
-            }
-        };
     }
 }

@@ -17,7 +17,6 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
-import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.screen.wide.Monitors;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.onscreen.SwiftRobot;
@@ -68,7 +67,7 @@ class WideOnScreenTest {
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, new AnsweringDialogs(),
                 AssessmentViewModelTest.CLOCK, MemorySnippets.few());
         Scene scene = new Scene(new StackPane(new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks,
-                KeyBindings.defaults(), WideOnScreenTest::never, monitors)), 990, 690);
+                KeyBindings.defaults(), ShownScreen::never, monitors)), 990, 690);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);
         stage.setY(0);
@@ -241,19 +240,5 @@ class WideOnScreenTest {
     private static String text(SwiftRobot robot, String id) {
         SwiftRobot.settle();
         return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    static Rest never(Runnable then) {
-        return new Rest() {
-            @Override
-            public void begin() {
-                // the test saves by leaving the field
-            }
-
-            @Override
-            public void cancel() {
-                // nothing was begun
-            }
-        };
     }
 }

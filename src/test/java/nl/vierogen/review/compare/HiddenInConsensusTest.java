@@ -26,6 +26,7 @@ import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.AnsweringDialogs;
+import nl.vierogen.ui.Clipped;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.TextSize;
@@ -40,6 +41,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class HiddenInConsensusTest {
     private static final String OTHER = "#compare-case1-hc";
+    private static final Act WHOLE = new FindingAct.Decided("own/l",
+            new Finding("l", List.of(), Finding.Decision.CONFIRMED, Consequence.NOTE, ""));
 
     private final TwoSeats seats = new TwoSeats(SampleLogbooks.insufficient());
     private final HeldTasks reading = new HeldTasks();
@@ -67,23 +70,32 @@ class HiddenInConsensusTest {
     void theImageThatBothHideIsNotShownWhenNoLineIsAboutAnImage(SwiftRobot robot) throws Refusal {
         Act both = name("case1-hc");
         SampleLogbooks.act(seats.first(), both);
-        lock(both, new FindingAct.Decided("own/l",
-                new Finding("l", List.of(), Finding.Decision.CONFIRMED, Consequence.NOTE, "")));
+        lock(both, WHOLE);
         open(robot);
 
         assertThat(model.stateProperty().get().orElseThrow().lines()).isNotEmpty()
                 .allMatch(line -> line.matter().slot().isEmpty());
         assertNoImage(robot);
+        assertThat(robot.lookup("#compare-hidden-why").queryLabeled().getText())
+                .isEqualTo("Hier staat het beeld zodra u een regel kiest die over een beeld gaat.");
+        assertThat(isVisible(robot, "#compare-hidden-why")).isTrue();
+    }
+
+    @Test
+    void whatCanBeAgreedOnAConditionIsReadToItsEnd(SwiftRobot robot) throws Refusal {
+        lock(WHOLE);
+        open(robot);
+        for (int percent : List.of(100, 150)) {
+            robot.interact(() -> Theme.DARK.apply(stage.getScene(), new TextSize(percent)));
+            assertThat(Clipped.in(stage.getScene())).isEmpty();
+            robot.interact(() -> model.choose(1));
+            assertThat(Clipped.in(stage.getScene())).as("with its mark").isEmpty();
+        }
     }
 
     @Test
     void vNoLongerShowsAnImageThatBothJustAgreedToHide(SwiftRobot robot) throws Refusal {
-        SampleLogbooks.act(seats.first(), name("case1-hc"));
-        lock(score("case2-hc", "plane"));
-        open(robot);
-        robot.interact(() -> select(new SlotId("case2-hc")));
-        robot.push(KeyCode.V);
-        assertThat(shows(robot, OTHER)).isTrue();
+        besideTheOneInHand(robot);
 
         robot.interact(() -> {
             select(new SlotId("case1-hc"));
@@ -101,18 +113,23 @@ class HiddenInConsensusTest {
 
     @Test
     void anImageBesideTheOneInHandIsHiddenAtOnce(SwiftRobot robot) throws Refusal {
-        SampleLogbooks.act(seats.first(), name("case1-hc"));
-        lock(score("case2-hc", "plane"));
-        open(robot);
-        robot.interact(() -> select(new SlotId("case2-hc")));
-        robot.push(KeyCode.V);
-        assertThat(shows(robot, OTHER)).isTrue();
+        besideTheOneInHand(robot);
 
         seats.hers(new ReviewAct.FindingSettled(new Finding("b", List.of(new SlotId("case1-hc")),
                 Finding.Decision.CONFIRMED, Consequence.RETURN, "naam in beeld")));
         robot.interact(model::refresh);
         assertThat(model.slotProperty().get()).as("the same in hand").contains(new SlotId("case2-hc"));
         assertHiddenBeside(robot);
+    }
+
+    // the other is named by one of them, and nothing is agreed on it yet
+    private void besideTheOneInHand(SwiftRobot robot) throws Refusal {
+        SampleLogbooks.act(seats.first(), name("case1-hc"));
+        lock(score("case2-hc", "plane"));
+        open(robot);
+        robot.interact(() -> select(new SlotId("case2-hc")));
+        robot.push(KeyCode.V);
+        assertThat(shows(robot, OTHER)).isTrue();
     }
 
     private void select(SlotId slot) {

@@ -34,6 +34,11 @@ class ReplayViewTest {
 
     @Start
     void show(Stage stage) {
+        show(stage, logbook);
+    }
+
+    /** Shows the replay of a logbook to someone who wants nothing to move by itself. */
+    static void show(Stage stage, OpenLogbook logbook) {
         Texts texts = Texts.in(Locale.of("nl"));
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T20:30:00Z"), ZoneId.of("Europe/Amsterdam"));
         ReplayView view = new ReplayView(new ReplayViewModel(logbook, Sha256.of(new byte[0]),

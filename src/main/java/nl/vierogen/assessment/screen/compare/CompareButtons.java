@@ -17,7 +17,7 @@ public final class CompareButtons {
     private final ToggleButton alone;
 
     /** @param rested runs when the mouse has done something: the focus belongs to the keys again */
-    public CompareButtons(CompareViewModel model, PictureLink link, Texts texts, KeyBindings bindings,
+    public CompareButtons(BesideViewModel model, PictureLink link, Texts texts, KeyBindings bindings,
             Runnable rested) {
         compare = new Button(
                 texts.get("assessment.compare.begin", bindings.label(Shortcut.COMPARE, texts).orElse("")));

@@ -20,7 +20,7 @@ import nl.vierogen.viewer.picture.PictureCache;
 
 /** The image that is scored, and beside it what it is compared with. All move together. */
 public final class CompareStage extends StackPane {
-    private final CompareViewModel model;
+    private final BesideViewModel model;
     private final Wording wording;
     private final PictureCache<SlotId> cache;
     private final PictureLink link;
@@ -38,7 +38,7 @@ public final class CompareStage extends StackPane {
      * @param cache what the picture shows
      */
     public CompareStage(PictureViewer<SlotId> picture, Region stage, PictureCache<SlotId> cache,
-            CompareViewModel model, Pictures pictures, Tasks tasks) {
+            BesideViewModel model, Pictures pictures, Tasks tasks) {
         this.model = model;
         this.wording = model.desk().wording();
         this.cache = cache;
@@ -63,7 +63,7 @@ public final class CompareStage extends StackPane {
         return link;
     }
 
-    private void show(CompareState state) {
+    private void show(BesideState state) {
         switch (state.how()) {
             case EARLIER -> old.ifPresent(found -> earlier(found, state.slot(), false));
             case EARLIER_TURNED -> old.ifPresent(found -> earlier(found, state.slot(), true));

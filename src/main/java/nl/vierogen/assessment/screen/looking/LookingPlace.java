@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.compare.CompareButtons;
 import nl.vierogen.assessment.screen.compare.CompareStage;
-import nl.vierogen.assessment.screen.compare.CompareViewModel;
+import nl.vierogen.assessment.screen.compare.BesideViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
@@ -38,7 +38,7 @@ public final class LookingPlace extends VBox {
     private final PictureViewer<SlotId> picture;
     private final PictureKeys keys;
     private final AidStage aids;
-    private final CompareViewModel compare;
+    private final BesideViewModel compare;
     private final PictureLink link;
     private final PictureStand stand;
 
@@ -58,7 +58,7 @@ public final class LookingPlace extends VBox {
      * @param more tools of the screen, after the one for the aids
      * @param screen takes the focus when the mouse has done something
      */
-    public LookingPlace(Desk desk, Sight sight, AidStage aids, CompareViewModel compare, List<ButtonBase> more,
+    public LookingPlace(Desk desk, Sight sight, AidStage aids, BesideViewModel compare, List<ButtonBase> more,
             Region screen, Tasks tasks, KeyBindings bindings) {
         this.desk = desk;
         this.picture = sight.picture();

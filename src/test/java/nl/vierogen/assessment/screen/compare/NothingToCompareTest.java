@@ -25,7 +25,7 @@ class NothingToCompareTest {
     @Test
     void itIsSaidWhenThereIsNothingToCompareWith() {
         Desk desk = desk();
-        CompareViewModel compare = new CompareViewModel(desk, new EarlierViewModel(desk));
+        BesideViewModel compare = new BesideViewModel(desk, new EarlierViewModel(desk));
         desk.caret().show(new SlotId("uterus"));
         assertThat(compare.possibleProperty().get()).isFalse();
 
@@ -38,7 +38,7 @@ class NothingToCompareTest {
     @Test
     void nothingIsSaidWhereThereIsSomething() {
         Desk desk = desk();
-        CompareViewModel compare = new CompareViewModel(desk, new EarlierViewModel(desk));
+        BesideViewModel compare = new BesideViewModel(desk, new EarlierViewModel(desk));
         desk.caret().show(new SlotId("crl1"));
 
         compare.next();

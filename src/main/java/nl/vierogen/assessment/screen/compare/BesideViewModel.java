@@ -19,15 +19,15 @@ import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.StructureId;
 
 /** Which images stand beside the one that is scored. A choice holds for every image that has it. */
-public final class CompareViewModel {
+public final class BesideViewModel {
     private final Desk desk;
     private final EarlierViewModel earlier;
-    private final ReadOnlyObjectWrapper<CompareState> state;
+    private final ReadOnlyObjectWrapper<BesideState> state;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final FormExamples examples;
     private Optional<Comparing> chosen = Optional.empty();
 
-    public CompareViewModel(Desk desk, EarlierViewModel earlier) {
+    public BesideViewModel(Desk desk, EarlierViewModel earlier) {
         this.desk = desk;
         this.earlier = earlier;
         this.examples = new FormExamples(desk.open().form());
@@ -35,7 +35,7 @@ public final class CompareViewModel {
         desk.onChange(this::refresh);
     }
 
-    ReadOnlyObjectProperty<CompareState> stateProperty() {
+    ReadOnlyObjectProperty<BesideState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -84,10 +84,10 @@ public final class CompareViewModel {
         possible.set(choices().size() > 1);
     }
 
-    private CompareState current() {
+    private BesideState current() {
         List<Comparing> choices = choices();
         Comparing how = chosen.filter(choices::contains).orElseGet(this::byItself);
-        return new CompareState(how, desk.slot(), how == Comparing.CASES ? cases() : List.of(desk.slot()),
+        return new BesideState(how, desk.slot(), how == Comparing.CASES ? cases() : List.of(desk.slot()),
                 how == Comparing.EXAMPLE ? criterion() : Optional.empty());
     }
 

@@ -13,8 +13,8 @@ import nl.vierogen.scoring.CriterionId;
  * @param cases the images of the same structure, this one among them; more than one only for {@link Comparing#CASES}
  * @param criterion whose example is shown; only for {@link Comparing#EXAMPLE}
  */
-record CompareState(Comparing how, SlotId slot, List<SlotId> cases, Optional<CriterionId> criterion) {
-    CompareState {
+record BesideState(Comparing how, SlotId slot, List<SlotId> cases, Optional<CriterionId> criterion) {
+    BesideState {
         cases = List.copyOf(cases);
     }
 
