@@ -29,6 +29,7 @@ public final class Assessment {
     private final Content content;
     private final LookingAlong lookingAlong;
     private final Life life;
+    private final ScoreSheet sheet;
     private final Tally tally;
 
     private Assessment(Terms terms, List<RecordedAct> acts) {
@@ -39,7 +40,8 @@ public final class Assessment {
         this.content = folding.content();
         this.lookingAlong = folding.lookingAlong();
         this.life = folding.life();
-        this.tally = Tally.of(terms.counting(), content.sheet());
+        this.sheet = content.sheet();
+        this.tally = Tally.of(terms.counting(), sheet);
     }
 
     /** The assessment that the acts make. */
@@ -56,7 +58,7 @@ public final class Assessment {
     }
 
     public ScoreSheet sheet() {
-        return content.sheet();
+        return sheet;
     }
 
     public Tally tally() {
@@ -65,7 +67,7 @@ public final class Assessment {
 
     /** What this assessor made of the logbook by herself, each subject once. */
     public Reading reading() {
-        return new Reading(content.sheet(), content.decided());
+        return new Reading(sheet, content.decided());
     }
 
     /** The comment on an image, or empty. */

@@ -58,8 +58,9 @@ public final class AssessmentSession {
         Assessment after = foreseen(together);
         if (after.tally().isComplete() && after.firstTotal().isEmpty()) {
             together.add(new Act.FirstCompleted(after.tally().total()));
+            after = foreseen(together);
         }
-        add(log.append(together, foreseen(together)));
+        add(log.append(together, after));
         return assessment;
     }
 

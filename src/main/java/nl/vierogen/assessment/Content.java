@@ -23,7 +23,7 @@ import nl.vierogen.scoring.ScoreSheet;
 
 /** What was scored, found and written, while the acts are gone through. */
 final class Content {
-    private ScoreSheet sheet = ScoreSheet.EMPTY;
+    private Scores scores = new Scores(ScoreSheet.EMPTY);
     private final Map<SlotId, String> feedback = new LinkedHashMap<>();
     private String overallFeedback = "";
     private final Set<CriterionPlace> doubts = new LinkedHashSet<>();
@@ -34,7 +34,7 @@ final class Content {
 
     void fold(Act.Undoable act) {
         switch (act) {
-            case Act.Scored _,Act.ScoreCleared _,LifeAct.TakenOver _ -> sheet = SheetTrail.after(sheet, act);
+            case Act.Scored _,Act.ScoreCleared _,LifeAct.TakenOver _ -> scores.fold(act);
             case Act.FeedbackWritten written -> feedback.put(written.slot(), written.text());
             case Act.OverallFeedbackWritten written -> overallFeedback = written.text();
             case Act.DoubtSet doubt -> setDoubt(new CriterionPlace(doubt.slot(), doubt.criterion()), doubt.inDoubt());
@@ -55,7 +55,7 @@ final class Content {
 
     /** A correction begins from what was signed, which with two need not be what this assessor had. */
     void restart(Reading signed) {
-        sheet = signed.sheet();
+        scores = new Scores(signed.sheet());
         Map<Finding.Subject, String> ids = new LinkedHashMap<>();
         findings.forEach((id, finding) -> ids.put(finding.subject(), id));
         findings.clear();
@@ -80,8 +80,9 @@ final class Content {
         }
     }
 
+    /** The points given, a new sheet at each call. */
     ScoreSheet sheet() {
-        return sheet;
+        return scores.sheet();
     }
 
     String feedback(SlotId slot) {

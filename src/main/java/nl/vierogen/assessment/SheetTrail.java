@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.vierogen.assessment.act.Act;
-import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.act.RecordedAct;
-import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.ScoreSheet;
 
 /**
@@ -51,20 +49,9 @@ final class SheetTrail {
         holding.add(recorded);
     }
 
-    /** The sheet once this act holds. */
-    static ScoreSheet after(ScoreSheet sheet, Act act) {
-        return switch (act) {
-            case Act.Scored scored -> sheet.with(scored.slot(), scored.criterion(), scored.points());
-            case Act.ScoreCleared cleared -> sheet.without(cleared.slot(), cleared.criterion());
-            case LifeAct.TakenOver taken -> {
-                ScoreSheet with = sheet;
-                for (Map.Entry<CriterionId, Integer> score : taken.points().entrySet()) {
-                    with = with.with(taken.slot(), score.getKey(), score.getValue());
-                }
-                yield with;
-            }
-            case LifeAct.CorrectionOpened opening -> opening.signed().sheet();
-            default -> sheet;
-        };
+    private static ScoreSheet after(ScoreSheet sheet, Act act) {
+        Scores scores = new Scores(sheet);
+        scores.fold(act);
+        return scores.sheet();
     }
 }
