@@ -27,14 +27,17 @@ public final class ScoreFormViewModel {
     private final Desk desk;
     private final Wording wording;
     private final ReadOnlyObjectWrapper<ScoreFormState> state;
-    private Optional<CriterionPlace> justScored = Optional.empty();
+    private Optional<JustScored> justScored = Optional.empty();
+
+    // after: the very step, for who comes back to the same place by hand has moved on
+    private record JustScored(CriterionPlace place, Position after) {
+    }
 
     public ScoreFormViewModel(Desk desk) {
         this.desk = desk;
         this.wording = desk.wording();
         this.state = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> state.set(current()));
-        desk.caret().positionProperty().subscribe((_, _) -> justScored = Optional.empty());
     }
 
     ReadOnlyObjectProperty<ScoreFormState> stateProperty() {
@@ -44,9 +47,9 @@ public final class ScoreFormViewModel {
     /** Scores the current criterion and steps on at once. */
     public void score(int points) {
         whenCurrent(place -> {
-            desk.recorder().score(wording.place(place), place, OptionalInt.of(points));
+            desk.recorder().score(wording.place(place), place, OptionalInt.of(points), desk.caret()::tell);
             desk.caret().stepOn();
-            justScored = Optional.of(place);
+            justScored = Optional.of(new JustScored(place, desk.caret().position()));
         });
     }
 
@@ -66,7 +69,8 @@ public final class ScoreFormViewModel {
     /** Makes the current criterion open again. */
     public void clear() {
         justScored = Optional.empty();
-        whenCurrent(place -> desk.recorder().score(wording.place(place), place, OptionalInt.empty()));
+        whenCurrent(
+                place -> desk.recorder().score(wording.place(place), place, OptionalInt.empty(), desk.caret()::tell));
     }
 
     /**
@@ -74,9 +78,11 @@ public final class ScoreFormViewModel {
      * doubt comes after the digit; else the current one.
      */
     public void toggleDoubt() {
-        with(justScored.or(() -> desk.caret().position().place()),
+        Position now = desk.caret().position();
+        with(justScored.filter(scored -> scored.after() == now).map(JustScored::place).or(now::place),
                 place -> desk.recorder().perform(wording.get("doubt.of", wording.place(place)),
-                        now -> Optional.of(new Act.DoubtSet(place.slot(), place.criterion(), !now.isInDoubt(place))),
+                        known -> Optional
+                                .of(new Act.DoubtSet(place.slot(), place.criterion(), !known.isInDoubt(place))),
                         saved -> tellDoubt(place, saved)));
     }
 

@@ -13,13 +13,19 @@ import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.ScoreSheet;
 
-/** Walks over the images and criteria that count. Steps at once, whether or not a score is saved yet. */
+/**
+ * Walks over the images and criteria that count. Steps at once, whether or not a score is saved yet; but the step after a
+ * score is told together with that score, so that the screen is drawn once.
+ */
 public final class Caret {
     private final Counting counting;
     private final Supplier<ScoreSheet> sheet;
     private final List<SlotId> slots;
     private final List<CriterionPlace> places;
     private final ReadOnlyObjectWrapper<Position> position;
+    private Position at;
+    private Runnable notTold = () -> {
+    };
 
     /** @param sheet the scores, with those on their way */
     public Caret(Counting counting, Supplier<ScoreSheet> sheet) {
@@ -31,25 +37,38 @@ public final class Caret {
                 .toList();
         SlotId start = places.stream().filter(this::isOpen).map(CriterionPlace::slot).findFirst()
                 .orElse(slots.getFirst());
-        this.position = new ReadOnlyObjectWrapper<>(entering(start));
+        this.at = entering(start);
+        this.position = new ReadOnlyObjectWrapper<>(at);
     }
 
+    /** Where one stands, as told: see {@link #stepOn()}. */
     public ReadOnlyObjectProperty<Position> positionProperty() {
         return position.getReadOnlyProperty();
     }
 
+    /** Where one stands. */
     public Position position() {
-        return position.get();
+        return at;
+    }
+
+    /** Runs something at each step that is not told yet: somebody has to tell it. */
+    public void whenNotTold(Runnable then) {
+        notTold = then;
+    }
+
+    /** Tells where one stands to whoever watches; nothing when it was told. */
+    public void tell() {
+        position.set(at);
     }
 
     /** To a criterion. */
     public void select(CriterionPlace place) {
-        position.set(new Position(place.slot(), Optional.of(place.criterion())));
+        go(new Position(place.slot(), Optional.of(place.criterion())));
     }
 
     /** To an image, at its first open criterion. */
     public void show(SlotId slot) {
-        position.set(entering(slot));
+        go(entering(slot));
     }
 
     /** Whether no image comes after this one. */
@@ -77,10 +96,11 @@ public final class Caret {
         moveCriterion(index().orElse(current().size()) - 1);
     }
 
-    /** On after a score: to the next criterion of this image, or to none after the last. */
+    /** On after a score: to the next criterion of this image, or to none after the last. To be told by {@link #tell()}. */
     public void stepOn() {
         Optional<CriterionId> next = index().map(at -> at + 1).filter(at -> at < current().size()).map(current()::get);
-        position.set(new Position(position().slot(), next));
+        at = new Position(at.slot(), next);
+        notTold.run();
     }
 
     /** The first criterion of this image without points. */
@@ -124,8 +144,13 @@ public final class Caret {
 
     private void moveCriterion(int target) {
         if (target >= 0 && target < current().size()) {
-            position.set(new Position(position().slot(), Optional.of(current().get(target))));
+            go(new Position(at.slot(), Optional.of(current().get(target))));
         }
+    }
+
+    private void go(Position to) {
+        at = to;
+        tell();
     }
 
     private Position entering(SlotId slot) {

@@ -2,6 +2,8 @@ package nl.vierogen.assessment.screen.state;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,6 +25,8 @@ public final class Desk {
     private final Caret caret;
     private final Clock clock;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final List<Runnable> renders = new ArrayList<>();
+    private boolean telling;
 
     /** @param clock tells the day and the zone */
     public Desk(OpenLogbook open, Texts texts, Tasks tasks, Clock clock) {
@@ -31,6 +35,8 @@ public final class Desk {
         this.wording = new Wording(texts, open.form(), clock.getZone());
         this.recorder = new Recorder(open.session(), tasks);
         this.caret = new Caret(open.session().assessment().counting(), recorder::expected);
+        recorder.assessmentProperty().subscribe((_, _) -> tellAndRender());
+        caret.positionProperty().subscribe((_, _) -> render());
     }
 
     public OpenLogbook open() {
@@ -96,7 +102,21 @@ public final class Desk {
 
     /** Runs something now and whenever the assessment or the place changes. */
     public void onChange(Runnable render) {
-        recorder.assessmentProperty().subscribe(_ -> render.run());
-        caret.positionProperty().subscribe((_, _) -> render.run());
+        renders.add(render);
+        render.run();
+    }
+
+    // a score and the step after it are one change
+    private void tellAndRender() {
+        telling = true;
+        caret.tell();
+        telling = false;
+        render();
+    }
+
+    private void render() {
+        if (!telling) {
+            renders.forEach(Runnable::run);
+        }
     }
 }

@@ -83,8 +83,12 @@ public final class Recorder {
                 () -> ended.accept(false));
     }
 
-    /** Gives a criterion its points, or makes it open again. */
-    public void score(String what, CriterionPlace place, OptionalInt points) {
+    /**
+     * Gives a criterion its points, or makes it open again.
+     *
+     * @param ended runs once it is saved or refused
+     */
+    public void score(String what, CriterionPlace place, OptionalInt points, Runnable ended) {
         Pending score = new Pending(place, points);
         pending.add(score);
         Act act = points.isPresent()
@@ -96,7 +100,12 @@ public final class Recorder {
                                 ? Optional.empty()
                                 : Optional.of(act)),
                         Optional.empty()),
-                _ -> pending.remove(score), () -> pending.remove(score));
+                _ -> end(score, ended), () -> end(score, ended));
+    }
+
+    private void end(Pending score, Runnable ended) {
+        pending.remove(score);
+        ended.run();
     }
 
     /**

@@ -52,7 +52,7 @@ class ExamplesViewModelTest {
         ExamplesViewModel model = new ExamplesViewModel(desk);
         model.enlarge(PLANE, 0);
         desk.recorder().score("score", new CriterionPlace(new SlotId("case1-hc"), PLANE),
-                OptionalInt.of(0));
+                OptionalInt.of(0), desk.caret()::tell);
         tasks.letAllGo();
         assertThat(shown(model).given()).isTrue();
         desk.caret().moveImage(1);

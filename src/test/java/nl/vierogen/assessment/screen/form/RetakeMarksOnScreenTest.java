@@ -81,7 +81,7 @@ class RetakeMarksOnScreenTest {
             for (Criterion criterion : logbook.form().criteria(slot.id())) {
                 boolean head = slot.id().value().endsWith("hc") && criterion.id().value().equals("plane");
                 desk.recorder().score("", new CriterionPlace(slot.id(), criterion.id()),
-                        OptionalInt.of(head ? headPlanes : 1));
+                        OptionalInt.of(head ? headPlanes : 1), desk.caret()::tell);
             }
         }
         return new RetakeViewModel(desk);
