@@ -35,6 +35,7 @@ public final class Main {
             Display.useMemory();
             System.exit(Start.tour(options, tourFolder(options), texts));
         }
+        Display.useScreen();
         Start.window(options);
     }
 

@@ -101,7 +101,6 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         ExampleCard example = new ExampleCard(model.examples(), examples, texts);
         column = new FormColumn(model, offer, criteria, texts, rests, bindings);
         keySheet = new KeySheet(bindings, texts, this::keySheet);
-        keySheet.setVisible(false);
         handBack = new HandBackCard(model.handBack(), texts);
         AssessmentKeys actions = new AssessmentKeys(model, area, column.conditions(), snippets, offer, this);
         Coverings coverings = new Coverings(model, keySheet, snippets, handBack);

@@ -58,8 +58,17 @@ final class FormColumn extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        skinProperty().subscribe(this::drawOnlyWhatChanged);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         standAside(model.retake().askingProperty(), criteriaHere(criteria));
+    }
+
+    // the skin keeps a copy of all it shows, and draws the whole of it anew after each change
+    private void drawOnlyWhatChanged() {
+        Node viewport = lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     private BooleanBinding criteriaHere(CriteriaView criteria) {

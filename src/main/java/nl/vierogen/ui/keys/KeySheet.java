@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 
-/** All keys on one sheet over the screen, made from the bindings. */
+/** All keys on one sheet over the screen, made from the bindings; hidden at first, and made when it is first shown. */
 public final class KeySheet extends StackPane {
     private static final Map<Topic, List<String>> GESTURES = Map.of(Topic.PICTURE,
             List.of("wheel", "drag", "drag-alone", "wheel-loupe", "wheel-loupe-size", "drag-aid"));
@@ -34,13 +34,23 @@ public final class KeySheet extends StackPane {
         this.bindings = bindings;
         this.texts = texts;
         setId("keys-sheet");
+        close.setId("keys-close");
+        close.setText(texts.get("keys.close"));
+        close.setOnAction(_ -> closing.run());
+        setVisible(false);
+        visibleProperty().subscribe(shown -> {
+            if (shown && getChildren().isEmpty()) {
+                fill();
+            }
+        });
+    }
+
+    // five hundred nodes that are seldom looked at: every key pressed would have to pass them by
+    private void fill() {
         Region veil = new Region();
         veil.getStyleClass().add("vg-veil");
         Label title = new Label(texts.get("keys.title"));
         title.getStyleClass().add("vg-sheet-title");
-        close.setId("keys-close");
-        close.setText(texts.get("keys.close"));
-        close.setOnAction(_ -> closing.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, close);
