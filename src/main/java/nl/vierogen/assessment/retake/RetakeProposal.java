@@ -35,10 +35,12 @@ public record RetakeProposal(Assessment now, Procedure procedure) {
 
     /** Images that are proposed and not marked yet; none while the outcome asks for no marks. */
     public List<SlotId> open() {
-        return isAsked()
-                ? marks().proposed().stream()
-                        .filter(slot -> now.retakeMark(slot).isEmpty() && !locked().contains(slot)).toList()
-                : List.of();
+        if (!isAsked()) {
+            return List.of();
+        }
+        Set<SlotId> locked = locked();
+        return marks().proposed().stream()
+                .filter(slot -> now.retakeMark(slot).isEmpty() && !locked.contains(slot)).toList();
     }
 
     /** Whether nothing at all would be marked though something must. */

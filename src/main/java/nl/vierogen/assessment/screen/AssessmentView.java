@@ -44,8 +44,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     private static final Duration TEXT_RESTS = Duration.ofMillis(500);
     // also of who types without a pause, a power cut takes no more than a second
     private static final Duration TEXT_WAITS = Duration.ofMillis(800);
-    // the step after a score waits for the score, but not for a slow disk
-    private static final Duration STEP_WAITS = Duration.ofMillis(60);
+    // what is on its way to the journal is nearly always there before anyone could read that it is on its way
+    private static final Duration DISK_WAITS = Duration.ofMillis(60);
 
     private final AssessmentViewModel model;
     private final Offer offer;
@@ -114,7 +114,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
-        model.desk().caret().whenNotTold(PauseRest.of(STEP_WAITS).before(model.desk().caret()::tell)::begin);
+        model.desk().recorder().whenAsked(PauseRest.of(DISK_WAITS, DISK_WAITS).before(model.desk()::tell)::begin);
     }
 
     private ShortcutFilter filter(KeyBindings bindings, AssessmentKeys actions, Coverings coverings) {

@@ -41,7 +41,11 @@ public final class CriteriaViewModel {
         this.examples = examples;
         this.wording = desk.wording();
         this.panel = new ReadOnlyObjectWrapper<>(current());
-        desk.onChange(() -> panel.set(current()));
+        desk.onChange(() -> {
+            if (open.get()) {
+                panel.set(current());
+            }
+        });
     }
 
     /** Whether it is pinned on the screen. */
@@ -50,6 +54,7 @@ public final class CriteriaViewModel {
     }
 
     public void toggle() {
+        panel.set(current());
         open.set(!open.get());
     }
 

@@ -98,7 +98,8 @@ public final class RetakeViewModel {
             desk.say(wording.get("notice.retake-locked"));
             return;
         }
-        perform(now -> Optional.of(toggled(of, mark(now, of).orElse(new RetakeMark(List.of(), "")), reason)));
+        perform(now -> Optional
+                .of(toggled(of, mark(now, of).orElse(new RetakeMark(List.of(), "")), reason)));
     }
 
     /** Marks the image as it is proposed; says so when it is not. */
@@ -122,7 +123,10 @@ public final class RetakeViewModel {
 
     /** The mark of an image: the assessor's own, or that of the structural error. */
     private Optional<RetakeMark> mark(Assessment now, SlotId of) {
-        RetakeProposal proposal = proposal(now);
+        return mark(now, proposal(now), of);
+    }
+
+    private static Optional<RetakeMark> mark(Assessment now, RetakeProposal proposal, SlotId of) {
         return now.retakeMark(of)
                 .or(() -> proposal.locked().contains(of) ? Optional.of(proposal.mark(of)) : Optional.empty());
     }
@@ -162,15 +166,16 @@ public final class RetakeViewModel {
 
     private RetakeState current() {
         Assessment now = desk.assessment();
-        Optional<RetakeMark> mark = mark(now, desk.slot());
+        RetakeProposal proposal = proposal(now);
+        boolean locked = proposal.locked().contains(desk.slot());
+        Optional<RetakeMark> mark = mark(now, proposal, desk.slot());
         List<String> chosen = mark.map(RetakeMark::reasons).orElse(List.of());
         List<RetakeState.Reason> all = IntStream.range(0, reasons.size()).mapToObj(at -> {
             Procedure.RetakeReason reason = reasons.get(at);
             return new RetakeState.Reason(reason.id(), at + 1, wording.of(reason.text()), chosen.contains(reason.id()));
         }).toList();
-        boolean locked = proposal(now).locked().contains(desk.slot());
         return new RetakeState(mark.isPresent(), locked,
-                proposal(now).open().contains(desk.slot()) ? wording.get("retake.proposal") : "", asking.get(), all,
+                proposal.open().contains(desk.slot()) ? wording.get("retake.proposal") : "", asking.get(), all,
                 summary(all), desk.recorder().isReadOnly());
     }
 

@@ -24,8 +24,6 @@ public final class Caret {
     private final List<CriterionPlace> places;
     private final ReadOnlyObjectWrapper<Position> position;
     private Position at;
-    private Runnable notTold = () -> {
-    };
 
     /** @param sheet the scores, with those on their way */
     public Caret(Counting counting, Supplier<ScoreSheet> sheet) {
@@ -49,11 +47,6 @@ public final class Caret {
     /** Where one stands. */
     public Position position() {
         return at;
-    }
-
-    /** Runs something at each step that is not told yet: somebody has to tell it. */
-    public void whenNotTold(Runnable then) {
-        notTold = then;
     }
 
     /** Tells where one stands to whoever watches; nothing when it was told. */
@@ -96,11 +89,10 @@ public final class Caret {
         moveCriterion(index().orElse(current().size()) - 1);
     }
 
-    /** On after a score: to the next criterion of this image, or to none after the last. To be told by {@link #tell()}. */
+    /** On after a score: to the next criterion of this image, or to none after the last. Told with the score, or by {@link #tell()}. */
     public void stepOn() {
         Optional<CriterionId> next = index().map(at -> at + 1).filter(at -> at < current().size()).map(current()::get);
         at = new Position(at.slot(), next);
-        notTold.run();
     }
 
     /** The first criterion of this image without points. */

@@ -106,6 +106,12 @@ public final class Desk {
         render.run();
     }
 
+    /** Tells what waits for the journal to be told: the step after a score, and that something is on its way. */
+    public void tell() {
+        caret.tell();
+        recorder.tell();
+    }
+
     // a score and the step after it are one change
     private void tellAndRender() {
         telling = true;

@@ -32,6 +32,7 @@ public final class Recorder {
     private final List<Pending> pending = new ArrayList<>();
     private final Map<String, Refusal> notSaved = new LinkedHashMap<>();
     private Optional<Instant> lastSaved;
+    private Runnable whenAsked = this::tell;
 
     private int writing;
 
@@ -159,37 +160,46 @@ public final class Recorder {
         assessment.set(session.assessment());
     }
 
+    /**
+     * Runs something whenever an act is on its way, instead of telling so at once: somebody has to {@link #tell()} it if it
+     * takes long.
+     */
+    public void whenAsked(Runnable then) {
+        whenAsked = then;
+    }
+
+    /** Tells in {@link #saveStateProperty()} how it stands. */
+    public void tell() {
+        saveState.set(new SaveState(writing, lastSaved, notSaved.entrySet().stream()
+                .map(entry -> new SaveState.NotSaved(entry.getKey(), entry.getValue())).toList()));
+    }
+
     /** The person has read what was not saved. */
     public void acknowledge() {
         notSaved.clear();
-        show();
+        tell();
     }
 
     private void submit(String what, Tasks.Work<Step> work, Consumer<Optional<RecordedAct>> saved, Runnable refused) {
         writing++;
-        show();
+        whenAsked.run();
         tasks.inOrder(work, step -> {
             writing--;
             notSaved.remove(what);
             lastSaved = step.last().map(RecordedAct::at);
             assessment.set(step.after());
             saved.accept(step.touched());
-            show();
+            tell();
         }, refusal -> {
             writing--;
             notSaved.put(what, refusal);
             refused.run();
-            show();
+            tell();
         });
     }
 
     private Step step(Assessment after, Optional<RecordedAct> touched) {
         return new Step(after, last(session.acts()), touched);
-    }
-
-    private void show() {
-        saveState.set(new SaveState(writing, lastSaved, notSaved.entrySet().stream()
-                .map(entry -> new SaveState.NotSaved(entry.getKey(), entry.getValue())).toList()));
     }
 
     private static Optional<RecordedAct> last(List<RecordedAct> acts) {
