@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.app.entrance.Entrance;
@@ -29,7 +30,7 @@ final class Program {
     private static final long TICK_SECONDS = 5;
 
     private final FxTasks tasks = new FxTasks();
-    private final Optional<Practising> practice;
+    private final Optional<Supplier<Practising>> practice;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
@@ -49,21 +50,22 @@ final class Program {
      * Where the program begins, and what it is given.
      *
      * @param folders the two workspaces
-     * @param practice the opened practice workspace to begin in; empty to begin at the passphrase
+     * @param practice gives the opened practice workspace to begin in, once it begins; empty to begin at the passphrase
      * @param settings what the person has chosen before
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      * @param warmUps whether a warm-up may be offered before the first logbook of the day
      */
-    record Beginning(Folders folders, Optional<Practising> practice, SettingsFile.Read settings, Clock clock,
+    record Beginning(Folders folders, Optional<Supplier<Practising>> practice, SettingsFile.Read settings, Clock clock,
             Path results, Choosers choosers, boolean warmUps) {
 
         /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
         static Beginning practising(WorkspaceDoor door, SettingsFile.Read settings, Clock clock, Path results) {
             Folders folders = Folders.around(door.folder());
-            return new Beginning(folders, Optional.of(Practising.beside(door, folders)), settings, clock, results,
-                    Choosers.OF_SYSTEM, false);
+            Practising practice = Practising.beside(door, folders);
+            return new Beginning(folders, Optional.of(() -> practice), settings, clock, results, Choosers.OF_SYSTEM,
+                    false);
         }
 
         Beginning warmingUp(boolean offered) {
@@ -95,7 +97,8 @@ final class Program {
 
     /** Shows the window, and takes in what it was started with. */
     void begin(Optional<Path> file) {
-        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened, file), () -> entrance.beginLocked(file));
+        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened.get(), file),
+                () -> entrance.beginLocked(file));
         window.show();
         trouble.ifPresent(window.dialogs()::refused);
         ticker.scheduleAtFixedRate(() -> Platform.runLater(this::tick), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);

@@ -20,7 +20,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
 
-/** Starts the program: the workspace is opened while JavaFX starts up beside it. */
+/** Starts the program: the workspace is opened while the window is built beside it. */
 final class Start {
     private static final int REFUSED = 1;
 
@@ -36,12 +36,19 @@ final class Start {
         Look look = settings.choices().look();
         try {
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
-            Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
-                    : Optional.of(Practising.in(folders, Clock.systemUTC()));
-            Program.Beginning beginning = new Program.Beginning(folders, practice, settings, Clock.systemDefaultZone(),
-                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
-            Platform.runLater(
-                    () -> new Program(beginning, new Stage(), file::write, Platform::exit).begin(options.file()));
+            CompletableFuture<Practising> opening = new CompletableFuture<>();
+            Program.Beginning beginning = new Program.Beginning(folders,
+                    folders.isWorkFirst() ? Optional.empty() : Optional.of(opening::join), settings,
+                    Clock.systemDefaultZone(), DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
+            CompletableFuture<Program> program = CompletableFuture.supplyAsync(
+                    () -> new Program(beginning, new Stage(), file::write, Platform::exit), Platform::runLater);
+            if (beginning.practice().isPresent()) {
+                opening.complete(Practising.in(folders, Clock.systemUTC()));
+            }
+            Platform.runLater(() -> program.join().begin(options.file()));
+            if (opening.isDone()) {
+                options.file().ifPresent(opening.join().door().archive().shelf()::foresee);
+            }
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
         } catch (RuntimeException failed) {

@@ -102,6 +102,15 @@ public final class Logbooks {
                 signs.of(opened, procedure, lineage.own(opened), replaced), previous(opened, replaced, before));
     }
 
+    /** Does beforehand what takes long at the opening of a package. */
+    public void foresee(LogbookPackage opened) throws Refusal {
+        prints.seen(opened);
+        Optional<Card> known = known(opened.identity());
+        if (known.isPresent()) {
+            open(known.get().id());
+        }
+    }
+
     // another form is another sheet: nothing is taken over then (procedure 2026, 7.4)
     private PreviousPoints previous(LogbookPackage opened, Optional<LogbookPackage> replaced,
             Optional<ShelfEntry> before) throws Refusal {
