@@ -51,6 +51,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingThatLastsIsAnAnimation() {
+        noClasses().that()
+                .resideOutsideOfPackages("nl.vierogen.verdict.summary", "nl.vierogen.verdict.advice",
+                        "nl.vierogen.verdict.replay", "nl.vierogen.enrolment.part", "nl.vierogen.app.tour")
+                .should().dependOnClassesThat().resideInAPackage("javafx.animation..")
+                .because("while an animation runs, a pause too, JavaFX never rests: wait with PauseRest or an executor")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyTheBordersReadFiles() {
         noClasses().that()
                 .resideOutsideOfPackages("nl.vierogen.exchange..", "nl.vierogen.trust..", "nl.vierogen.store..",

@@ -1,13 +1,12 @@
 package nl.vierogen.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Whether there is a screen to show a window on, found out before any class of JavaFX is loaded. */
 final class Display {
+    private static final String LOOKS = "javafx.animation.pulse";
+
     private Display() {
     }
 
@@ -20,25 +19,9 @@ final class Display {
                 || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     }
 
-    /** Makes JavaFX ready to draw on the screen. */
+    /** Makes JavaFX look 120 times a second for something to draw, so that a key waits for it no longer than 8 ms. */
     static void useScreen() {
-        // a key waits for the next look of the toolkit: with 120 a second no longer than 8 milliseconds
-        ask("javafx.animation.pulse", "120");
-        if (isLinux(System.getProperty("os.name")) && !hasGraphicsCard(Path.of("/dev"))) {
-            // OpenGL would be emulated: JavaFX loads all of that, finds it too slow and does without
-            ask("prism.order", "sw");
-        }
-    }
-
-    /** Whether Linux has a device that draws: by its own drivers, by those of NVIDIA, or by those of Windows around it. */
-    static boolean hasGraphicsCard(Path devices) {
-        return Stream.of("dri", "nvidiactl", "dxg").anyMatch(name -> Files.exists(devices.resolve(name)));
-    }
-
-    private static void ask(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
-        }
+        System.setProperty(LOOKS, System.getProperty(LOOKS, "120"));
     }
 
     private static boolean isLinux(String system) {

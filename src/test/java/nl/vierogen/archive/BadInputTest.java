@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What arrives by mail or on a stick, before an inbox that already holds a logbook. */
 class BadInputTest {
@@ -97,6 +98,21 @@ class BadInputTest {
                 bad("real package in a practice workspace", Problem.PRACTICE_MIXED,
                         () -> parcel().statement(s -> s.put("practice", false))),
                 bad("member more", Problem.JSON_UNKNOWN_MEMBER, () -> parcel().statement(s -> s.put("name", "x"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"good.logboek", "nothing.logboek", "noise.logboek"})
+    void whatIsForeseenChangesNothingAndRefusesNothing(String name) throws Exception {
+        Path file = folder.resolve(name);
+        if (name.startsWith("noise")) {
+            Files.write(file, new byte[]{1, 2, 3});
+        } else if (name.startsWith("good")) {
+            Files.write(file, PracticeDesk.biometrie());
+        }
+
+        desk.archive().shelf().foresee(file);
+
+        assertThat(desk.archive().shelf().open(cards.getFirst()).session().acts()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -47,9 +47,9 @@ public final class ScoreFormViewModel {
     /** Scores the current criterion and steps on at once. */
     public void score(int points) {
         whenCurrent(place -> {
-            desk.recorder().score(wording.place(place), place, OptionalInt.of(points), desk.caret()::tell);
             desk.caret().stepOn();
             justScored = Optional.of(new JustScored(place, desk.caret().position()));
+            desk.recorder().score(wording.place(place), place, OptionalInt.of(points), desk.caret()::tell);
         });
     }
 
