@@ -26,7 +26,7 @@ import nl.vierogen.ui.keys.Shortcut;
 
 /** The column beside the image: the score form with what belongs to it, or the list of conditions in its place. */
 final class FormColumn extends ScrollPane {
-    private final VBox content = new VBox();
+    private final VBox content = new Content();
     private final ScoreFormView form;
     private final CommentView comment;
     private final ConditionsView conditions;
@@ -138,5 +138,14 @@ final class FormColumn extends ScrollPane {
 
     void toTop() {
         setVvalue(getVmin());
+    }
+
+    /** As high at least as its lines are in the width that they have. */
+    private static final class Content extends VBox {
+        // the skin asks without a width whether to show its bar: that would be the height of lines that need no wrapping
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 }

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.SampleLogbook;
@@ -111,6 +114,16 @@ class RoomOnScreenTest {
         Bounds seen = column.localToScene(column.getLayoutBounds());
         assertThat(place.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
         assertThat(place.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
+    }
+
+    @Test
+    void theColumnThatIsHigherThanItsPlaceShowsABar(SwiftRobot robot) {
+        size(robot, 150);
+        ScrollPane column = robot.lookup(".assessment-column").queryAs(ScrollPane.class);
+        assertThat(((Region) column.getContent()).getHeight()).isGreaterThan(column.getViewportBounds().getHeight());
+        assertThat(column.getChildrenUnmodifiable()).filteredOn(ScrollBar.class::isInstance)
+                .filteredOn(bar -> ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL)
+                .singleElement().matches(Node::isVisible);
     }
 
     private static double line(TextArea area) {

@@ -113,6 +113,21 @@ class WideOnScreenTest {
     }
 
     @Test
+    void aWindowWithLargeTextStillNamesEveryCriterionInWholeWords(SwiftRobot robot) {
+        monitors.all.remove(OTHER);
+        robot.push(KeyCode.SHIFT, KeyCode.F11);
+        robot.interact(() -> {
+            Stage window = second().orElseThrow();
+            window.setWidth(1093);
+            Theme.LIGHT.apply(window.getScene(), new TextSize(150));
+        });
+        SwiftRobot.settle();
+        assertThat(second().orElseThrow().getScene().getRoot().lookupAll("#assessment-strip .strip-name")).hasSize(4)
+                .allSatisfy(name -> assertThat(((Label) name).getWidth())
+                        .isGreaterThanOrEqualTo(((Label) name).prefWidth(-1)));
+    }
+
+    @Test
     void whatNeedsTheFormBringsTheFormBack(SwiftRobot robot) {
         robot.push(KeyCode.F11).push(KeyCode.O);
         robot.write("Toch");

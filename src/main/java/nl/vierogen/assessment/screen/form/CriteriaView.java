@@ -62,6 +62,7 @@ public final class CriteriaView extends VBox {
         }
         scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         model.panelProperty().subscribe(_ -> render());

@@ -6,10 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.vierogen.assessment.screen.overview.Narrow;
 
 /** The points of the image shown on a narrow strip: which image, each criterion with its digit, how much is open. */
 final class StripView extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    // room that the names of four criteria in whole words need, in em
+    private static final double ROOM = 66;
 
     private final Label image = label("strip-image", "strip-strong");
     private final Label structure = label("strip-structure", "strip-soft");
@@ -35,6 +38,9 @@ final class StripView extends HBox {
         back.getStyleClass().add("strip-soft");
         back.setMinWidth(0);
         getChildren().addAll(image, structure, criteria, points, open, notice, gap, back);
+        Narrow.watch(this, image, ROOM, _ -> {
+            // smaller letters are enough
+        });
         model.stateProperty().subscribe(this::render);
     }
 
