@@ -101,7 +101,8 @@ final class Program {
                 () -> entrance.beginLocked(file));
         window.show();
         trouble.ifPresent(window.dialogs()::refused);
-        ticker.scheduleAtFixedRate(() -> Platform.runLater(this::tick), TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        ticker.scheduleWithFixedDelay(() -> Platform.runLater(this::tick), TICK_SECONDS, TICK_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     /** Looks otherwise, without keeping it. */

@@ -47,13 +47,22 @@ final class Start {
             }
             Platform.runLater(() -> program.join().begin(options.file()));
             if (opening.isDone()) {
-                options.file().ifPresent(opening.join().door().archive().shelf()::foresee);
+                options.file().ifPresent(given -> foresee(opening.join(), given));
             }
         } catch (Refusal refusal) {
             Platform.runLater(() -> RefusedStart.show(look, refusal));
         } catch (RuntimeException failed) {
             Refusal refusal = Failures.unexpected(failed);
             Platform.runLater(() -> RefusedStart.show(look, refusal));
+        }
+    }
+
+    private static void foresee(Practising practice, Path file) {
+        try {
+            practice.door().archive().shelf().foresee(file);
+        } catch (RuntimeException failed) {
+            // the window is on its way, and says so when the file is imported
+            Failures.unexpected(failed);
         }
     }
 

@@ -114,7 +114,8 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         model.conditions().openProperty().subscribe((_, shown) -> showConditions(shown));
         model.handBack().askingProperty().subscribe((_, asking) -> inFront(asking));
         sceneProperty().subscribe(this::listenTo);
-        model.desk().recorder().whenAsked(PauseRest.of(DISK_WAITS, DISK_WAITS).before(model.desk()::tell)::begin);
+        Rest disk = PauseRest.of(DISK_WAITS, DISK_WAITS).before(model.desk()::tell);
+        model.desk().recorder().tellWhen(disk::begin, disk::cancel);
     }
 
     private ShortcutFilter filter(KeyBindings bindings, AssessmentKeys actions, Coverings coverings) {

@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -59,6 +60,8 @@ final class FormColumn extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         skinProperty().subscribe(this::drawOnlyWhatChanged);
+        // the skin decides on its bar before the lines know their height
+        content.heightProperty().subscribe((_, _) -> Platform.runLater(this::requestLayout));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         standAside(model.retake().askingProperty(), criteriaHere(criteria));
     }

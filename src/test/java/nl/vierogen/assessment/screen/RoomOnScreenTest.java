@@ -120,6 +120,7 @@ class RoomOnScreenTest {
     void theColumnThatIsHigherThanItsPlaceShowsABar(SwiftRobot robot) {
         size(robot, 150);
         ScrollPane column = robot.lookup(".assessment-column").queryAs(ScrollPane.class);
+        SwiftRobot.settle();
         assertThat(((Region) column.getContent()).getHeight()).isGreaterThan(column.getViewportBounds().getHeight());
         assertThat(column.getChildrenUnmodifiable()).filteredOn(ScrollBar.class::isInstance)
                 .filteredOn(bar -> ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL)

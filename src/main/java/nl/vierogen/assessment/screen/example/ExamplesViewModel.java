@@ -74,6 +74,8 @@ public final class ExamplesViewModel {
 
     /** Puts the example of these points in front; says so when there is none. */
     public void enlarge(CriterionId id, int points) {
+        // a step that is told only later would close it again
+        desk.caret().tell();
         Structure structure = structure();
         structure.criterion(id).ifPresent(criterion -> {
             List<Shown> levels = levels(criterion);

@@ -2,9 +2,8 @@ package nl.vierogen.assessment.screen.state;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.vierogen.assessment.Assessment;
@@ -25,7 +24,7 @@ public final class Desk {
     private final Caret caret;
     private final Clock clock;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final List<Runnable> renders = new ArrayList<>();
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private boolean telling;
 
     /** @param clock tells the day and the zone */
@@ -102,8 +101,7 @@ public final class Desk {
 
     /** Runs something now and whenever the assessment or the place changes. */
     public void onChange(Runnable render) {
-        renders.add(render);
-        render.run();
+        changes.subscribe(_ -> render.run());
     }
 
     /** Tells what waits for the journal to be told: the step after a score, and that something is on its way. */
@@ -122,7 +120,7 @@ public final class Desk {
 
     private void render() {
         if (!telling) {
-            renders.forEach(Runnable::run);
+            changes.set(changes.get() + 1);
         }
     }
 }

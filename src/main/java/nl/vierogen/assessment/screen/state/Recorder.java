@@ -33,6 +33,8 @@ public final class Recorder {
     private final Map<String, Refusal> notSaved = new LinkedHashMap<>();
     private Optional<Instant> lastSaved;
     private Runnable whenAsked = this::tell;
+    private Runnable whenAnswered = () -> {
+    };
 
     private int writing;
 
@@ -161,11 +163,15 @@ public final class Recorder {
     }
 
     /**
-     * Runs something whenever an act is on its way, instead of telling so at once: somebody has to {@link #tell()} it if it
+     * Lets somebody else decide when it is told that an act is on its way, instead of at once: by {@link #tell()}, if it
      * takes long.
+     *
+     * @param asked runs whenever an act is on its way
+     * @param answered runs once none is any more
      */
-    public void whenAsked(Runnable then) {
-        whenAsked = then;
+    public void tellWhen(Runnable asked, Runnable answered) {
+        whenAsked = asked;
+        whenAnswered = answered;
     }
 
     /** Tells in {@link #saveStateProperty()} how it stands. */
@@ -184,18 +190,25 @@ public final class Recorder {
         writing++;
         whenAsked.run();
         tasks.inOrder(work, step -> {
-            writing--;
+            answered();
             notSaved.remove(what);
             lastSaved = step.last().map(RecordedAct::at);
             assessment.set(step.after());
             saved.accept(step.touched());
             tell();
         }, refusal -> {
-            writing--;
+            answered();
             notSaved.put(what, refusal);
             refused.run();
             tell();
         });
+    }
+
+    private void answered() {
+        writing--;
+        if (writing == 0) {
+            whenAnswered.run();
+        }
     }
 
     private Step step(Assessment after, Optional<RecordedAct> touched) {

@@ -66,9 +66,8 @@ class StepAfterScoreTest {
     @Test
     void aSlowDiskKeepsNobodyFromSeeingWhereSheIs() {
         List<SaveState.Word> words = new ArrayList<>();
-        desk.recorder().whenAsked(() -> {
-            // the screen waits a little before it tells
-        });
+        List<String> waits = new ArrayList<>();
+        desk.recorder().tellWhen(() -> waits.add("begun"), () -> waits.add("ended"));
         desk.recorder().saveStateProperty().subscribe((_, now) -> words.add(now.word()));
 
         model.score(2);
@@ -78,6 +77,9 @@ class StepAfterScoreTest {
         assertThat(words).containsExactly(SaveState.Word.WRITING);
         assertThat(desk.caret().positionProperty().get().criterion()).contains(criteria.get(1));
         assertThat(model.stateProperty().get().criteria().getFirst().points()).isEmpty();
+        model.score(1);
+        tasks.letAllGo();
+        assertThat(waits).as("one wait as long as anything is on its way").containsExactly("begun", "begun", "ended");
     }
 
     @Test
