@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.app.entrance.Entrance;
@@ -30,16 +29,16 @@ final class Program {
     private static final long TICK_SECONDS = 5;
 
     private final FxTasks tasks = new FxTasks();
-    private final Optional<Supplier<Practising>> practice;
+    private final Beginning beginning;
     private final Runnable ended;
     private final MainWindow window;
     private final MainWindowViewModel model;
-    private final Entrance entrance;
+    private final WarmUps warmUps;
     private final WorkReminder reminder;
+    private Optional<Entrance> entrance = Optional.empty();
     // no animation: while one runs, JavaFX looks sixty times a second whether there is something to draw
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("ticker").unstarted(task));
-    private final Optional<Refusal> trouble;
 
     /** Keeps what a person has chosen. */
     interface SettingsKeeper {
@@ -47,60 +46,58 @@ final class Program {
     }
 
     /**
-     * Where the program begins, and what it is given.
+     * What the program is given, before it is known where it begins.
      *
-     * @param folders the two workspaces
-     * @param practice gives the opened practice workspace to begin in, once it begins; empty to begin at the passphrase
      * @param settings what the person has chosen before
      * @param clock the laptop's clock
      * @param results folder where results are saved unless the person says otherwise
      * @param choosers choosers of files
      * @param warmUps whether a warm-up may be offered before the first logbook of the day
      */
-    record Beginning(Folders folders, Optional<Supplier<Practising>> practice, SettingsFile.Read settings, Clock clock,
-            Path results, Choosers choosers, boolean warmUps) {
+    record Beginning(SettingsFile.Read settings, Clock clock, Path results, Choosers choosers, boolean warmUps) {
+    }
 
+    /**
+     * Where the program begins.
+     *
+     * @param folders the two workspaces
+     * @param practice the opened practice workspace to begin in; empty to begin at the passphrase
+     */
+    record Where(Folders folders, Optional<Practising> practice) {
         /** In an opened practice workspace. Looks for files, so off the JavaFX thread. */
-        static Beginning practising(WorkspaceDoor door, SettingsFile.Read settings, Clock clock, Path results) {
+        static Where practising(WorkspaceDoor door) {
             Folders folders = Folders.around(door.folder());
-            Practising practice = Practising.beside(door, folders);
-            return new Beginning(folders, Optional.of(() -> practice), settings, clock, results, Choosers.OF_SYSTEM,
-                    false);
-        }
-
-        Beginning warmingUp(boolean offered) {
-            return new Beginning(folders, practice, settings, clock, results, choosers, offered);
+            return new Where(folders, Optional.of(Practising.beside(door, folders)));
         }
     }
 
     /**
-     * On the JavaFX thread.
+     * Builds the window, and does not show it. On the JavaFX thread.
      *
      * @param ended called when the window is gone and everything is written; on a thread of its own
      */
     Program(Beginning beginning, Stage stage, SettingsKeeper keeper, Runnable ended) {
-        this.practice = beginning.practice();
+        this.beginning = beginning;
         this.ended = ended;
-        trouble = beginning.settings().trouble();
         Settings settings = new Settings(beginning.settings().choices(),
                 Platform.getPreferences().reducedMotionProperty(), changed -> keep(keeper, changed));
-        model = new MainWindowViewModel(new Workspace("", practice.isPresent()), settings);
+        model = new MainWindowViewModel(new Workspace("", false), settings);
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
-        WarmUps warmUps = beginning.warmUps()
+        warmUps = beginning.warmUps()
                 ? new WarmUps(() -> settings.now().work().warmUp(), beginning.clock())
                 : WarmUps.never();
-        entrance = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), beginning.folders(),
-                warmUps);
         reminder = new WorkReminder(beginning.clock(), () -> settings.now().work().reminder(), model::remind);
         window.watch(reminder::touch);
     }
 
     /** Shows the window, and takes in what it was started with. */
-    void begin(Optional<Path> file) {
-        practice.ifPresentOrElse(opened -> entrance.beginPractising(opened.get(), file),
-                () -> entrance.beginLocked(file));
+    void begin(Where where, Optional<Path> file) {
+        Entrance at = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), where.folders(),
+                warmUps);
+        entrance = Optional.of(at);
+        where.practice().ifPresentOrElse(opened -> at.beginPractising(opened, file), () -> at.beginLocked(file));
         window.show();
-        trouble.ifPresent(window.dialogs()::refused);
+        beginning.settings().trouble().ifPresent(window.dialogs()::refused);
         ticker.scheduleWithFixedDelay(() -> Platform.runLater(this::tick), TICK_SECONDS, TICK_SECONDS,
                 TimeUnit.SECONDS);
     }
@@ -112,7 +109,7 @@ final class Program {
 
     /** Time goes by. */
     void tick() {
-        entrance.tick();
+        entrance.ifPresent(Entrance::tick);
         reminder.tick();
     }
 
@@ -122,7 +119,7 @@ final class Program {
         Thread.ofPlatform().name("closing").start(() -> {
             try {
                 tasks.close();
-                entrance.close();
+                entrance.ifPresent(Entrance::close);
             } finally {
                 ended.run();
             }

@@ -2,6 +2,7 @@ package nl.vierogen.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,7 @@ import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the program: the workspace is opened while the window is built beside it. */
 final class Start {
@@ -35,26 +37,28 @@ final class Start {
         SettingsFile.Read settings = file.read(options.language());
         Look look = settings.choices().look();
         try {
-            Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
-            CompletableFuture<Practising> opening = new CompletableFuture<>();
-            Program.Beginning beginning = new Program.Beginning(folders,
-                    folders.isWorkFirst() ? Optional.empty() : Optional.of(opening::join), settings,
-                    Clock.systemDefaultZone(), DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
+            Program.Beginning beginning = new Program.Beginning(settings, Clock.systemDefaultZone(),
+                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
             CompletableFuture<Program> program = CompletableFuture.supplyAsync(
                     () -> new Program(beginning, new Stage(), file::write, Platform::exit), Platform::runLater);
-            if (beginning.practice().isPresent()) {
-                opening.complete(Practising.in(folders, Clock.systemUTC()));
-            }
-            Platform.runLater(() -> program.join().begin(options.file()));
-            if (opening.isDone()) {
-                options.file().ifPresent(given -> foresee(opening.join(), given));
-            }
+            Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
+            Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
+                    : Optional.of(Practising.in(folders, Clock.systemUTC()));
+            Program.Where where = new Program.Where(folders, practice);
+            program.thenAcceptAsync(built -> built.begin(where, options.file()), Platform::runLater)
+                    .exceptionally(failed -> refused(look, Failures.unexpected(
+                            Objects.requireNonNullElse(failed.getCause(), failed))));
+            practice.ifPresent(opened -> options.file().ifPresent(given -> foresee(opened, given)));
         } catch (Refusal refusal) {
-            Platform.runLater(() -> RefusedStart.show(look, refusal));
+            refused(look, refusal);
         } catch (RuntimeException failed) {
-            Refusal refusal = Failures.unexpected(failed);
-            Platform.runLater(() -> RefusedStart.show(look, refusal));
+            refused(look, Failures.unexpected(failed));
         }
+    }
+
+    private static @Nullable Void refused(Look look, Refusal refusal) {
+        Platform.runLater(() -> RefusedStart.show(look, refusal));
+        return null;
     }
 
     private static void foresee(Practising practice, Path file) {
@@ -100,8 +104,9 @@ final class Start {
     static Walked program(Programs.Visit visit, SettingsFile.Read settings, Path results) throws Refusal {
         WorkspaceDoor door = WorkspaceDoor.practice(visit.workspace(), visit.person(), visit.clock(),
                 ProgramVersion.current());
-        Program.Beginning beginning = Program.Beginning.practising(door, settings, visit.clock(), results)
-                .warmingUp(visit.warmUp());
+        Program.Beginning beginning = new Program.Beginning(settings, visit.clock(), results, Choosers.OF_SYSTEM,
+                visit.warmUp());
+        Program.Where where = Program.Where.practising(door);
         CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Walked> started = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -111,7 +116,7 @@ final class Start {
             Program program = new Program(beginning, stage, _ -> {
                 // the tour likes everything in turn
             }, ended::countDown);
-            program.begin(visit.file());
+            program.begin(where, visit.file());
             started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);
                 await(ended);

@@ -119,7 +119,8 @@ public final class InboxView extends StackPane {
         return label;
     }
 
-    private void showReport() {
+    /** Shows what came of the last import, if there is anything to tell. */
+    void showReport() {
         if (!model.reports().isEmpty()) {
             ImportReportCard card = new ImportReportCard(List.copyOf(model.reports()), texts,
                     texts.get(model.reportOpens() ? "inbox.report.open" : "ui.close"), this::closeReport);

@@ -3,6 +3,7 @@ package nl.vierogen.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
@@ -12,6 +13,7 @@ import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.independence.GateWays;
 import nl.vierogen.examples.Exercise;
+import nl.vierogen.inbox.ArrivalView;
 import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
@@ -33,6 +35,7 @@ public final class Journey {
     private final WarmUps warmUps;
     // whoever opens a file wants to see that logbook, at once
     private boolean straight;
+    private boolean arriving;
     private final InboxMemory memory = new InboxMemory();
     private Optional<InboxViewModel> inbox = Optional.empty();
     private Optional<InboxView> found = Optional.empty();
@@ -62,6 +65,7 @@ public final class Journey {
      */
     public void begin(List<Path> files, boolean practise) {
         straight = !files.isEmpty();
+        arriving = straight;
         navigator.open(this::inbox);
         inbox.ifPresent(model -> {
             if (practise) {
@@ -94,11 +98,25 @@ public final class Journey {
         resting = Optional.empty();
         InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), going.dialogs(), texts,
                 going.dates(texts), new InboxActions(this::opened, services.practice()), memory);
-        InboxView view = new InboxView(model, texts, navigator.bindings());
-        found = Optional.of(view);
-        model.refresh();
         inbox = Optional.of(model);
+        found = Optional.empty();
+        Supplier<InboxView> whole = () -> {
+            InboxView view = new InboxView(model, texts, navigator.bindings());
+            found = Optional.of(view);
+            return view;
+        };
+        Screen screen = arriving ? arrival(new ArrivalView(model, whole), texts) : inbox(whole.get(), texts);
+        arriving = false;
+        model.refresh();
+        return screen;
+    }
+
+    private static Screen inbox(InboxView view, Texts texts) {
         return Screen.of(texts.get("inbox.title"), "", view, view.focus());
+    }
+
+    private static Screen arrival(ArrivalView view, Texts texts) {
+        return Screen.of(texts.get("inbox.title"), "", view, view);
     }
 
     private void opened(OpenLogbook logbook) {

@@ -37,9 +37,8 @@ final class Person implements Choosers {
         Optional<Practising> practice = WorkspaceDoor.hasKeys(folders.work()) ? Optional.empty()
                 : Optional.of(Practising.beside(PracticeFolder.open(folders.practice()), folders));
         return ProgramOnScreen.start(
-                new Program.Beginning(folders, practice.map(opened -> () -> opened), ProgramOnScreen.AS_NEW, clock,
-                        folder, this, false),
-                made -> program = made, file);
+                new Program.Beginning(ProgramOnScreen.AS_NEW, clock, folder, this, false),
+                new Program.Where(folders, practice), made -> program = made, file);
     }
 
     /** Where her workspaces are. */

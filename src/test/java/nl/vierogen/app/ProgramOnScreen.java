@@ -29,6 +29,7 @@ import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Unnamed;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,13 +66,14 @@ public final class ProgramOnScreen implements AutoCloseable {
     /** Starts the program on the workspace; results are saved in the folder. */
     static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
-        return start(Program.Beginning.practising(door, AS_NEW, PracticeFolder.CLOCK, results), _ -> {
-            // nobody lets time go by
-        }, file);
+        return start(new Program.Beginning(AS_NEW, PracticeFolder.CLOCK, results, Choosers.OF_SYSTEM, false),
+                Program.Where.practising(door), _ -> {
+                    // nobody lets time go by
+                }, file);
     }
 
     /** Starts the program where this begins. */
-    static ProgramOnScreen start(Program.Beginning beginning, Consumer<Program> made, Path... file)
+    static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, Consumer<Program> made, Path... file)
             throws TimeoutException {
         CountDownLatch ended = new CountDownLatch(1);
         return show(stage -> {
@@ -79,7 +81,7 @@ public final class ProgramOnScreen implements AutoCloseable {
                 // nobody changes how it looks
             }, ended::countDown);
             made.accept(program);
-            program.begin(List.of(file).stream().findFirst());
+            program.begin(where, List.of(file).stream().findFirst());
         }, ended);
     }
 

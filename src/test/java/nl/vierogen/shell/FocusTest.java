@@ -96,11 +96,47 @@ class FocusTest {
         assertThat(screen.focused()).isEqualTo("inbox-search");
     }
 
-    private HeldTasks beginHeld() throws Exception {
+    @Test
+    void aFileThatIsHereAlreadyLeadsStraightToItsLogbookAndBackToTheList() throws Exception {
+        HeldTasks held = beginHeld(Path.of("goed.logboek"));
+        assertThat(screen.shows("inbox-table")).isFalse();
+        assertThat(screen.text("inbox-notice")).isEqualTo("Het bestand wordt gecontroleerd …");
+        screen.letGo(held);
+        assertThat(screen.shows("assessing")).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    @Test
+    void aFileThatIsRefusedLeavesTheListAndTheFocusInIt() throws Exception {
+        HeldTasks held = beginHeld(Path.of("vreemd.logboek"));
+        screen.letGo(held);
+        assertThat(screen.focused()).isEqualTo("inbox-report-close");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(screen.focused()).isEqualTo("inbox-search");
+    }
+
+    @Test
+    void aLogbookThatCannotBeOpenedAfterAllLeavesTheListAndTheFocusInIt() throws Exception {
+        HeldTasks held = beginHeld(Path.of("goed.logboek"));
+        screen.interact(() -> {
+            held.letOneGo(); // the list
+            held.letOneGo(); // the file
+            held.letOneGo(); // the list again
+            held.refuseOne(new Refusal(Problem.JOURNAL_TAMPERED));
+        });
+        assertThat(screen.shows("inbox-table")).isTrue();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+    }
+
+    private HeldTasks beginHeld(Path... files) throws Exception {
         HeldTasks held = new HeldTasks().hold();
         screen = new OnScreen(SampleLogbooks.cards());
         screen.tasks = held;
-        screen.start();
+        screen.start(files);
         return held;
     }
 

@@ -62,6 +62,11 @@ final class OnScreen {
         return this;
     }
 
+    void interact(Runnable act) {
+        robot.interact(act);
+        SwiftRobot.settle();
+    }
+
     void letGo(HeldTasks held) {
         robot.interact(held::letAllGo);
     }

@@ -8,8 +8,11 @@ import nl.vierogen.settings.Work;
 
 /** Tasks for tests: done at once on the same thread, or held until they are let go one by one. */
 public final class HeldTasks implements Tasks {
-    private final Deque<Runnable> held = new ArrayDeque<>();
+    private final Deque<Piece> held = new ArrayDeque<>();
     private boolean holding;
+
+    private record Piece(Runnable work, Consumer<Refusal> refused) {
+    }
 
     /** From now on work waits. */
     public HeldTasks hold() {
@@ -19,7 +22,12 @@ public final class HeldTasks implements Tasks {
 
     /** Does the oldest piece of work. */
     public void letOneGo() {
-        held.removeFirst().run();
+        held.removeFirst().work().run();
+    }
+
+    /** The oldest piece of work is refused. */
+    public void refuseOne(Refusal refusal) {
+        held.removeFirst().refused().accept(refusal);
     }
 
     /** Does all work, also what comes meanwhile, and holds no longer. */
@@ -37,19 +45,19 @@ public final class HeldTasks implements Tasks {
 
     @Override
     public <T> void inOrder(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        take(() -> run(work, done, refused));
+        take(new Piece(() -> run(work, done, refused), refused));
     }
 
     @Override
     public <T> void inBackground(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        take(() -> run(work, done, refused));
+        take(new Piece(() -> run(work, done, refused), refused));
     }
 
-    private void take(Runnable work) {
+    private void take(Piece piece) {
         if (holding) {
-            held.addLast(work);
+            held.addLast(piece);
         } else {
-            work.run();
+            piece.work().run();
         }
     }
 

@@ -17,7 +17,7 @@ final class SmallSquare {
     /** Average greys, row by row; a pixel that lies across an edge counts for its parts on either side. */
     double[] of(int width, int height, Luminance luminance) {
         double[] columns = new double[side * height];
-        for (int y = 0; y < height; y++) {
+        for (int y = (int) (height * margin); y < height - (int) (height * margin); y++) {
             int row = y;
             shrink(width, x -> luminance.at(x, row), columns, y * side, 1);
         }

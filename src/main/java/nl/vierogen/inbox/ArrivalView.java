@@ -1,0 +1,61 @@
+package nl.vierogen.inbox;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.vierogen.ui.NoticeLine;
+
+/**
+ * The inbox while the files that the program was started with come in: one line that says so. It becomes the whole inbox
+ * as soon as there is something to read or to do there; a file that leads straight to its images does not wait for that.
+ */
+public final class ArrivalView extends StackPane {
+    private final InboxViewModel model;
+    private final Supplier<InboxView> whole;
+    private Optional<InboxView> inbox = Optional.empty();
+
+    /** @param whole builds the inbox, on the same model */
+    public ArrivalView(InboxViewModel model, Supplier<InboxView> whole) {
+        this.model = model;
+        this.whole = whole;
+        VBox page = new VBox(new NoticeLine("inbox-notice", model.noticeProperty()));
+        page.getStyleClass().add("vg-page");
+        getChildren().add(page);
+        model.reports().addListener((ListChangeListener<ImportLine>) _ -> {
+            if (!model.reports().isEmpty()) {
+                grow();
+            }
+        });
+        // asked later: what is ready may lead on at once
+        model.busyProperty().subscribe((_, _) -> Platform.runLater(this::growWhereItEnds));
+        focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                inbox.ifPresent(view -> view.focus().requestFocus());
+            }
+        });
+    }
+
+    private void growWhereItEnds() {
+        if (getScene() != null && !model.busyProperty().get()) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        if (inbox.isEmpty()) {
+            InboxView view = whole.get();
+            inbox = Optional.of(view);
+            boolean focused = isFocused();
+            getChildren().setAll(view);
+            // what lies in a scroll pane is in the window only once that has its skin
+            view.applyCss();
+            if (focused) {
+                view.focus().requestFocus();
+            }
+            view.showReport();
+        }
+    }
+}
