@@ -119,6 +119,9 @@ final class AssessmentKeys {
             // any other key means that no reason is coming
             retake.ask(false);
         }
+        if (shortcut != Shortcut.BACK) {
+            model.staying();
+        }
         action.run();
         if (shortcut != Shortcut.BACK) {
             ended = shortcut.context() == Context.RETAKE;

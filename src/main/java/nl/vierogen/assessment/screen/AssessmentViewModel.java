@@ -129,6 +129,13 @@ public final class AssessmentViewModel {
         desk.say(wording.get("notice.leaving"));
     }
 
+    /** Another key: nobody is leaving. */
+    void staying() {
+        if (desk.noticeProperty().get().equals(wording.get("notice.leaving"))) {
+            desk.hush();
+        }
+    }
+
     /** Saves what is typed and then leaves; stays when something was not saved, so that it is seen. */
     void leave(Runnable to) {
         leaving.leave(refusal::get, to);

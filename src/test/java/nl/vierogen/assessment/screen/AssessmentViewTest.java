@@ -329,6 +329,7 @@ class AssessmentViewTest {
         assertThat(text(robot, "#assessment-notice")).isEqualTo("Nog een keer Esc: naar de logboeken.");
         robot.push(KeyCode.DIGIT2);
         assertThat(points("case1-hc", "magnification")).hasValue(2);
+        assertThat(text(robot, "#assessment-notice")).as("that is over").doesNotContain("Esc");
 
         robot.push(KeyCode.ESCAPE);
         assertThat(visits.inbox).as("with nothing open Esc leads one screen back, as everywhere").isOne();

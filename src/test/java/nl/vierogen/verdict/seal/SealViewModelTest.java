@@ -49,7 +49,7 @@ class SealViewModelTest {
         SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
         SampleLogbooks.act(logbook, new Act.DoubtSet(new SlotId("case2-hc"), new CriterionId("plane"), false));
         assertThat(seal().asidesProperty().get())
-                .containsExactly("Bij deze uitkomst vervalt het merk om 1 beeld opnieuw te maken.");
+                .containsExactly("Bij deze uitkomst hoeft het ene aangewezen beeld niet opnieuw.");
     }
 
     @Test

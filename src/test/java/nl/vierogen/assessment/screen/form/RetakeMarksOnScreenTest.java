@@ -38,7 +38,7 @@ class RetakeMarksOnScreenTest {
         retake.toggle("structural");
 
         assertThat(retake.stateProperty().get().marked()).isTrue();
-        assertThat(desk.noticeProperty().get()).startsWith("Dit merk hoort bij de structurele fout");
+        assertThat(desk.noticeProperty().get()).startsWith("Dit beeld hoort bij de structurele fout");
     }
 
     @Test
