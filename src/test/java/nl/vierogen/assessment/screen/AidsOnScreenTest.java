@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Polygon;
@@ -148,6 +149,21 @@ class AidsOnScreenTest {
         robot.clickOn("#assessment-aid").clickOn("#assessment-aid").push(KeyCode.RIGHT).clickOn("#aid-put");
 
         assertThat(comment()).isEqualTo("De structuur ligt onder een hoek van 0,0° met de horizontaal.");
+    }
+
+    @Test
+    void theButtonShowsThatAnAidIsOnHoweverItCame(SwiftRobot robot) {
+        ToggleButton button = robot.lookup("#assessment-aid").queryAs(ToggleButton.class);
+        assertThat(button.isSelected()).isFalse();
+
+        robot.clickOn(button).clickOn(button);
+        assertThat(button.isSelected()).as("the next aid").isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(button.isSelected()).isFalse();
+
+        robot.push(KeyCode.M);
+        assertThat(button.isSelected()).isTrue();
     }
 
     @Test

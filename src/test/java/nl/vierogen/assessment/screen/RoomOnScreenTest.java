@@ -63,9 +63,8 @@ class RoomOnScreenTest {
         for (int criterion = 0; criterion < CRITERIA; criterion++) {
             robot.push(KeyCode.T);
             SwiftRobot.settle();
-            List<Label> wordings = current(robot, ".criteria-level");
-            assertThat(wordings).hasSize(3).allSatisfy(label -> assertThat(hidden(robot, label))
-                    .as(label.getText()).isLessThanOrEqualTo(ROUNDING));
+            List<Region> wordings = current(robot, ".criteria-level");
+            assertThat(wordings).hasSize(3).allSatisfy(label -> assertThat(hidden(robot, label)).isLessThanOrEqualTo(ROUNDING));
             robot.push(KeyCode.T).push(KeyCode.DOWN);
         }
     }
@@ -76,7 +75,7 @@ class RoomOnScreenTest {
         size(robot, percent);
         robot.push(KeyCode.T);
         robot.push(KeyCode.DOWN);
-        List<Label> unread = new ArrayList<>(current(robot, ".criteria-reason"));
+        List<Region> unread = new ArrayList<>(current(robot, ".criteria-reason"));
         assertThat(unread).hasSize(3);
         for (int page = 0; page < 3; page++) {
             unread.removeIf(label -> hidden(robot, label) <= ROUNDING);
@@ -142,8 +141,8 @@ class RoomOnScreenTest {
         return (ScrollPane) robot.lookup("#assessment-criteria").query().lookup(".scroll-pane");
     }
 
-    private static List<Label> current(SwiftRobot robot, String style) {
-        return robot.lookup("#assessment-criteria").query().lookupAll(style).stream().map(Label.class::cast)
+    private static List<Region> current(SwiftRobot robot, String style) {
+        return robot.lookup("#assessment-criteria").query().lookupAll(style).stream().map(Region.class::cast)
                 .filter(label -> label.getPseudoClassStates().toString().contains("current")).toList();
     }
 

@@ -3,7 +3,7 @@ package nl.vierogen.assessment.screen.aid;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
@@ -83,15 +83,19 @@ public final class AidStage {
     }
 
     /** A button for who has no keys; stands beside the picture, never over it. */
-    public Button button(Texts texts, KeyBindings bindings) {
-        Button button = new Button(texts.get("aid.begin", bindings.label(Shortcut.AID, texts).orElse("")));
+    public ToggleButton button(Texts texts, KeyBindings bindings) {
+        ToggleButton button = new ToggleButton(texts.get("aid.begin", bindings.label(Shortcut.AID, texts).orElse("")));
         Icon.on(button, Feather.CROP);
         button.setId("assessment-aid");
         button.getStyleClass().add("small");
         button.setFocusTraversable(false);
-        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(bindings.tooltip(Shortcut.AID, texts)));
-        button.setOnAction(_ -> next());
+        button.setOnAction(_ -> {
+            next();
+            button.setSelected(isOn());
+        });
+        model.stateProperty().subscribe(_ -> button.setSelected(isOn()));
         return button;
     }
 

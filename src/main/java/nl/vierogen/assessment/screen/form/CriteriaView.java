@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen.form;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.example.ExampleTile;
 import nl.vierogen.assessment.screen.example.Shown;
@@ -109,10 +111,8 @@ public final class CriteriaView extends VBox {
             current = row.current() ? name : current;
             table.add(name, 0, line++, LEVELS, 1);
             line = row.current() ? tiles(row, line) : line;
-            line = words(row, line, "criteria-level", level -> level.points() + "  " + level.wording());
-            line = row.current() && row.levels().stream().anyMatch(level -> !level.reason().isEmpty())
-                    ? words(row, line, "criteria-reason", this::reason)
-                    : line;
+            line = words(row, line, "criteria-level", true, Shown::wording);
+            line = row.current() ? words(row, line, "criteria-reason", stacked, Shown::reason) : line;
         }
         reveal();
     }
@@ -128,17 +128,21 @@ public final class CriteriaView extends VBox {
         return line + 1;
     }
 
-    private int words(CriteriaViewModel.Row row, int line, String style, Function<Shown, String> text) {
-        for (int level = 0; level < row.levels().size(); level++) {
-            Label cell = cell(text.apply(row.levels().get(level)), style, row.current());
-            table.add(cell, stacked ? 0 : level, line + (stacked ? level : 0), stacked ? LEVELS : 1, 1);
+    // what has no words takes no line of its own; below each other it has to be said of which picture it is the reason
+    private int words(CriteriaViewModel.Row row, int line, String style, boolean numbered,
+            Function<Shown, String> text) {
+        List<Shown> told = row.levels().stream().filter(level -> !text.apply(level).isEmpty()).toList();
+        for (int place = 0; place < told.size(); place++) {
+            Shown level = told.get(place);
+            Region cell = cell(numbered ? String.valueOf(level.points()) : "", text.apply(level), style,
+                    row.current());
+            if (stacked) {
+                table.add(cell, 0, line + place, LEVELS, 1);
+            } else {
+                table.add(cell, row.levels().indexOf(level), line);
+            }
         }
-        return line + (stacked ? row.levels().size() : 1);
-    }
-
-    // below each other it has to be said of which picture it is the reason
-    private String reason(Shown level) {
-        return stacked && !level.reason().isEmpty() ? level.points() + "  " + level.reason() : level.reason();
+        return line + (stacked ? told.size() : Math.min(1, told.size()));
     }
 
     /** Scrolls so that the current criterion is at the top, as far as there is something below it. */
@@ -155,10 +159,26 @@ public final class CriteriaView extends VBox {
 
     private static Label cell(String text, String style, boolean current) {
         Label cell = new Label(text);
-        cell.getStyleClass().addAll("criteria-cell", style);
         cell.setWrapText(true);
-        cell.setMinHeight(USE_PREF_SIZE);
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return asCell(cell, style, current);
+    }
+
+    // the words hang beside their points
+    private static HBox cell(String points, String text, String style, boolean current) {
+        Label digit = new Label(points);
+        digit.getStyleClass().add("criteria-points");
+        digit.setMinWidth(USE_PREF_SIZE);
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return asCell(new HBox(digit, words), style, current);
+    }
+
+    private static <R extends Region> R asCell(R cell, String style, boolean current) {
+        cell.getStyleClass().addAll("criteria-cell", style);
+        cell.setMinHeight(USE_PREF_SIZE);
         cell.pseudoClassStateChanged(CURRENT, current);
         return cell;
     }

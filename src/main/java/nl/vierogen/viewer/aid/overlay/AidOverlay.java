@@ -14,6 +14,7 @@ import nl.vierogen.viewer.canvas.PictureSurface;
 /** The figures over a picture, and beside them what they say. They follow the picture, and lie under no hand. */
 public final class AidOverlay extends Pane {
     private static final double AWAY = 22;
+    private static final double EDGE = 8;
 
     private final AidViewModel<?> model;
     private final PictureSurface surface;
@@ -94,7 +95,7 @@ public final class AidOverlay extends Pane {
     private void place(AidState state, AidGround ground) {
         card.applyCss();
         Bounds about = new FigureBounds(state, ground).seen(getWidth(), getHeight());
-        double width = Math.min(card.prefWidth(-1), getWidth());
+        double width = Math.clamp(getWidth() - 2 * EDGE, 0, card.prefWidth(-1));
         double height = card.prefHeight(width);
         card.resize(width, height);
         double right = getWidth() - about.getMaxX() - AWAY;
@@ -107,7 +108,7 @@ public final class AidOverlay extends Pane {
                     ? getHeight() - height
                     : 0;
         }
-        card.relocate(Math.clamp(x, 0, Math.max(0, getWidth() - width)),
-                Math.clamp(y, 0, Math.max(0, getHeight() - height)));
+        card.relocate(Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - width - EDGE)),
+                Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - height - EDGE)));
     }
 }
