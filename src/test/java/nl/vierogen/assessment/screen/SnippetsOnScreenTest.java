@@ -3,6 +3,7 @@ package nl.vierogen.assessment.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -77,6 +78,17 @@ class SnippetsOnScreenTest {
         robot.write("+");
         assertThat(area(robot)).isEqualTo("Eigen zin+");
         assertThat(visits.inbox).isZero();
+    }
+
+    @Test
+    void whatWasSaidQuietlyDoesNotLieOverTheSnippets(SwiftRobot robot) {
+        Label notice = robot.lookup("#assessment-notice").queryAs(Label.class);
+        robot.push(KeyCode.M).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertThat(notice.getText()).isNotEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        assertThat(robot.lookup("#assessment-snippets").query().isVisible()).isTrue();
+        assertThat(notice.getText()).isEmpty();
     }
 
     @Test

@@ -90,10 +90,15 @@ public final class LookingPlace extends VBox {
         stand.lay(over);
     }
 
-    /** Lays something over all of it, and over that what is said quietly. */
+    /** Lays something over all of it, and over that what is said quietly, which ends when one of them comes. */
     public void lay(Node... over) {
         for (Node one : over) {
             stand.lay(one);
+            one.visibleProperty().subscribe(shown -> {
+                if (shown) {
+                    desk.hush();
+                }
+            });
         }
         stand.lay(new NoticeView(desk, aids::isReadBelow));
     }
