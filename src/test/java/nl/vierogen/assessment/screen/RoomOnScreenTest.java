@@ -64,7 +64,8 @@ class RoomOnScreenTest {
             robot.push(KeyCode.T);
             SwiftRobot.settle();
             List<Region> wordings = current(robot, ".criteria-level");
-            assertThat(wordings).hasSize(3).allSatisfy(label -> assertThat(hidden(robot, label)).isLessThanOrEqualTo(ROUNDING));
+            assertThat(wordings).hasSize(3)
+                    .allSatisfy(label -> assertThat(hidden(robot, label)).isLessThanOrEqualTo(ROUNDING));
             robot.push(KeyCode.T).push(KeyCode.DOWN);
         }
     }

@@ -137,7 +137,8 @@ class SummaryViewModelTest {
         assertThat(text(summary(logbook)).marksLapse()).isEmpty();
         SampleLogbooks.act(logbook, new Act.RetakeMarked(new SlotId("case2-hc"), List.of("plane"), ""));
         assertThat(text(summary(logbook)).retakes()).hasSize(1);
-        assertThat(text(summary(logbook)).marksLapse()).contains("Bij deze uitkomst hoeft geen van deze beelden opnieuw.");
+        assertThat(text(summary(logbook)).marksLapse())
+                .contains("Bij deze uitkomst hoeft geen van deze beelden opnieuw.");
         assertThat(text(summary(SampleLogbooks.insufficient())).marksLapse()).isEmpty();
     }
 
