@@ -17,10 +17,15 @@ public final class ArrivalView extends StackPane {
     private final Supplier<InboxView> whole;
     private Optional<InboxView> inbox = Optional.empty();
 
-    /** @param whole builds the inbox, on the same model */
-    public ArrivalView(InboxViewModel model, Supplier<InboxView> whole) {
+    /**
+     * @param name how the screen is called
+     * @param whole builds the inbox, on the same model
+     */
+    public ArrivalView(InboxViewModel model, String name, Supplier<InboxView> whole) {
         this.model = model;
         this.whole = whole;
+        setId("inbox-arrival");
+        setAccessibleText(name);
         VBox page = new VBox(new NoticeLine("inbox-notice", model.noticeProperty()));
         page.getStyleClass().add("vg-page");
         getChildren().add(page);
@@ -55,7 +60,6 @@ public final class ArrivalView extends StackPane {
             if (focused) {
                 view.focus().requestFocus();
             }
-            view.showReport();
         }
     }
 }

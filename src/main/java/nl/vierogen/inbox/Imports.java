@@ -5,38 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Tasks;
 
 /** Takes files in, one after the other, and reports on each. */
 final class Imports {
     private final LogbookShelf shelf;
     private final Tasks tasks;
-    private final Texts texts;
     private final Occupation occupation;
+    private final Runnable reported;
     private final Runnable changed;
-    private final ObservableList<ImportLine> reports = FXCollections.observableArrayList();
+    private List<ImportReport> reports = List.of();
     private Optional<Card> toOpen = Optional.empty();
     private boolean tells = true;
 
-    /** @param changed called when there may be other logbooks than before */
-    Imports(LogbookShelf shelf, Tasks tasks, Texts texts, Occupation occupation, Runnable changed) {
+    /**
+     * @param reported called when there is another report, or none any more
+     * @param changed called when there may be other logbooks than before
+     */
+    Imports(LogbookShelf shelf, Tasks tasks, Occupation occupation, Runnable reported, Runnable changed) {
         this.shelf = shelf;
         this.tasks = tasks;
-        this.texts = texts;
         this.occupation = occupation;
+        this.reported = reported;
         this.changed = changed;
     }
 
     /** A bad file keeps none of the others out. */
     void take(List<Path> files) {
         if (occupation.begins()) {
-            reports.clear();
-            toOpen = Optional.empty();
+            close();
             tells = true;
             next(files, 0, new ArrayList<>(), _ -> {
             }, _ -> {
@@ -59,23 +58,23 @@ final class Imports {
         }
     }
 
-    private void next(List<Path> files, int position, List<ImportLine> lines, Consumer<ImportReport> seen,
+    private void next(List<Path> files, int position, List<ImportReport> done, Consumer<ImportReport> seen,
             Consumer<Card> opening) {
         if (position == files.size()) {
             occupation.done();
-            reports.setAll(tells ? lines : List.of());
+            report(tells ? done : List.of());
             changed.run();
             if (!tells) {
                 close().ifPresent(opening);
             }
             return;
         }
-        occupation.says(texts.get("inbox.importing", position + 1, files.size()));
+        occupation.says(texts -> texts.get("inbox.importing", position + 1, files.size()));
         Path file = files.get(position);
         Consumer<ImportReport> then = report -> {
             seen.accept(report);
-            lines.add(ImportLine.of(report, texts));
-            next(files, position + 1, lines, seen, opening);
+            done.add(report);
+            next(files, position + 1, done, seen, opening);
         };
         tasks.inOrder(() -> shelf.importFile(file), then, refusal -> then.accept(new ImportReport(
                 String.valueOf(file.getFileName()), List.of(), new ImportReport.Refused(refusal, Optional.empty()))));
@@ -104,7 +103,12 @@ final class Imports {
         };
     }
 
-    ObservableList<ImportLine> reports() {
+    private void report(List<ImportReport> now) {
+        reports = List.copyOf(now);
+        reported.run();
+    }
+
+    List<ImportReport> reports() {
         return reports;
     }
 
@@ -117,7 +121,7 @@ final class Imports {
     Optional<Card> close() {
         Optional<Card> next = toOpen;
         toOpen = Optional.empty();
-        reports.clear();
+        report(List.of());
         return next;
     }
 }

@@ -83,11 +83,6 @@ final class InboxList {
         return rows.card(row);
     }
 
-    /** Remembers where one was. */
-    void leaveFrom(Card card) {
-        memory.selected(card.id());
-    }
-
     ObjectProperty<InboxFilter> filterProperty() {
         return filter;
     }

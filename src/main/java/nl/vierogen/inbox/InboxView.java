@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ public final class InboxView extends StackPane {
     private final EmptyInbox empty;
     private final InboxTable table;
     private final Overlay overlay;
+    private Optional<ImportReportCard> report = Optional.empty();
     private boolean seeking;
 
     public InboxView(InboxViewModel model, Texts texts, KeyBindings bindings) {
@@ -47,7 +49,12 @@ public final class InboxView extends StackPane {
         VBox page = new VBox(bar, new NoticeLine("inbox-notice", model.noticeProperty()), list, hint);
         page.getStyleClass().add("vg-page");
         this.overlay = new Overlay(page);
-        overlay.onClosed(() -> place().requestFocus());
+        overlay.onClosed(() -> {
+            // also with Esc, which leads nowhere
+            report = Optional.empty();
+            model.forgetReport();
+            place().requestFocus();
+        });
         getChildren().add(overlay);
         setId("inbox");
         setAccessibleText(texts.get("inbox.title"));
@@ -60,6 +67,7 @@ public final class InboxView extends StackPane {
         model.busyProperty().subscribe(this::settle);
         table.visibleProperty().subscribe(this::settle);
         focusedProperty().subscribe(this::passOn);
+        showReport();
     }
 
     // whoever kept what focus() said while the list was still to come, gives it to the inbox itself, that knows no key
@@ -71,7 +79,7 @@ public final class InboxView extends StackPane {
 
     /** Where the focus goes first; from the inbox itself it goes on as soon as there is something to stand on. */
     public Node focus() {
-        return place();
+        return report.<Node>map(ImportReportCard::focus).orElseGet(this::place);
     }
 
     // what is hidden or off cannot have the focus: left alone, it would end up on whatever comes first in the window
@@ -119,20 +127,21 @@ public final class InboxView extends StackPane {
         return label;
     }
 
-    /** Shows what came of the last import, if there is anything to tell. */
-    void showReport() {
+    // what came of the last import, if there is anything to tell
+    private void showReport() {
         if (!model.reports().isEmpty()) {
             ImportReportCard card = new ImportReportCard(List.copyOf(model.reports()), texts,
                     texts.get(model.reportOpens() ? "inbox.report.open" : "ui.close"), this::closeReport);
             card.prefWidthProperty().bind(widthProperty().multiply(0.7));
+            report = Optional.of(card);
             overlay.show(card, card.focus());
         }
     }
 
     private void closeReport() {
+        Runnable on = model.forgetReport();
         overlay.close();
-        place().requestFocus();
-        model.closeReport();
+        on.run();
     }
 
     private void importFiles() {
@@ -150,7 +159,7 @@ public final class InboxView extends StackPane {
     }
 
     private void accept(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() && !model.busyProperty().get()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }

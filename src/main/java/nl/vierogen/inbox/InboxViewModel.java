@@ -2,16 +2,16 @@ package nl.vierogen.inbox;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.vierogen.assessment.Card;
-import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;
@@ -25,29 +25,38 @@ public final class InboxViewModel {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final InboxActions actions;
+    private final InboxWork work;
     private final InboxList list;
-    private final Occupation occupation;
-    private final Imports imports;
-    private final InboxMemory memory;
-    private boolean making;
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObservableList<ImportLine> reports = FXCollections.observableArrayList();
 
-    public InboxViewModel(LogbookShelf shelf, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
-            InboxActions actions, InboxMemory memory) {
+    /** @param work what is going on, and may have begun before */
+    public InboxViewModel(LogbookShelf shelf, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates, InboxWork work,
+            InboxMemory memory) {
         this.shelf = shelf;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.texts = texts;
-        this.actions = actions;
-        this.memory = memory;
+        this.work = work;
         this.list = new InboxList(texts, dates, memory);
-        this.occupation = new Occupation(dialogs);
-        this.imports = new Imports(shelf, tasks, texts, occupation, this::refresh);
+        work.shownBy(new InboxWork.Shown(this::occupied, this::reported, this::refresh));
+        occupied();
+        reported();
+    }
+
+    private void occupied() {
+        busy.set(work.isBusy());
+        notice.set(work.notice(texts));
+    }
+
+    private void reported() {
+        reports.setAll(work.reports(texts));
     }
 
     /** Reads the logbooks again. */
     public void refresh() {
-        tasks.inOrder(shelf::cards, list::show, occupation::refused);
+        tasks.inOrder(shelf::cards, list::show, work::refused);
     }
 
     /** Asks for files and imports them. */
@@ -59,90 +68,32 @@ public final class InboxViewModel {
     }
 
     /** Imports files one after the other; a bad one keeps none of the others out. */
-    public void importFiles(List<Path> files) {
-        if (!making) {
-            memory.wanted(Optional.empty());
-        }
-        imports.take(files);
-    }
-
-    /**
-     * Imports what the program was started with: a single good file is to be opened once its report is read, and at once
-     * when it was there already.
-     */
-    public void importAtStart(List<Path> files) {
-        imports.takeAtStart(files, this::open);
+    void importFiles(List<Path> files) {
+        work.importFiles(files);
     }
 
     /** Makes practice logbooks, and shows each as soon as it is there. */
-    public void practise() {
-        if (canPractise() && occupation.begins()) {
-            making = true;
-            makeNext(0);
-        }
-    }
-
-    private void makeNext(int position) {
-        if (position == actions.practice().size()) {
-            making = false;
-            occupation.done();
-            memory.wanted().ifPresent(this::open);
-            return;
-        }
-        occupation.says(texts.get("inbox.practice.making", position + 1, actions.practice().size())
-                + memory.wanted().map(card -> " " + soon(card)).orElse(""));
-        // drawing takes long and stands beside the journal; taking in writes to it
-        tasks.inBackground(actions.practice().get(position),
-                file -> tasks.inOrder(() -> imports.takeIn(file), _ -> {
-                    refresh();
-                    makeNext(position + 1);
-                }, this::notMade), this::notMade);
-    }
-
-    private void notMade(Refusal refusal) {
-        making = false;
-        memory.wanted(Optional.empty());
-        occupation.refused(refusal);
-    }
-
-    private String soon(Card card) {
-        return texts.get("inbox.opening.soon", card.number());
+    void practise() {
+        work.practise();
     }
 
     /** Opens a logbook. */
     void open(InboxRow row) {
-        open(row.card());
-    }
-
-    private void open(Card card) {
-        if (!occupation.begins()) {
-            if (making) {
-                memory.wanted(Optional.of(card));
-                occupation.says(soon(card));
-            }
-            return;
-        }
-        memory.wanted(Optional.empty());
-        list.leaveFrom(card);
-        occupation.says(texts.get("inbox.opening", card.number()));
-        tasks.inOrder(() -> shelf.open(card), opened -> {
-            occupation.done();
-            actions.opened().accept(opened);
-        }, occupation::refused);
+        work.open(row.card());
     }
 
     /** Whether the report leads to a logbook: the one that the program was started with. */
     boolean reportOpens() {
-        return imports.leadsOn();
+        return work.reportOpens();
     }
 
-    /** Forgets what was last imported, and opens what the program was started with. */
-    void closeReport() {
-        imports.close().ifPresent(this::open);
+    /** Forgets what was last imported; opens the logbook that its report led to, if any, when it is run. */
+    Runnable forgetReport() {
+        return work.forgetReport();
     }
 
     ObservableList<ImportLine> reports() {
-        return imports.reports();
+        return reports;
     }
 
     ObservableList<InboxRow> rows() {
@@ -168,11 +119,11 @@ public final class InboxViewModel {
     }
 
     ReadOnlyObjectProperty<Notice> noticeProperty() {
-        return occupation.noticeProperty();
+        return notice.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return occupation.busyProperty();
+        return busy.getReadOnlyProperty();
     }
 
     /** Whether the logbooks are known yet. */
@@ -196,6 +147,6 @@ public final class InboxViewModel {
     }
 
     boolean canPractise() {
-        return !actions.practice().isEmpty();
+        return work.canPractise();
     }
 }

@@ -1,40 +1,43 @@
 package nl.vierogen.inbox;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Function;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tone;
 
 /** What the inbox is doing: one thing at a time, and it says which. */
 final class Occupation {
-    private final Dialogs dialogs;
-    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private static final Function<Texts, Notice> NOTHING = _ -> Notice.NONE;
 
-    Occupation(Dialogs dialogs) {
+    private final Dialogs dialogs;
+    private final Runnable told;
+    private boolean busy;
+    private Function<Texts, Notice> notice = NOTHING;
+
+    /** @param told called after every change */
+    Occupation(Dialogs dialogs, Runnable told) {
         this.dialogs = dialogs;
+        this.told = told;
     }
 
     /** Begins something; false, and nothing begins, while something else is going on. */
     boolean begins() {
-        if (busy.get()) {
+        if (busy) {
             return false;
         }
-        busy.set(true);
+        is(true, NOTHING);
         return true;
     }
 
-    void says(String sentence) {
-        notice.set(new Notice(Tone.ACCENT, sentence));
+    /** @param sentence what it says, in the language of the moment */
+    void says(Function<Texts, String> sentence) {
+        is(busy, texts -> new Notice(Tone.ACCENT, sentence.apply(texts)));
     }
 
     void done() {
-        busy.set(false);
-        notice.set(Notice.NONE);
+        is(false, NOTHING);
     }
 
     void refused(Refusal refusal) {
@@ -42,11 +45,17 @@ final class Occupation {
         dialogs.refused(refusal);
     }
 
-    ReadOnlyObjectProperty<Notice> noticeProperty() {
-        return notice.getReadOnlyProperty();
+    boolean isBusy() {
+        return busy;
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    Notice notice(Texts texts) {
+        return notice.apply(texts);
+    }
+
+    private void is(boolean nowBusy, Function<Texts, Notice> nowSaid) {
+        busy = nowBusy;
+        notice = nowSaid;
+        told.run();
     }
 }

@@ -18,6 +18,7 @@ import nl.vierogen.inbox.InboxActions;
 import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
 import nl.vierogen.inbox.InboxViewModel;
+import nl.vierogen.inbox.InboxWork;
 import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
@@ -37,7 +38,7 @@ public final class Journey {
     private boolean straight;
     private boolean arriving;
     private final InboxMemory memory = new InboxMemory();
-    private Optional<InboxViewModel> inbox = Optional.empty();
+    private final InboxWork work;
     private Optional<InboxView> found = Optional.empty();
     private Optional<Resting> resting = Optional.empty();
     // with all its screens: the first frame does not wait for them
@@ -54,6 +55,8 @@ public final class Journey {
         this.navigator = navigator;
         this.services = services;
         this.requests = new RequestFiles(services.results());
+        this.work = new InboxWork(services.shelf(), services.tasks(), going.dialogs(),
+                new InboxActions(this::opened, services.practice()), memory);
         navigator.onFind(() -> found.ifPresent(InboxView::find));
     }
 
@@ -67,14 +70,12 @@ public final class Journey {
         straight = !files.isEmpty();
         arriving = straight;
         navigator.open(this::inbox);
-        inbox.ifPresent(model -> {
-            if (practise) {
-                model.practise();
-            }
-            if (!files.isEmpty()) {
-                model.importAtStart(files);
-            }
-        });
+        if (practise) {
+            work.practise();
+        }
+        if (!files.isEmpty()) {
+            work.importAtStart(files);
+        }
     }
 
     /** Where one is: the logbook that is open, empty in the inbox. */
@@ -97,15 +98,15 @@ public final class Journey {
     private Screen inbox(Texts texts) {
         resting = Optional.empty();
         InboxViewModel model = new InboxViewModel(services.shelf(), services.tasks(), going.dialogs(), texts,
-                going.dates(texts), new InboxActions(this::opened, services.practice()), memory);
-        inbox = Optional.of(model);
+                going.dates(texts), work, memory);
         found = Optional.empty();
         Supplier<InboxView> whole = () -> {
             InboxView view = new InboxView(model, texts, navigator.bindings());
             found = Optional.of(view);
             return view;
         };
-        Screen screen = arriving ? arrival(new ArrivalView(model, whole), texts) : inbox(whole.get(), texts);
+        Screen screen = arriving ? arrival(new ArrivalView(model, texts.get("inbox.title"), whole), texts)
+                : inbox(whole.get(), texts);
         arriving = false;
         model.refresh();
         return screen;

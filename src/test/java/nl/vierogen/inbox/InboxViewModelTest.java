@@ -29,6 +29,7 @@ class InboxViewModelTest {
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final List<OpenLogbook> opened = new ArrayList<>();
     private final InboxMemory memory = new InboxMemory();
+    private InboxWork work = new Inbox(List.of(), new DirectTasks()).work;
 
     @Test
     void whatIsDueFirstComesFirstAndWhatIsSignedLast() {
@@ -166,9 +167,7 @@ class InboxViewModelTest {
     void whatComesLaterDoesNotTakeThePlaceOfWhatOneStandsOn() {
         List<Card> cards = new ArrayList<>(SampleLogbooks.cards());
         List<Card> shelf = new ArrayList<>(cards.subList(2, 5));
-        InboxViewModel inbox = new InboxViewModel(new SampleServices(shelf), new DirectTasks(), dialogs, TEXTS,
-                dates(), new InboxActions(opened::add, List.of()), memory);
-        inbox.refresh();
+        InboxViewModel inbox = inbox(shelf);
         InboxRow first = inbox.rows().get(inbox.rowToSelect());
         InboxRow last = inbox.rows().getLast();
 
@@ -198,32 +197,54 @@ class InboxViewModelTest {
     }
 
     @Test
-    void whatWasAskedForMeanwhileOpensFromTheInboxInAnotherLanguageToo() {
-        HeldTasks tasks = askedForWhilePractising();
+    void inAnotherLanguageItSaysWhatOpensSoonAndOpensIt() {
+        HeldTasks tasks = new HeldTasks();
+        Inbox practising = new Inbox(SampleLogbooks.cards(), tasks);
+        InboxViewModel dutch = practising(practising, tasks);
+        InboxRow row = dutch.rows().getFirst();
+        dutch.open(row);
 
-        inbox();
+        InboxViewModel english = practising.in(Texts.in(Locale.ENGLISH));
+        assertThat(english.noticeProperty().get().text()).contains(row.number(), "opens as soon as");
+        assertThat(english.busyProperty().get()).isTrue();
         tasks.letAllGo();
+        assertThat(english.busyProperty().get()).isFalse();
         assertThat(opened).hasSize(1);
     }
 
     @Test
-    void whoAskedForSomethingElseSinceStaysThere() {
-        HeldTasks tasks = askedForWhilePractising();
-
-        InboxViewModel rebuilt = inbox();
-        rebuilt.open(rebuilt.rows().getLast());
-        assertThat(opened).hasSize(1);
+    void whatIsMadeComesIntoTheInboxThatWasBuiltMeanwhile() {
+        HeldTasks tasks = new HeldTasks();
+        Inbox practising = new Inbox(List.of(), tasks);
+        InboxViewModel before = practising(practising, tasks);
+        InboxViewModel after = practising.in(TEXTS);
         tasks.letAllGo();
-        assertThat(opened).as("the one she is at").hasSize(1);
+        assertThat(after.rows()).hasSize(1);
+        assertThat(before.rows()).as("nobody sees it any more").isEmpty();
     }
 
     @Test
-    void whoReadsAReportSinceGoesOnReading() {
-        HeldTasks tasks = askedForWhilePractising();
+    void whoAsksForAnotherLogbookMeanwhileGetsThatOne() {
+        HeldTasks tasks = new HeldTasks();
+        InboxViewModel inbox = practising(new Inbox(SampleLogbooks.cards(), tasks), tasks);
+        inbox.open(inbox.rows().getFirst());
+        inbox.open(inbox.rows().getLast());
 
-        inbox().importFiles(List.of(Path.of("kapot.logboek")));
         tasks.letAllGo();
-        assertThat(opened).isEmpty();
+        assertThat(opened).extracting(logbook -> logbook.logbook().number())
+                .containsExactly(inbox.rows().getLast().number());
+    }
+
+    @Test
+    void aReportIsThereInAnotherLanguageTooUntilItIsRead() {
+        Inbox imported = new Inbox(List.of(), new DirectTasks());
+        imported.in(TEXTS).importFiles(List.of(Path.of("kapot.logboek")));
+
+        InboxViewModel english = imported.in(Texts.in(Locale.ENGLISH));
+        assertThat(english.reports()).extracting(ImportLine::word).containsExactly("Refused");
+        english.forgetReport().run();
+        assertThat(english.reports()).isEmpty();
+        assertThat(imported.in(TEXTS).reports()).isEmpty();
     }
 
     @Test
@@ -234,7 +255,7 @@ class InboxViewModelTest {
         inbox.open(inbox.rows().getFirst());
         inbox.open(inbox.rows().getFirst());
         inbox.importFiles(List.of(Path.of("goed.logboek")));
-        inbox.importAtStart(List.of(Path.of("goed.logboek")));
+        work.importAtStart(List.of(Path.of("goed.logboek")));
         inbox.practise();
         assertThat(tasks.waiting()).isOne();
         tasks.letAllGo();
@@ -245,12 +266,12 @@ class InboxViewModelTest {
     @Test
     void theOneGoodFileTheProgramWasStartedWithIsOpenedOnceItsReportIsRead() {
         InboxViewModel inbox = inbox(List.of());
-        inbox.importAtStart(List.of(Path.of("goed.logboek")));
+        work.importAtStart(List.of(Path.of("goed.logboek")));
         assertThat(inbox.reportOpens()).isTrue();
         assertThat(opened).isEmpty();
-        inbox.closeReport();
+        inbox.forgetReport().run();
         assertThat(opened).hasSize(1);
-        inbox.importAtStart(List.of(Path.of("goed.logboek")));
+        work.importAtStart(List.of(Path.of("goed.logboek")));
         assertThat(inbox.reports()).as("known already").isEmpty();
         assertThat(opened).hasSize(2);
     }
@@ -258,20 +279,18 @@ class InboxViewModelTest {
     @Test
     void aRefusedFileOrSeveralFilesOpenNothing() {
         InboxViewModel inbox = inbox(List.of());
-        inbox.importAtStart(List.of(Path.of("kapot.logboek")));
+        work.importAtStart(List.of(Path.of("kapot.logboek")));
         assertThat(inbox.reportOpens()).isFalse();
-        inbox.importAtStart(List.of(Path.of("goed.logboek"), Path.of("goed.logboek")));
+        work.importAtStart(List.of(Path.of("goed.logboek"), Path.of("goed.logboek")));
         assertThat(inbox.reportOpens()).isFalse();
         inbox.importFiles(List.of(Path.of("goed.logboek")));
-        inbox.closeReport();
+        inbox.forgetReport().run();
         assertThat(opened).isEmpty();
     }
 
     @Test
     void aLogbookThatCannotBeOpenedIsRefusedAloud() {
-        InboxViewModel inbox = new InboxViewModel(new BrokenShelf(), new DirectTasks(), dialogs, TEXTS, dates(),
-                new InboxActions(opened::add, List.of()), memory);
-        inbox.refresh();
+        InboxViewModel inbox = new Inbox(new BrokenShelf(), new DirectTasks(), List.of()).in(TEXTS);
         inbox.open(inbox.rows().getFirst());
         assertThat(opened).isEmpty();
         assertThat(dialogs.refused).singleElement().extracting(Refusal::problem).isEqualTo(Problem.JOURNAL_TAMPERED);
@@ -279,14 +298,12 @@ class InboxViewModelTest {
         assertThat(inbox.canPractise()).isFalse();
     }
 
-    // the first logbook is opened while practice logbooks are still made
-    private HeldTasks askedForWhilePractising() {
-        HeldTasks tasks = new HeldTasks();
-        InboxViewModel inbox = inbox(SampleLogbooks.cards(), tasks);
+    // with the list on the screen, and no practice logbook made yet
+    private static InboxViewModel practising(Inbox inbox, HeldTasks tasks) {
+        InboxViewModel shown = inbox.in(TEXTS);
         tasks.hold();
-        inbox.practise();
-        inbox.open(inbox.rows().getFirst());
-        return tasks;
+        shown.practise();
+        return shown;
     }
 
     private InboxViewModel inbox() {
@@ -298,17 +315,37 @@ class InboxViewModelTest {
     }
 
     private InboxViewModel inbox(List<Card> cards, Tasks tasks) {
-        SampleServices services = new SampleServices(cards);
-        InboxViewModel inbox = new InboxViewModel(services, tasks, dialogs, TEXTS, dates(),
-                new InboxActions(opened::add,
-                        List.of(services::practice)),
-                memory);
-        inbox.refresh();
-        return inbox;
+        Inbox inbox = new Inbox(cards, tasks);
+        work = inbox.work;
+        return inbox.in(TEXTS);
     }
 
-    private static Dates dates() {
-        return new Dates(TEXTS, SampleLogbooks.CLOCK);
+    /** What goes on, and the screens that show it one after the other. */
+    private final class Inbox {
+        private final LogbookShelf shelf;
+        private final Tasks tasks;
+        private final InboxWork work;
+
+        Inbox(List<Card> cards, Tasks tasks) {
+            this(new SampleServices(cards), tasks);
+        }
+
+        private Inbox(SampleServices services, Tasks tasks) {
+            this(services, tasks, List.of(services::practice));
+        }
+
+        Inbox(LogbookShelf shelf, Tasks tasks, List<Tasks.Work<Path>> practice) {
+            this.shelf = shelf;
+            this.tasks = tasks;
+            this.work = new InboxWork(shelf, tasks, dialogs, new InboxActions(opened::add, practice), memory);
+        }
+
+        InboxViewModel in(Texts texts) {
+            InboxViewModel inbox = new InboxViewModel(shelf, tasks, dialogs, texts,
+                    new Dates(texts, SampleLogbooks.CLOCK), work, memory);
+            inbox.refresh();
+            return inbox;
+        }
     }
 
     /** A shelf whose logbooks cannot be opened. */

@@ -119,6 +119,23 @@ class FocusTest {
     }
 
     @Test
+    void inAnotherLanguageMeanwhileARefusedFileIsStillToldAndTheListFound() throws Exception {
+        HeldTasks held = beginHeld(Path.of("vreemd.logboek"));
+        assertThat(screen.stage().getScene().getFocusOwner().getAccessibleText()).isEqualTo("Logboeken");
+        screen.click("shell-language-en");
+        assertThat(screen.text("inbox-notice")).isEqualTo("Checking the file …");
+        screen.letGo(held);
+        assertThat(screen.focused()).isEqualTo("inbox-report-close");
+        screen.click("shell-language-nl");
+        assertThat(screen.text("inbox-report-sentence-0")).startsWith("Dit ");
+        assertThat(screen.focused()).isEqualTo("inbox-report-close");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.focused()).isEqualTo("inbox-table");
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(screen.focused()).isEqualTo("inbox-search");
+    }
+
+    @Test
     void aLogbookThatCannotBeOpenedAfterAllLeavesTheListAndTheFocusInIt() throws Exception {
         HeldTasks held = beginHeld(Path.of("goed.logboek"));
         screen.interact(() -> {
