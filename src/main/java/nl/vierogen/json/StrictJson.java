@@ -60,16 +60,6 @@ public final class StrictJson {
         return bind(() -> mapper.readValue(text, type), type);
     }
 
-    /**
-     * Reads what this program wrote itself and a seal has vouched for since: as strictly but for the characters, which
-     * were looked at when they came in. For what is read in thousands.
-     *
-     * @throws Refusal JSON_MALFORMED, JSON_UNKNOWN_MEMBER, JSON_MISSING_MEMBER or JSON_INVALID_VALUE
-     */
-    public static <T> T readOwn(byte[] bytes, Class<T> type) throws Refusal {
-        return bind(() -> mapper(Limits.DOCUMENT).readValue(bytes, type), type);
-    }
-
     /** UTF-8 without any space, members in the order of the record; an empty Optional is written as null. */
     public static byte[] write(Object value) {
         return mapper(Limits.DOCUMENT).writeValueAsBytes(value);

@@ -25,7 +25,6 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.inbox.ImportReport;
-import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.Colleague;
@@ -81,8 +80,7 @@ final class Laptop implements AutoCloseable {
 
     /** The package a logbook is of. */
     LogbookPackage opened(OpenLogbook logbook) throws Refusal {
-        ShelfEntry entry = StrictJson.read(workspace.journal().projection(StreamId.parse(logbook.id())).orElseThrow(),
-                ShelfEntry.class);
+        ShelfEntry entry = ShelfEntry.read(workspace.journal().projection(StreamId.parse(logbook.id())).orElseThrow());
         return PackageReader.openAsBureau(workspace.packages().get(entry.packageIdentity().hex()),
                 PracticeKeys.bureau(), PracticeKeys.roster());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.vierogen.archive.kept.ShelfEntry;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.Act;
 import nl.vierogen.store.Projection;
@@ -88,11 +87,12 @@ public final class ManySealed {
     private static List<Act> acts(Model model, int number, int models) {
         StreamId stream = StreamId.parse("00000000-0000-4000-8000-%012x".formatted(number + 1));
         Card card = model.entry().card();
-        byte[] projection = StrictJson.write(new ShelfEntry(model.entry().packageIdentity(), model.entry().seat(),
+        byte[] projection = new ShelfEntry(model.entry().packageIdentity(), model.entry().seat(),
                 new Card(stream.toString(), "LB2026-%05d".formatted(number + 1), card.kind(), card.round(),
                         card.submittedOn(), FIRST_DUE.plusDays(number % DAYS), card.importedAt(), card.stage(),
                         card.scored(), card.toScore(), card.outcome(), card.practice(), card.lookingAlong(),
-                        card.correction())));
+                        card.correction()))
+                .kept();
         List<Act> acts = new ArrayList<>();
         for (Recorded event : model.events()) {
             Act act = Act.of(stream, event.type(), event.payload());

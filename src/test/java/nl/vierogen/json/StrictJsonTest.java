@@ -146,6 +146,11 @@ class StrictJsonTest {
             "`2026-11-02` | `2026-02-30` | JSON_INVALID_VALUE | on",
             "`2026-11-02` | `2026-11-02T00:00:00` | JSON_INVALID_VALUE | on",
             "`2026-11-02` | `2026-11-2` | JSON_INVALID_VALUE | on",
+            "`2026-11-02` | `2026-11/02` | JSON_INVALID_VALUE | on",
+            "`2026-11-02` | `2026-1:-02` | JSON_INVALID_VALUE | on",
+            "`2026-11-21T21:04:12Z` | `2026-11-21t21:04:12Z` | JSON_INVALID_VALUE | at",
+            "`2026-11-21T21:04:12Z` | `2026-11-21T21:04:12z` | JSON_INVALID_VALUE | at",
+            "`2026-11-21T21:04:12Z` | `2026-11-21T21:04:12,345Z` | JSON_INVALID_VALUE | at",
             "`2026-11-02` | `` | JSON_INVALID_VALUE | on",
             // texts
             "`LB2026` | `\\u0000` | TEXT_NOT_ALLOWED | number",

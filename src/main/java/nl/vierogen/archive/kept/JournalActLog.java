@@ -101,7 +101,7 @@ public final class JournalActLog implements ActLog {
     }
 
     private byte[] projection(Assessment after) {
-        return StrictJson.write(card.after(after));
+        return card.after(after).kept();
     }
 
     private static RecordedAct recorded(Recorded event, Act act) {

@@ -20,13 +20,14 @@ public record ShelfEntry(Sha256 packageIdentity, Optional<SeatEntry> seat, Card 
     private static final String LOOKING_ALONG = "lookingAlong";
     private static final String CORRECTION = "correction";
 
-    /** Reads what this version wrote, or an earlier one, which knew of no correction or of no one who looks along. */
+    /** What the journal keeps. */
+    public byte[] kept() {
+        return EntryBytes.write(this);
+    }
+
+    /** Reads what this version wrote, or an earlier one: that was JSON, at first without corrections and who looks along. */
     public static ShelfEntry read(byte[] kept) throws Refusal {
-        try {
-            return StrictJson.readOwn(kept, ShelfEntry.class); // as nearly all are, and there may be thousands
-        } catch (Refusal earlier) {
-            return readEarlier(kept);
-        }
+        return EntryBytes.isOf(kept) ? EntryBytes.read(kept) : readEarlier(kept);
     }
 
     private static ShelfEntry readEarlier(byte[] kept) throws Refusal {

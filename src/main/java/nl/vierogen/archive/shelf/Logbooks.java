@@ -177,7 +177,7 @@ public final class Logbooks {
         ShelfEntry entry = Cards.entry(stream, opened, seat, now, Assessment.of(terms(opened), List.of()));
         desk.workspace().packages().put(name.hex(), encrypted);
         journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
-                .projecting(StrictJson.write(entry)).importing(name.hex()).seeing(prints.seen(opened)));
+                .projecting(entry.kept()).importing(name.hex()).seeing(prints.seen(opened)));
         return entry.card();
     }
 
