@@ -2,7 +2,6 @@ package nl.vierogen.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,25 +45,32 @@ final class Start {
                     : Optional.of(Practising.in(folders, Clock.systemUTC()));
             Program.Where where = new Program.Where(folders, practice);
             program.thenAcceptAsync(built -> built.begin(where, options.file()), Platform::runLater)
-                    .exceptionally(failed -> refused(look, Failures.unexpected(
-                            Objects.requireNonNullElse(failed.getCause(), failed))));
+                    .exceptionally(failed -> refused(look, failed));
             practice.ifPresent(opened -> options.file().ifPresent(given -> foresee(opened, given)));
-        } catch (Refusal refusal) {
-            refused(look, refusal);
-        } catch (RuntimeException failed) {
-            refused(look, Failures.unexpected(failed));
+        } catch (Refusal | RuntimeException | LinkageError failed) {
+            refused(look, failed);
         }
     }
 
-    private static @Nullable Void refused(Look look, Refusal refusal) {
-        Platform.runLater(() -> RefusedStart.show(look, refusal));
+    private static @Nullable Void refused(Look look, Throwable failed) {
+        Refusal refusal = NotStarted.because(failed);
+        NotStarted.print(Texts.in(look.language()), refusal);
+        Platform.runLater(() -> {
+            try {
+                RefusedStart.show(look, refusal);
+            } catch (LinkageError wordless) {
+                // what is missing draws the letters: a process without a window would stay for ever
+                Failures.unexpected(wordless);
+                Platform.exit();
+            }
+        });
         return null;
     }
 
     private static void foresee(Practising practice, Path file) {
         try {
             practice.door().archive().shelf().foresee(file);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             // the window is on its way, and says so when the file is imported
             Failures.unexpected(failed);
         }
@@ -87,15 +93,8 @@ final class Start {
                     texts,
                     System.out);
             return 0;
-        } catch (Refusal refusal) {
-            System.err.println(texts.sentence(refusal) + " (" + refusal.problem() + ")");
-            return REFUSED;
-        } catch (RuntimeException failed) {
-            System.err.println(texts.sentence(Failures.unexpected(failed)));
-            return REFUSED;
-        } catch (UnsatisfiedLinkError | NoClassDefFoundError missing) {
-            Failures.unexpected(missing);
-            System.err.println(texts.get("app.library-missing"));
+        } catch (Refusal | RuntimeException | LinkageError failed) {
+            NotStarted.print(texts, NotStarted.because(failed));
             return REFUSED;
         }
     }

@@ -62,6 +62,9 @@ public enum Problem {
     // what a person has chosen; {0} names the file that is kept
     SETTINGS_UNREADABLE, SETTINGS_KEYS_LEFT_OUT,
 
+    // a part of the program, or of the system it runs on, is not there; the log says which
+    LIBRARY_MISSING,
+
     // anything that should not have happened; the log has the place
     UNEXPECTED
 }

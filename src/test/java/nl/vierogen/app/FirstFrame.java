@@ -33,14 +33,10 @@ final class FirstFrame {
     static List<String> classes(Path workspace, Path scratch) throws IOException, InterruptedException {
         Path log = scratch.resolve("classes.txt");
         Path said = scratch.resolve("said.txt");
-        Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "-Xlog:class+load=info:file=" + log + ":uptime", "--module-path", System.getProperty("jdk.module.path"),
-                "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false", "-Xmx512m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir"), "-Duser.home=" + scratch, "-cp",
-                System.getProperty("java.class.path"), FirstFrame.class.getName(), workspace.toString())
-                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        List<String> command = RealStart.command(scratch, System.getProperty("java.class.path"), FirstFrame.class,
+                "-Xlog:class+load=info:file=" + log + ":uptime");
+        command.add(workspace.toString());
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
             if (!child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || child.exitValue() != DRAWN) {
                 throw new IllegalStateException("no first frame: " + Files.readString(said));

@@ -79,7 +79,6 @@ final class AssessmentKeys {
         if (offer.pins()) {
             pins(model);
         }
-        actions.put(Shortcut.AID, () -> beside(aids::next));
         program(model, view);
     }
 
@@ -183,18 +182,9 @@ final class AssessmentKeys {
     }
 
     private void pins(AssessmentViewModel model) {
-        actions.put(Shortcut.PIN, () -> {
-            aids.off();
-            pins.choosePlace();
-        });
+        actions.put(Shortcut.PIN, area::choosePlace);
         actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
         actions.putAll(pins.keys());
-    }
-
-    // a place for a pin and a figure are not drawn at the same time
-    private void beside(Runnable aid) {
-        pins.back();
-        aid.run();
     }
 
     private void program(AssessmentViewModel model, ViewActions view) {

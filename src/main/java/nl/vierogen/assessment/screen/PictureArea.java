@@ -30,16 +30,17 @@ final class PictureArea extends VBox {
 
     private final LookingPlace place;
     private final PinStage stage;
+    private final AidStage aids;
 
     PictureArea(AssessmentViewModel model, OpenLogbook open, Offer offer, PictureCache<SlotId> pictures,
             SnippetsView snippets, Texts texts, Tasks tasks, Rest.Maker rests, KeyBindings bindings, Region screen) {
         PictureViewer<SlotId> picture = new PictureViewer<>(pictures, texts);
         picture.setId("assessment-picture");
         stage = new PinStage(model.pins(), picture, texts, rests, screen);
-        AidStage aids = new AidStage(model.desk(), model.comment(), offer.comments(), picture, pictures, tasks,
-                bindings);
+        aids = new AidStage(model.desk(), model.comment(), offer.comments(), picture, pictures, tasks, bindings,
+                stage::back);
         List<ButtonBase> pins = offer.pins()
-                ? List.of(new PinButton(model.pins(), stage, texts, bindings))
+                ? List.of(new PinButton(model.pins(), this::choosePlace, texts, bindings))
                 : List.of();
         place = new LookingPlace(model.desk(), new LookingPlace.Sight(picture, stage, pictures,
                 model.desk().caret().positionProperty().map(position -> Optional.of(position.slot()))), aids,
@@ -59,6 +60,12 @@ final class PictureArea extends VBox {
 
     PinStage stage() {
         return stage;
+    }
+
+    /** Lets a place for a pin be chosen, or no longer; it and a figure are not drawn at the same time. */
+    void choosePlace() {
+        aids.off();
+        stage.choosePlace();
     }
 
     /** Shows the criteria under the image. */

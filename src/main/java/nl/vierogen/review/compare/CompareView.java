@@ -121,7 +121,9 @@ public final class CompareView extends BorderPane {
         PictureCache<SlotId> images = new PictureCache<>(tasks, order, logbook.pictures()::jpeg);
         PictureViewer<SlotId> picture = new PictureViewer<>(images, texts);
         picture.setId("compare-picture");
-        AidStage aids = new AidStage(desk, new CommentViewModel(desk), false, picture, images, tasks, bindings);
+        AidStage aids = new AidStage(desk, new CommentViewModel(desk), false, picture, images, tasks, bindings, () -> {
+            // no pins here
+        });
         LookingPlace made = new LookingPlace(desk, new LookingPlace.Sight(picture, picture, images,
                 model.slotProperty()), aids,
                 new BesideViewModel(desk, new EarlierViewModel(desk)), List.of(), this, tasks, bindings);

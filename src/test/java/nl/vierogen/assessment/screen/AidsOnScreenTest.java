@@ -167,6 +167,37 @@ class AidsOnScreenTest {
     }
 
     @Test
+    void theButtonOfTheAidsEndsTheChoiceOfAPlaceForAPin(SwiftRobot robot) {
+        robot.push(KeyCode.P);
+        assertThat(choosesAPlace(robot)).isTrue();
+
+        robot.clickOn("#assessment-aid");
+        assertThat(card(robot).isVisible()).isTrue();
+        assertThat(choosesAPlace(robot)).isFalse();
+    }
+
+    @Test
+    void theButtonOfThePinsLeavesTheAid(SwiftRobot robot) {
+        robot.push(KeyCode.M);
+
+        robot.clickOn("#assessment-pin-begin");
+        assertThat(choosesAPlace(robot)).isTrue();
+        assertThat(card(robot).isVisible()).isFalse();
+        assertThat(robot.lookup("#assessment-aid").queryAs(ToggleButton.class).isSelected()).isFalse();
+    }
+
+    @Test
+    void theKeyOfTheAidsAndThatOfThePinsEndEachOther(SwiftRobot robot) {
+        robot.push(KeyCode.P).push(KeyCode.M);
+        assertThat(card(robot).isVisible()).isTrue();
+        assertThat(choosesAPlace(robot)).isFalse();
+
+        robot.push(KeyCode.P);
+        assertThat(card(robot).isVisible()).isFalse();
+        assertThat(choosesAPlace(robot)).isTrue();
+    }
+
+    @Test
     void nothingDrawnPutsNothing(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.ENTER);
 
@@ -227,6 +258,11 @@ class AidsOnScreenTest {
     private static Node card(SwiftRobot robot) {
         SwiftRobot.settle();
         return robot.lookup("#aid-card").query();
+    }
+
+    private static boolean choosesAPlace(SwiftRobot robot) {
+        SwiftRobot.settle();
+        return robot.lookup("#assessment-pin-prompt").query().isVisible();
     }
 
     private static String text(SwiftRobot robot, String id) {

@@ -33,15 +33,20 @@ public final class AidStage {
     private final AidViewModel<SlotId> model = new AidViewModel<>();
     private final AidOverlay overlay;
     private final Runnable put;
+    private final Runnable before;
     private final Desk desk;
     private final PictureCache<SlotId> pictures;
     private Optional<SlotId> watched = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
-    /** @param comments whether comments can be written here */
+    /**
+     * @param comments whether comments can be written here
+     * @param before ends what does not go together with an aid, by key and by mouse
+     */
     public AidStage(Desk desk, CommentViewModel comment, boolean comments, PictureViewer<SlotId> picture,
-            PictureCache<SlotId> pictures, Tasks tasks, KeyBindings bindings) {
+            PictureCache<SlotId> pictures, Tasks tasks, KeyBindings bindings, Runnable before) {
         this.desk = desk;
+        this.before = before;
         this.pictures = pictures;
         Texts texts = desk.wording().texts();
         AidSentence sentence = new AidSentence(model, texts);
@@ -73,6 +78,7 @@ public final class AidStage {
 
     /** The next aid, or none. */
     public void next() {
+        before.run();
         desk.hush();
         model.next();
     }

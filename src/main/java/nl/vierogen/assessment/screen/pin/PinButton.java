@@ -9,11 +9,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Begins a pin with the mouse; stands beside the picture, never over it. */
 public final class PinButton extends Button {
-    public PinButton(PinsViewModel model, PinStage stage, Texts texts, KeyBindings bindings) {
+    /** @param choosePlace what the key does as well */
+    public PinButton(PinsViewModel model, Runnable choosePlace, Texts texts, KeyBindings bindings) {
         setText(texts.get("assessment.pin.begin", bindings.label(Shortcut.PIN, texts).orElse("")));
         Icon.on(this, Feather.MAP_PIN);
         setId("assessment-pin-begin");
-        setOnAction(_ -> stage.choosePlace());
+        setOnAction(_ -> choosePlace.run());
         model.stateProperty().subscribe(state -> setDisable(state.readOnly()));
     }
 }
