@@ -27,12 +27,14 @@ public final class PackageShelf implements LogbookShelf {
     private final Logbooks logbooks;
     private final Answers answers;
     private final Seats seats;
+    private final Foreseen foreseen;
 
     PackageShelf(Desk desk, Logbooks logbooks, Answers answers) {
         this.desk = desk;
         this.logbooks = logbooks;
         this.answers = answers;
         this.seats = new Seats(desk, logbooks);
+        this.foreseen = new Foreseen(desk);
     }
 
     @Override
@@ -72,17 +74,21 @@ public final class PackageShelf implements LogbookShelf {
      */
     public void foresee(Path file) {
         try {
-            if (Incoming.open(FileBytes.read(file), desk.identity(), desk.roster(),
-                    logbooks::form) instanceof Incoming.Package(LogbookPackage opened)) {
-                logbooks.foresee(opened);
-            }
+            byte[] encrypted = FileBytes.read(file);
+            logbooks.foresee(foreseen.open(encrypted), encrypted);
         } catch (Refusal _) {
             // told when it is imported
         }
     }
 
+    private Incoming incoming(byte[] encrypted) throws Refusal {
+        Optional<LogbookPackage> opened = foreseen.take(encrypted);
+        return opened.isPresent() ? new Incoming.Package(opened.get())
+                : Incoming.open(encrypted, desk.identity(), desk.roster(), logbooks::form);
+    }
+
     private ImportReport.Result take(byte[] encrypted) throws Refusal {
-        return switch (Incoming.open(encrypted, desk.identity(), desk.roster(), logbooks::form)) {
+        return switch (incoming(encrypted)) {
             case Incoming.Package(LogbookPackage opened) -> {
                 Procedures.of(opened);
                 Optional<Card> known = logbooks.known(opened.identity());

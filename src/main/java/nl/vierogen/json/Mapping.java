@@ -66,6 +66,7 @@ final class Mapping {
     private static SimpleModule module() {
         SimpleModule module = new SimpleModule("vierogen");
         module.setDeserializerModifier(new ExactEnums());
+        module.setValueInstantiators(new PlainRecords());
         Times.addTo(module);
         return module;
     }

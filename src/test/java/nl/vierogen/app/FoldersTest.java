@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.vierogen.app.workspace.Folders;
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
@@ -48,7 +47,7 @@ class FoldersTest {
         Identity anna = Identity.fromSeed(new PersonCode("BO-017"), new byte[]{17});
         Files.write(folder.resolve("identity.sleutel"),
                 IdentityFile.write(anna, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
-        assertThat(WorkspaceDoor.isReal(folder)).isTrue();
+        assertThat(Folders.around(folder).isWorkFirst()).isTrue();
         assertThatThrownBy(() -> PracticeFolder.open(folder)).hasToString("PRACTICE_MIXED");
     }
 }

@@ -3,6 +3,7 @@ package nl.vierogen.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,18 @@ class RevokedSenderTest {
             assertThat(laptop.take(PracticeDesk.biometrie())).isInstanceOf(ImportReport.Added.class);
         }
         try (Laptop laptop = laptop("after", revoked(), REVOKED)) {
+            assertThat(Bench.refused(laptop.take(PracticeDesk.biometrie())))
+                    .isEqualTo(Problem.PACKAGE_SENDER_REVOKED);
+            assertThat(laptop.archive().shelf().cards()).isEmpty();
+        }
+    }
+
+    @Test
+    void thatItWasForeseenMakesNoDifference() throws Exception {
+        try (Laptop laptop = laptop("after", revoked(), REVOKED)) {
+            laptop.archive().shelf()
+                    .foresee(Files.write(folder.resolve("a.logboek"), PracticeDesk.biometrie()));
+
             assertThat(Bench.refused(laptop.take(PracticeDesk.biometrie())))
                     .isEqualTo(Problem.PACKAGE_SENDER_REVOKED);
             assertThat(laptop.archive().shelf().cards()).isEmpty();

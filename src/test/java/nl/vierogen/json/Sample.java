@@ -41,6 +41,11 @@ record Sample(int version, String number, Kind kind, boolean practice, Instant a
     }
 
     record Scored(SlotId slot, int points) implements Act {
+        Scored {
+            if (points < 0) {
+                throw new IllegalArgumentException("points");
+            }
+        }
     }
 
     record Undone(Optional<String> reason) implements Act {

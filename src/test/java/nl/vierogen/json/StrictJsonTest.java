@@ -1,6 +1,7 @@
 package nl.vierogen.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
@@ -131,6 +132,7 @@ class StrictJsonTest {
             "`\"type\":\"scored\",` | `` | JSON_INVALID_VALUE | act",
             "`\"type\":\"scored\"` | `\"type\":\"undone\"` | JSON_MISSING_MEMBER | act.reason",
             "`\"points\":2}` | `\"points\":\"2\"}` | JSON_INVALID_VALUE | act.points",
+            "`\"points\":2}` | `\"points\":-1}` | JSON_INVALID_VALUE | act",
             // moments and dates
             "`2026-11-21T21:04:12Z` | `2026-11-21T21:04:12+01:00` | JSON_INVALID_VALUE | at",
             "`2026-11-21T21:04:12Z` | `2026-11-21T21:04Z` | JSON_INVALID_VALUE | at",
@@ -215,6 +217,26 @@ class StrictJsonTest {
         assertThat(refusal(bytes("[".repeat(17) + "]".repeat(17))).problem().name()).isEqualTo("JSON_TOO_LARGE");
         assertThat(refusal(bytes("[" + "1,".repeat(200_000) + "1]")).problem().name()).isEqualTo("JSON_TOO_LARGE");
         assertThat(refusal(bytes(Sample.JSON + " ".repeat(4_000_000)))).hasToString("JSON_TOO_LARGE [$]");
+    }
+
+    private record Broken(Optional<String> slot) {
+        Broken {
+            throw new AssertionError("no value of a file");
+        }
+    }
+
+    private record Nothing() {
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsNotTakenForOneInTheFile() {
+        assertThatThrownBy(() -> StrictJson.read(bytes("{\"slot\":null}"), Broken.class))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aRecordWithoutMembersIsAnEmptyObject() throws Refusal {
+        assertThat(StrictJson.read(bytes("{}"), Nothing.class)).isEqualTo(new Nothing());
     }
 
     @Test

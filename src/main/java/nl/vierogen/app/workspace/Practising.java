@@ -19,7 +19,7 @@ public record Practising(WorkspaceDoor door, boolean hasKeys) {
      * @throws Refusal as {@link WorkspaceDoor#practice}
      */
     public static Practising in(Folders folders, InstantSource clock) throws Refusal {
-        return beside(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), clock,
+        return beside(WorkspaceDoor.practice(folders.practice(), PracticeKeys.assessor(), folders.keys(), clock,
                 ProgramVersion.current()), folders);
     }
 

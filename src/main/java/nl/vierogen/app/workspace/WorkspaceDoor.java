@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Optional;
 import nl.vierogen.archive.Archive;
 import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.archive.own.OpenedKeys;
@@ -40,16 +41,14 @@ public record WorkspaceDoor(Path folder, String name, boolean practice, Workspac
         return Files.exists(folder.resolve(IDENTITY));
     }
 
-    /** Whether the keys in the folder are no practice keys, which open with the passphrase that everyone knows. */
-    public static boolean isReal(Path folder) {
-        if (!hasKeys(folder)) {
-            return false;
-        }
+    /** The practice keys in the folder, which open with the passphrase that everyone knows; empty when there are none. */
+    static Optional<Unlocked> practiceKeys(Path folder) {
         try {
-            practiceKeys(Files.readAllBytes(folder.resolve(IDENTITY)));
-            return false;
+            return hasKeys(folder)
+                    ? Optional.of(Unlocked.practice(Files.readAllBytes(folder.resolve(IDENTITY)), Optional.empty()))
+                    : Optional.empty();
         } catch (IOException | Refusal closed) {
-            return true;
+            return Optional.empty();
         }
     }
 
@@ -62,12 +61,17 @@ public record WorkspaceDoor(Path folder, String name, boolean practice, Workspac
      */
     public static WorkspaceDoor practice(Path folder, Identity person, InstantSource clock, String programVersion)
             throws Refusal {
+        return practice(folder, person, Optional.empty(), clock, programVersion);
+    }
+
+    /** Opens it like {@link #practice(Path, Identity, InstantSource, String)} with keys that may be open already. */
+    static WorkspaceDoor practice(Path folder, Identity person, Optional<Unlocked> before, InstantSource clock,
+            String programVersion) throws Refusal {
         try {
             Files.createDirectories(folder);
             byte[] file = identityFile(folder.resolve(IDENTITY), person);
-            Identity identity = practiceKeys(file);
-            return open(folder, String.valueOf(folder.getFileName()), new Key(identity, file), PracticeKeys.roster(),
-                    clock, programVersion);
+            return open(folder, String.valueOf(folder.getFileName()), Unlocked.practice(file, before),
+                    PracticeKeys.roster(), clock, programVersion);
         } catch (IOException failed) {
             throw new Refusal(failed, Problem.WORKSPACE_UNREADABLE);
         }
@@ -81,15 +85,11 @@ public record WorkspaceDoor(Path folder, String name, boolean practice, Workspac
     public static WorkspaceDoor real(OwnFolder own, OpenedKeys keys, InstantSource clock, String programVersion)
             throws Refusal {
         Roster roster = keys.roster().orElseThrow(() -> new Refusal(Problem.ROSTER_WITHOUT_YOU, keys.person()));
-        return open(own.folder(), keys.person(), new Key(keys.identity(), own.locked()), roster, clock,
+        return open(own.folder(), keys.person(), new Unlocked(keys.identity(), own.locked()), roster, clock,
                 programVersion);
     }
 
-    /** Keys that are open, and their file, which asks for the passphrase again at every signature. */
-    private record Key(Identity identity, byte[] file) {
-    }
-
-    private static WorkspaceDoor open(Path folder, String name, Key key, Roster roster, InstantSource clock,
+    private static WorkspaceDoor open(Path folder, String name, Unlocked key, Roster roster, InstantSource clock,
             String programVersion) throws Refusal {
         byte[] secret = key.identity().dataKey().derive("workspace").secretKey("AES").getEncoded();
         try {
@@ -106,14 +106,6 @@ public record WorkspaceDoor(Path folder, String name, boolean practice, Workspac
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
-    }
-
-    private static Identity practiceKeys(byte[] file) throws Refusal {
-        Identity identity = IdentityFile.read(file, PracticeKeys.PASSPHRASE.toCharArray());
-        if (PracticeKeys.roster().member(identity.keyId()).isEmpty()) {
-            throw new Refusal(Problem.PRACTICE_MIXED); // someone's own keys, under the passphrase of practice
-        }
-        return identity;
     }
 
     @Override

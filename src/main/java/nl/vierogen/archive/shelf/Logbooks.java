@@ -102,12 +102,20 @@ public final class Logbooks {
                 signs.of(opened, procedure, lineage.own(opened), replaced), previous(opened, replaced, before));
     }
 
-    /** Does beforehand what takes long at the opening of a package. */
-    public void foresee(LogbookPackage opened) throws Refusal {
-        prints.seen(opened);
+    /**
+     * Does beforehand what takes long at the opening of a package, in the order in which that asks for it: what its
+     * images look like comes last.
+     *
+     * @param encrypted what it was opened from
+     */
+    public void foresee(LogbookPackage opened, byte[] encrypted) throws Refusal {
         Optional<Card> known = known(opened.identity());
         if (known.isPresent()) {
-            open(known.get().id());
+            String id = known.get().id();
+            packages.hold(StreamId.parse(id), opened, encrypted);
+            open(id);
+        } else {
+            prints.seen(opened);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.vierogen.archive.shelf;
 
+import java.util.Arrays;
 import java.util.Optional;
 import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.archive.kept.SeatEntry;
@@ -51,6 +52,15 @@ public final class OpenedPackages {
         }
         last = Optional.of(new Last(stream, opened));
         return opened;
+    }
+
+    /** Has a package at hand that was opened elsewhere, if it is the one kept here byte for byte. */
+    synchronized void hold(StreamId stream, LogbookPackage opened, byte[] encrypted) throws Refusal {
+        ShelfEntry entry = entry(stream);
+        if (entry.seat().isEmpty() && opened.identity().equals(entry.packageIdentity())
+                && Arrays.equals(kept(entry.packageIdentity().hex()), encrypted)) {
+            last = Optional.of(new Last(stream, opened));
+        }
     }
 
     /** Who sits there. */

@@ -41,8 +41,8 @@ public final class Prints {
         images.parallelStream().forEach(image -> {
             byte[] jpeg = jpegs.get(image.slot());
             // what cannot be decoded can still be the same bytes
-            if (jpeg != null && !known.containsKey(image.sha256())) {
-                known.put(image.sha256(), new Print(image.sha256(), Pixels.hash(jpeg)));
+            if (jpeg != null) {
+                known.computeIfAbsent(image.sha256(), sha256 -> new Print(sha256, Pixels.hash(jpeg)));
             }
         });
         images.forEach(image -> {

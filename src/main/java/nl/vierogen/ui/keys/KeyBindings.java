@@ -27,7 +27,7 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
         Map<Shortcut, List<KeyChord>> copy = new EnumMap<>(Shortcut.class);
         chords.forEach((shortcut, keys) -> copy.put(shortcut, List.copyOf(keys)));
         chords = Collections.unmodifiableMap(copy);
-        List<String> conflicts = conflicts(chords);
+        List<String> conflicts = isAsItComes(chords) ? List.of() : conflicts(chords);
         if (!conflicts.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", conflicts));
         }
@@ -91,6 +91,11 @@ public record KeyBindings(Map<Shortcut, List<KeyChord>> chords) {
     /** What it does, with its key: for a tooltip. */
     public String tooltip(Shortcut shortcut, Texts texts) {
         return shortcut.text(texts) + label(shortcut, texts).map(key -> " (" + key + ")").orElse("");
+    }
+
+    // a test holds these free of conflicts: to compare them at every start would delay it for nothing
+    private static boolean isAsItComes(Map<Shortcut, List<KeyChord>> chords) {
+        return chords.entrySet().stream().allMatch(entry -> entry.getValue() == entry.getKey().defaults());
     }
 
     // each chord is compared with those like it alone: this is done for every change of a key

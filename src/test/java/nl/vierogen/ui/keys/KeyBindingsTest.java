@@ -3,7 +3,9 @@ package nl.vierogen.ui.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,16 @@ class KeyBindingsTest {
         List<KeyChord> assessing = keys(Context.ASSESSING);
 
         assertThat(keys(Context.GLOBAL)).as("a key that works everywhere").doesNotContainAnyElementsOf(assessing);
+    }
+
+    @Test
+    void theKeysAsTheyComeHaveNoConflictWhenTheyAreComparedLikeOthers() {
+        Map<Shortcut, List<KeyChord>> compared = new EnumMap<>(Shortcut.class);
+        KeyBindings.defaults().chords().forEach((shortcut, keys) -> compared.put(shortcut, new ArrayList<>(keys)));
+
+        assertThat(new KeyBindings(compared)).isEqualTo(KeyBindings.defaults());
+        compared.put(Shortcut.DOUBT, new ArrayList<>(Shortcut.RETAKE_MARK.defaults()));
+        assertThatThrownBy(() -> new KeyBindings(compared)).hasMessageContainingAll("DOUBT", "RETAKE_MARK");
     }
 
     @Test
