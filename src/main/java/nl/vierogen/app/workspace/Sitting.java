@@ -53,9 +53,13 @@ public final class Sitting {
      */
     public void begin(List<Path> files, Optional<Resting> where) {
         journey.begin(files, door.practice() && files.isEmpty() && door.isNew());
-        // the list comes first: it is what one waits for
-        tasks.inOrder(() -> door, _ -> check(), window.dialogs()::refused);
+        // what one waits for comes first: the list, and then the logbook of a file that came with the start
+        inTurn(() -> inTurn(this::check));
         where.ifPresent(journey::resume);
+    }
+
+    private void inTurn(Runnable then) {
+        tasks.inOrder(() -> door, _ -> then.run(), window.dialogs()::refused);
     }
 
     private void check() {
