@@ -58,7 +58,7 @@ final class Start {
         Platform.runLater(() -> {
             try {
                 RefusedStart.show(look, refusal);
-            } catch (LinkageError wordless) {
+            } catch (RuntimeException | LinkageError wordless) {
                 // what is missing draws the letters: a process without a window would stay for ever
                 Failures.unexpected(wordless);
                 Platform.exit();

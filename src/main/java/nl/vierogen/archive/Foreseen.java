@@ -11,6 +11,8 @@ import nl.vierogen.problem.Refusal;
 final class Foreseen {
     private final Desk desk;
     private Optional<Opened> waiting = Optional.empty();
+    // an import that came first needs it no more
+    private boolean passed;
 
     private record Opened(byte[] encrypted, LogbookPackage content) {
     }
@@ -27,7 +29,9 @@ final class Foreseen {
     synchronized LogbookPackage open(byte[] encrypted) throws Refusal {
         waiting = Optional.empty();
         LogbookPackage content = PackageReader.open(encrypted, desk.identity(), desk.roster());
-        waiting = Optional.of(new Opened(encrypted, content));
+        if (!passed) {
+            waiting = Optional.of(new Opened(encrypted, content));
+        }
         return content;
     }
 
@@ -36,6 +40,7 @@ final class Foreseen {
         Optional<LogbookPackage> same = waiting.filter(opened -> Arrays.equals(opened.encrypted(), encrypted))
                 .map(Opened::content);
         waiting = Optional.empty();
+        passed = true;
         return same;
     }
 }

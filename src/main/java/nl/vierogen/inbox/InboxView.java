@@ -70,10 +70,10 @@ public final class InboxView extends StackPane {
         showReport();
     }
 
-    // whoever kept what focus() said while the list was still to come, gives it to the inbox itself, that knows no key
+    // the inbox itself knows no key
     private void passOn(boolean focused) {
-        if (focused && place() != this) {
-            place().requestFocus();
+        if (focused && focus() != this) {
+            focus().requestFocus();
         }
     }
 
@@ -159,7 +159,7 @@ public final class InboxView extends StackPane {
     }
 
     private void accept(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busyProperty().get()) {
+        if (event.getDragboard().hasFiles() && !model.busyProperty().get() && !overlay.isShowing()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }

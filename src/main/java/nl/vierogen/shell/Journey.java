@@ -113,7 +113,7 @@ public final class Journey {
     }
 
     private static Screen inbox(InboxView view, Texts texts) {
-        return Screen.of(texts.get("inbox.title"), "", view, view.focus());
+        return Screen.of(texts.get("inbox.title"), "", view, view);
     }
 
     private static Screen arrival(ArrivalView view, Texts texts) {

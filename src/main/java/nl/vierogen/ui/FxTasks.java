@@ -109,7 +109,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
         private void show(T outcome) {
             try {
                 done.accept(outcome);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 refused.accept(Failures.unexpected(failure));
             }
         }

@@ -57,6 +57,14 @@ class ForeseenTest {
     }
 
     @Test
+    void whatWasImportedBeforeItWasForeseenIsKeptForNobody() throws Refusal {
+        assertThat(foreseen.take(PracticeDesk.biometrie())).isEmpty();
+
+        foreseen.open(PracticeDesk.biometrie());
+        assertThat(foreseen.take(PracticeDesk.biometrie())).isEmpty();
+    }
+
+    @Test
     void whatDoesNotOpenLeavesNothingOfWhatWasForeseenBefore() throws Refusal {
         foreseen.open(PracticeDesk.biometrie());
 

@@ -80,7 +80,7 @@ final class RoomTasks implements Tasks {
                 if (!left) {
                     show.run();
                 }
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 refused.accept(Failures.unexpected(failed));
             } finally {
                 underWay--;
