@@ -13,6 +13,7 @@ import nl.vierogen.app.tour.Walked;
 import nl.vierogen.app.workspace.Folders;
 import nl.vierogen.app.workspace.Practising;
 import nl.vierogen.app.workspace.WorkspaceDoor;
+import nl.vierogen.archive.PackageShelf;
 import nl.vierogen.exchange.result.ProgramVersion;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Look;
@@ -46,7 +47,7 @@ final class Start {
             Program.Where where = new Program.Where(folders, practice);
             program.thenAcceptAsync(built -> built.begin(where, options.file()), Platform::runLater)
                     .exceptionally(failed -> refused(look, failed));
-            practice.ifPresent(opened -> options.file().ifPresent(given -> foresee(opened, given)));
+            practice.ifPresent(opened -> foresee(opened.door().archive().shelf(), options.file()));
         } catch (Refusal | RuntimeException | LinkageError failed) {
             refused(look, failed);
         }
@@ -67,11 +68,12 @@ final class Start {
         return null;
     }
 
-    private static void foresee(Practising practice, Path file) {
+    // what the window asks for first, while that is being built
+    private static void foresee(PackageShelf shelf, Optional<Path> file) {
         try {
-            practice.door().archive().shelf().foresee(file);
+            file.ifPresentOrElse(shelf::foresee, shelf::foresee);
         } catch (RuntimeException | LinkageError failed) {
-            // the window is on its way, and says so when the file is imported
+            // the window is on its way, and says so when it asks
             Failures.unexpected(failed);
         }
     }

@@ -68,6 +68,15 @@ public final class PackageShelf implements LogbookShelf {
         }
     }
 
+    /** Reads the list that is about to be asked for, so that it comes sooner. What is wrong with it is told then. */
+    public void foresee() {
+        try {
+            cards();
+        } catch (Refusal _) {
+            // told when it is asked for
+        }
+    }
+
     /**
      * Looks at a package that is about to be imported and opened, so that this goes faster. Changes nothing and refuses
      * nothing: what is wrong with it is told when it is imported.
