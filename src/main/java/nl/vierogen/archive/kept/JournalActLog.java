@@ -27,14 +27,21 @@ public final class JournalActLog implements ActLog {
         ShelfEntry after(Assessment assessment);
     }
 
+    /** Hears what the images look like, when that was kept at the import. */
+    public interface LooksKept {
+        void know(KeptLooks looks);
+    }
+
     private final Journal journal;
     private final StreamId stream;
     private final CardAfter card;
+    private final LooksKept looks;
 
-    public JournalActLog(Journal journal, StreamId stream, CardAfter card) {
+    public JournalActLog(Journal journal, StreamId stream, CardAfter card, LooksKept looks) {
         this.journal = journal;
         this.stream = stream;
         this.card = card;
+        this.looks = looks;
     }
 
     @Override
@@ -44,6 +51,7 @@ public final class JournalActLog implements ActLog {
             switch (event.type()) {
                 case ACT -> acts.add(recorded(event, StrictJson.read(event.payload(), Act.class)));
                 case FILED, SEAL -> acts.add(recorded(event, FiledAct.read(event.payload()).act()));
+                case KeptLooks.TYPE -> looks.know(KeptLooks.read(event.payload()));
                 default -> {
                     // how it came in is no act of the assessor
                 }

@@ -11,6 +11,7 @@ import nl.vierogen.archive.kept.Cards;
 import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.archive.kept.Imported;
 import nl.vierogen.archive.kept.JournalActLog;
+import nl.vierogen.archive.kept.KeptLooks;
 import nl.vierogen.archive.kept.SeatEntry;
 import nl.vierogen.archive.kept.ShelfEntry;
 import nl.vierogen.archive.signs.Prints;
@@ -159,7 +160,7 @@ public final class Logbooks {
             return known;
         }
         JournalActLog log = new JournalActLog(journal(), stream,
-                after -> Cards.entry(stream, opened, entry.seat(), entry.card().importedAt(), after));
+                after -> Cards.entry(stream, opened, entry.seat(), entry.card().importedAt(), after), prints::know);
         AssessmentSession made = new AssessmentSession(terms(opened), log);
         AssessmentSession first = sessions.putIfAbsent(stream, made);
         return first == null ? made : first;
@@ -184,8 +185,10 @@ public final class Logbooks {
         Instant now = desk.clock().instant();
         ShelfEntry entry = Cards.entry(stream, opened, seat, now, Assessment.of(terms(opened), List.of()));
         desk.workspace().packages().put(name.hex(), encrypted);
-        journal().append(Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
-                .projecting(entry.kept()).importing(name.hex()).seeing(prints.seen(opened)));
+        journal().append(List.of(
+                Act.of(stream, IMPORTED, StrictJson.write(new Imported(opened.identity())))
+                        .projecting(entry.kept()).importing(name.hex()).seeing(prints.seen(opened)),
+                Act.of(stream, KeptLooks.TYPE, prints.looks(opened).kept())));
         return entry.card();
     }
 

@@ -5,15 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.vierogen.archive.kept.KeptLooks;
 import nl.vierogen.conditions.picture.Print;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 
-/** What the images of packages look like; each is looked at once while the program runs. */
+/** What the images of packages look like; each is looked at once, when its package is imported. */
 public final class Prints {
     private final Map<Sha256, Print> known = new ConcurrentHashMap<>();
+
+    /** Believes what was kept. */
+    public void know(KeptLooks kept) {
+        kept.prints().forEach(print -> known.putIfAbsent(print.sha256(), print));
+    }
+
+    /** What is kept of a package, so that it need not be looked at again. */
+    public KeptLooks looks(LogbookPackage opened) {
+        return new KeptLooks(Stream.of(assessed(opened), old(opened)).flatMap(prints -> prints.values().stream())
+                .distinct().toList());
+    }
 
     /** Prints of the images to assess. */
     Map<SlotId, Print> assessed(LogbookPackage opened) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.vierogen.archive.Tiny;
+import nl.vierogen.archive.kept.KeptLooks;
 import nl.vierogen.conditions.picture.Likeness;
+import nl.vierogen.conditions.picture.PictureHash;
 import nl.vierogen.conditions.picture.Print;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.logbook.LogbookImage;
@@ -34,6 +36,29 @@ class PrintsTest {
 
         assertThat(new Prints().seen(opened)).containsExactlyElementsOf(opened.statement().assessed().stream()
                 .map(LogbookImage::sha256).map(Object::toString).toList());
+    }
+
+    @Test
+    void whatWasKeptIsNotLookedAtAgain() throws Refusal {
+        LogbookPackage opened = Tiny.opened(Tiny.logbook(17).packed());
+        PictureHash hash = new PictureHash("0f".repeat(32));
+        Prints prints = new Prints();
+
+        prints.know(new KeptLooks(opened.statement().assessed().stream()
+                .map(image -> new Print(image.sha256(), hash)).toList()));
+
+        assertThat(prints.assessed(opened).values()).hasSize(4)
+                .allSatisfy(print -> assertThat(print.hash()).contains(hash));
+    }
+
+    @Test
+    void whatIsKeptIsWhatWasSeen() throws Refusal {
+        LogbookPackage opened = Tiny.opened(Tiny.logbook(17).packed());
+        Prints again = new Prints();
+
+        again.know(new Prints().looks(opened));
+
+        assertThat(again.assessed(opened)).isEqualTo(new Prints().assessed(opened));
     }
 
     private static LogbookPackage undecodable(LogbookPackage sound) {
