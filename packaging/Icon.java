@@ -21,8 +21,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws the program's sign, two pairs of eyes, for the installers of the three systems: {@code java Icon.java FOLDER}
- * leaves a PNG of each usual size, an .ico for Windows and an .icns for macOS. The same drawing as the program's own
- * window has.
+ * leaves a PNG of each usual size, an .ico for Windows and an .icns for macOS. The program's own pictures of it, in
+ * {@code src/main/resources/nl/vierogen/ui/eyes}, are copies of these; a test compares them.
  */
 final class Icon {
     private static final double SIDE = 64;

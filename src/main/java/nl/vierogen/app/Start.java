@@ -22,7 +22,7 @@ import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Failures;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the program: the workspace is opened while the window is built beside it. */
+/** Starts the program: the workspace is opened while JavaFX starts and the window is built beside it. */
 final class Start {
     private static final int REFUSED = 1;
 
@@ -31,25 +31,30 @@ final class Start {
 
     /** Opens the window; returns when it is on its way. */
     static void window(Options options) {
-        startToolkit();
         Path data = options.workspace().orElseGet(DataFolder::ofThisUser);
         SettingsFile file = new SettingsFile(data);
+        CompletableFuture<Program.Where> where = new CompletableFuture<>();
+        // beside JavaFX, which mostly waits for the screen while it starts
+        Thread.ofPlatform().name("opening").start(() -> open(options, data, where));
+        startToolkit();
         SettingsFile.Read settings = file.read(options.language());
-        Look look = settings.choices().look();
+        Program.Beginning beginning = new Program.Beginning(settings, Clock.systemDefaultZone(),
+                DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
+        CompletableFuture.supplyAsync(() -> new Program(beginning, new Stage(), file::write, Platform::exit),
+                Platform::runLater)
+                .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.file()), Platform::runLater)
+                .exceptionally(failed -> refused(settings.choices().look(), failed));
+    }
+
+    private static void open(Options options, Path data, CompletableFuture<Program.Where> where) {
         try {
-            Program.Beginning beginning = new Program.Beginning(settings, Clock.systemDefaultZone(),
-                    DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
-            CompletableFuture<Program> program = CompletableFuture.supplyAsync(
-                    () -> new Program(beginning, new Stage(), file::write, Platform::exit), Platform::runLater);
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
             Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
                     : Optional.of(Practising.in(folders, Clock.systemUTC()));
-            Program.Where where = new Program.Where(folders, practice);
-            program.thenAcceptAsync(built -> built.begin(where, options.file()), Platform::runLater)
-                    .exceptionally(failed -> refused(look, failed));
+            where.complete(new Program.Where(folders, practice));
             practice.ifPresent(opened -> foresee(opened.door().archive().shelf(), options.file()));
         } catch (Refusal | RuntimeException | LinkageError failed) {
-            refused(look, failed);
+            where.completeExceptionally(failed);
         }
     }
 

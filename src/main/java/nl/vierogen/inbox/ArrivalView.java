@@ -3,6 +3,8 @@ package nl.vierogen.inbox;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import nl.vierogen.ui.NoticeLine;
 public final class ArrivalView extends StackPane {
     private final InboxViewModel model;
     private final Supplier<InboxView> whole;
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(true);
     private Optional<InboxView> inbox = Optional.empty();
 
     /**
@@ -43,6 +46,11 @@ public final class ArrivalView extends StackPane {
         });
     }
 
+    /** Whether there is no more than that line: the window's own bar can wait for what comes. */
+    public ReadOnlyBooleanProperty aloneProperty() {
+        return alone.getReadOnlyProperty();
+    }
+
     private void growWhereItEnds() {
         if (getScene() != null && !model.busyProperty().get()) {
             grow();
@@ -53,6 +61,7 @@ public final class ArrivalView extends StackPane {
         if (inbox.isEmpty()) {
             InboxView view = whole.get();
             inbox = Optional.of(view);
+            alone.set(false);
             boolean focused = isFocused();
             getChildren().setAll(view);
             // what lies in a scroll pane is in the window only once that has its skin

@@ -117,7 +117,8 @@ public final class Journey {
     }
 
     private static Screen arrival(ArrivalView view, Texts texts) {
-        return Screen.of(texts.get("inbox.title"), "", view, view);
+        return new Screen(texts.get("inbox.title"), "", view, view, Optional.empty(), Runnable::run,
+                view.aloneProperty());
     }
 
     private void opened(OpenLogbook logbook) {

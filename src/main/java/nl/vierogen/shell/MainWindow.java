@@ -3,7 +3,6 @@ package nl.vierogen.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -203,11 +202,9 @@ public final class MainWindow implements Navigator {
 
     private void show(Screen next) {
         model.screen(next.title());
-        Header header = new Header(model, next.heading(), walk.canGoBack(),
-                new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show));
-        header.managedProperty().bind(header.visibleProperty());
-        header.visibleProperty().bind(Bindings.not(next.whole()));
-        frame.setTop(header);
+        boolean canGoBack = walk.canGoBack();
+        frame.setTop(new HeaderPlace(next.whole(), () -> new Header(model, next.heading(), canGoBack,
+                new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show))));
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin
         next.content().applyCss();

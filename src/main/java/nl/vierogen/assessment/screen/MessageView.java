@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,8 +25,8 @@ final class MessageView extends HBox {
         read.setId("assessment-refusal-read");
         read.setMinWidth(USE_PREF_SIZE);
         read.setOnAction(_ -> model.acknowledgeRefusal());
-        getChildren().addAll(sentence, read);
         visibleProperty().bind(model.refusalProperty().isNotEmpty());
+        LateChildren.fill(this, sentence, read);
         managedProperty().bind(visibleProperty());
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 
 /** All keys on one sheet over the screen, made from the bindings; hidden at first, and made when it is first shown. */
 public final class KeySheet extends StackPane {
@@ -38,11 +39,7 @@ public final class KeySheet extends StackPane {
         close.setText(texts.get("keys.close"));
         close.setOnAction(_ -> closing.run());
         setVisible(false);
-        visibleProperty().subscribe(shown -> {
-            if (shown && getChildren().isEmpty()) {
-                fill();
-            }
-        });
+        LateChildren.fill(this, this::fill);
     }
 
     // five hundred nodes that are seldom looked at: every key pressed would have to pass them by

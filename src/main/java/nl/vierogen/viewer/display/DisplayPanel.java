@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
@@ -29,6 +30,10 @@ public final class DisplayPanel extends FlowPane {
         setAccessibleText(texts.get("viewer.display.panel"));
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(tools.adjustingProperty());
+        LateChildren.fill(this, () -> fill(tools, rested));
+    }
+
+    private void fill(DisplayTools<?> tools, Runnable rested) {
         DisplayWords words = new DisplayWords(texts);
         List.of(new DisplaySlider.Value("viewer.display.brightness", -Display.MOST, Display.MOST, Display::brightness,
                 Display::withBrightness, words::signed),

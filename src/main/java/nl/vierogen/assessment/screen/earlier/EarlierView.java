@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
@@ -34,8 +35,8 @@ public final class EarlierView extends VBox {
         takeOver = button("earlier-take-over",
                 texts.get("assessment.earlier.take-over", bindings.label(Shortcut.TAKE_OVER, texts).orElse("")),
                 model::takeOver);
-        getChildren().addAll(title, asked, note, feedback, taken, takeOver);
         model.stateProperty().subscribe(this::render);
+        LateChildren.set(this, title, asked, note, feedback, taken, takeOver);
     }
 
     private void render(EarlierState state) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.examples.Examples;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,9 +54,9 @@ public final class ExampleCard extends StackPane {
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.accessibleTextProperty().bind(title.textProperty());
         setMargin(card, new Insets(MARGIN));
-        getChildren().addAll(veil, card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setVisible(false);
+        LateChildren.fill(this, veil, card);
         managedProperty().bind(visibleProperty());
         model.largeProperty().subscribe(now -> now.ifPresentOrElse(this::render, () -> setVisible(false)));
     }

@@ -18,6 +18,7 @@ import nl.vierogen.assessment.screen.example.ExampleTile;
 import nl.vierogen.assessment.screen.example.Shown;
 import nl.vierogen.examples.Examples;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -66,7 +67,8 @@ public final class CriteriaView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        setVisible(false);
+        LateChildren.fill(this, head, scroll);
         model.panelProperty().subscribe(_ -> render());
         model.openProperty().subscribe(shown -> {
             setVisible(shown);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -89,8 +90,8 @@ public final class RetakeView extends VBox {
         note.setAccessibleText(texts.get("assessment.retake.note"));
         note.setPrefRowCount(1);
         note.managedProperty().bind(note.visibleProperty());
-        getChildren().addAll(head, proposal, summary, reasons, note);
         model.stateProperty().subscribe(this::render);
+        LateChildren.set(this, head, proposal, summary, reasons, note);
     }
 
     private void render(RetakeState state) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 
 /** Asks, in front of the screen, why the logbook goes back. */
 public final class HandBackCard extends StackPane {
@@ -49,8 +50,8 @@ public final class HandBackCard extends StackPane {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(texts.get("assessment.hand-back.title"));
-        getChildren().addAll(veil, card);
         visibleProperty().bind(model.askingProperty());
+        LateChildren.fill(this, veil, card);
         addEventHandler(KeyEvent.KEY_PRESSED, this::confirm);
     }
 

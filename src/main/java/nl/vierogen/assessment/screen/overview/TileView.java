@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.example.FittedPicture;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,11 +39,11 @@ final class TileView extends Button {
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
         setId("assessment-slot-" + tile.slot());
         getStyleClass().add("tile");
-        HBox badges = new HBox(doubt, retake, finding);
+        HBox badges = new HBox();
         badges.getStyleClass().add("tile-badges");
         badges.setAlignment(Pos.BOTTOM_LEFT);
         small = new FittedPicture(thumbnail);
-        StackPane picture = new StackPane(small, hidden, badges);
+        StackPane picture = new StackPane();
         picture.getStyleClass().add("tile-picture");
         picture.setMinSize(0, 0);
         name.getStyleClass().add("tile-name");
@@ -61,6 +62,8 @@ final class TileView extends Button {
         setMinHeight(0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         render(tile);
+        LateChildren.set(picture, small, hidden, badges);
+        LateChildren.set(badges, doubt, retake, finding);
     }
 
     void render(FilmstripViewModel.Tile tile) {

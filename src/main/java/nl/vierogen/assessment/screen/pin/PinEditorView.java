@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.remark.Pin;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;
 
@@ -56,7 +57,8 @@ final class PinEditorView extends VBox {
         row.getStyleClass().add("pin-editor-head");
         row.setAlignment(Pos.CENTER_LEFT);
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(row, area);
+        setVisible(false);
+        LateChildren.fill(this, row, area);
         model.editingProperty().subscribe(this::show);
     }
 

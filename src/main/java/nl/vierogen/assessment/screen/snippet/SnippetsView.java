@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.snippet.Snippet;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.TabMovesOn;
 import nl.vierogen.ui.WrittenText;
 import nl.vierogen.ui.keys.KeyBindings;
@@ -67,7 +68,9 @@ public final class SnippetsView extends VBox {
         said.textProperty().bind(model.saidProperty());
         said.managedProperty().bind(said.visibleProperty());
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(title, hint, filter, list, text, said, buttons(bindings));
+        HBox buttons = buttons(bindings);
+        setVisible(false);
+        LateChildren.fill(this, title, hint, filter, list, text, said, buttons);
         model.openProperty().subscribe(this::open);
         model.rowsProperty().subscribe(this::show);
         model.writingProperty().subscribe(this::write);
