@@ -6,6 +6,7 @@ import java.util.Map;
 /** Whether there is a screen to show a window on, found out before any class of JavaFX is loaded. */
 final class Display {
     private static final String LOOKS = "javafx.animation.pulse";
+    private static final String PLATFORM = "glass.platform";
 
     private Display() {
     }
@@ -28,9 +29,9 @@ final class Display {
         return system.toLowerCase(Locale.ROOT).startsWith("linux");
     }
 
-    /** Makes JavaFX draw into memory. */
+    /** Makes JavaFX draw into memory, unless whoever starts the program says where. */
     static void useMemory() {
-        System.setProperty("glass.platform", "Headless");
+        System.setProperty(PLATFORM, System.getProperty(PLATFORM, "Headless"));
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
     }

@@ -1,7 +1,9 @@
 package nl.vierogen.app;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +21,9 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Choosers;
+import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Failures;
+import nl.vierogen.ui.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program: the workspace is opened while JavaFX starts and the window is built beside it. */
@@ -44,6 +48,15 @@ final class Start {
                 Platform::runLater)
                 .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.file()), Platform::runLater)
                 .exceptionally(failed -> refused(settings.choices().look(), failed));
+        readAhead(settings.choices().look().language());
+    }
+
+    // what the first screens ask for, beside the building of the window: Java keeps how a language writes days and numbers
+    private static void readAhead(Locale language) {
+        Fonts.load();
+        Dates dates = new Dates(Texts.in(language), Clock.systemDefaultZone());
+        dates.brief(dates.today());
+        dates.number(BigDecimal.ONE);
     }
 
     private static void open(Options options, Path data, CompletableFuture<Program.Where> where) {

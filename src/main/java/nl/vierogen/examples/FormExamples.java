@@ -16,8 +16,6 @@ import nl.vierogen.scoring.StructureId;
  * the form names it, or means by the points just what the built-in form means by them.
  */
 public final class FormExamples {
-    private static final List<Example> SHIPPED = ShippedExamples.newest();
-
     private final ScoreForm form;
 
     public FormExamples(ScoreForm form) {
@@ -26,7 +24,7 @@ public final class FormExamples {
 
     /** All examples that the program ships. */
     public static List<Example> shipped() {
-        return SHIPPED;
+        return Shipped.ALL;
     }
 
     /**
@@ -62,7 +60,12 @@ public final class FormExamples {
         return form.structure(structure).flatMap(found -> found.criterion(criterion));
     }
 
+    // read only when someone looks at one
+    private static final class Shipped {
+        private static final List<Example> ALL = ShippedExamples.newest();
+    }
+
     private static Optional<Example> find(Predicate<Example> wanted) {
-        return SHIPPED.stream().filter(wanted).findFirst();
+        return shipped().stream().filter(wanted).findFirst();
     }
 }

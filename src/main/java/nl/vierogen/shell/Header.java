@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.assessment.screen.overview.Narrow;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.Tone;
 import nl.vierogen.ui.keys.ArrowsMoveOn;
@@ -103,14 +103,14 @@ final class Header extends HBox {
         workspace.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         workspace.setVisible(shown);
         workspace.setManaged(shown);
-        workspace.setTooltip(new Tooltip(texts.get("shell.workspace", model.workspace().name())));
+        Hint.on(workspace, texts.get("shell.workspace", model.workspace().name()));
         return workspace;
     }
 
     private Badge practice() {
         Badge badge = new Badge(Tone.WARNING, Feather.FLAG, texts.get("shell.practice"));
         badge.setId("shell-practice");
-        badge.setTooltip(new Tooltip(texts.get("shell.practice.sentence")));
+        Hint.on(badge, texts.get("shell.practice.sentence"));
         badge.setAccessibleText(texts.get("shell.practice.sentence"));
         return badge;
     }
@@ -139,7 +139,7 @@ final class Header extends HBox {
             ToggleButton button = new ToggleButton(language.getLanguage().toUpperCase(Locale.ROOT));
             button.setId("shell-language-" + language.getLanguage());
             button.setAccessibleText(language.getDisplayLanguage(language));
-            button.setTooltip(new Tooltip(language.getDisplayLanguage(language)));
+            Hint.on(button, language.getDisplayLanguage(language));
             button.setSelected(isSpoken(language));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
@@ -175,7 +175,7 @@ final class Header extends HBox {
     private Button settings(Runnable settings) {
         Button button = icon("shell-settings", "shell.settings", Feather.SETTINGS, settings);
         String name = model.settings().bindings().get().tooltip(Shortcut.SETTINGS, texts);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setAccessibleText(name);
         return button;
     }
@@ -192,7 +192,7 @@ final class Header extends HBox {
         button.setId(id);
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Hint.on(button, texts.get(key));
         button.setAccessibleText(texts.get(key));
         button.setOnAction(_ -> action.run());
         return button;

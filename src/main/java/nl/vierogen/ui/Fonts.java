@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /** The program's own letter, so that it looks the same on every machine. */
-final class Fonts {
+public final class Fonts {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
     private static final List<String> FACES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf",
             "Inter-Italic.otf");
@@ -17,7 +17,8 @@ final class Fonts {
     private Fonts() {
     }
 
-    static synchronized void load() {
+    /** Has the letters at hand; the first time that takes as long as reading them. On any thread, once JavaFX has started. */
+    public static synchronized void load() {
         if (loaded) {
             return;
         }

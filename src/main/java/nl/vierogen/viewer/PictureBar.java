@@ -5,11 +5,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.viewer.display.DisplayBadge;
 
 /**
@@ -50,9 +50,7 @@ public final class PictureBar extends HBox {
         tool.setFocusTraversable(false);
         tool.setMinWidth(USE_PREF_SIZE);
         tool.managedProperty().bind(tool.visibleProperty());
-        Tooltip words = new Tooltip();
-        words.textProperty().bind(tool.textProperty());
-        tool.setTooltip(words);
+        Hint.on(tool, tool::getText);
         getChildren().add(getChildren().indexOf(gap), tool);
     }
 

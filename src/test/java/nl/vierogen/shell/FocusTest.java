@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ class FocusTest {
     void inAnotherLanguageMeanwhileARefusedFileIsStillToldAndTheListFound() throws Exception {
         HeldTasks held = beginHeld(Path.of("vreemd.logboek"));
         assertThat(screen.stage().getScene().getFocusOwner().getAccessibleText()).isEqualTo("Logboeken");
-        screen.click("shell-language-en");
+        screen.speak(Locale.ENGLISH);
         assertThat(screen.text("inbox-notice")).isEqualTo("Checking the file …");
         screen.letGo(held);
         assertThat(screen.focused()).isEqualTo("inbox-report-close");

@@ -29,6 +29,7 @@ final class OnScreen {
     private final SwiftRobot robot = new SwiftRobot();
     final SampleServices services;
     private Stage stage;
+    private MainWindowViewModel model;
     Choosers choosers = Choosers.OF_SYSTEM;
     Choices choices = Choices.AS_NEW;
     Tasks tasks = new DirectTasks();
@@ -42,15 +43,13 @@ final class OnScreen {
     OnScreen start(Path... files) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            MainWindow window = new MainWindow(stage,
-                    new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
-                            new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false),
-                                    changed -> {
-                                        choices = changed;
-                                        look = changed.look();
-                                    })),
-                    choosers, () -> {
-                    });
+            model = new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
+                    new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), changed -> {
+                        choices = changed;
+                        look = changed.look();
+                    }));
+            MainWindow window = new MainWindow(stage, model, choosers, () -> {
+            });
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1366);
@@ -73,6 +72,10 @@ final class OnScreen {
 
     void stop() throws TimeoutException {
         FxToolkit.cleanupStages();
+    }
+
+    void speak(Locale language) {
+        interact(() -> model.speak(language));
     }
 
     void press(KeyCode... keys) {

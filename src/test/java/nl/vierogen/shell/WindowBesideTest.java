@@ -93,6 +93,6 @@ class WindowBesideTest {
     }
 
     private boolean header() {
-        return robot.lookup("#shell-header").query().isVisible();
+        return robot.lookup("#shell-header").query().getParent().isVisible();
     }
 }

@@ -44,9 +44,9 @@ public final class Clipped {
         }
     }
 
-    // who asked for an ellipsis in the middle shows the whole in a tooltip
+    // who asked for an ellipsis in the middle shows the whole in a hint
     private static boolean endsEarly(Labeled labeled) {
-        return labeled.getTooltip() == null && labeled.getChildrenUnmodifiable().stream()
+        return Hint.of(labeled).isEmpty() && labeled.getChildrenUnmodifiable().stream()
                 .filter(child -> child instanceof Text && child != labeled.getGraphic())
                 .map(child -> ((Text) child).getText())
                 .anyMatch(shown -> !labeled.getText().startsWith(shown) || shown.length() < labeled.getText().length());

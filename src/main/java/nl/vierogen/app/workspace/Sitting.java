@@ -33,7 +33,7 @@ public final class Sitting {
         this.door = door;
         this.window = window;
         this.tasks = tasks;
-        List<Tasks.Work<Path>> practice = door.practice() ? new PracticeFiles(door.folder(), clock).works() : List.of();
+        List<Tasks.Work<Path>> practice = door.practice() ? new PracticeFiles(door.folder(), clock) : List.of();
         journey = new Journey(window, window.dialogs(),
                 new Services(door.archive().shelf(), door.archive().sealing(), tasks,
                         new AssessingScreen(tasks, window.dialogs(), clock, door.archive().snippets(),

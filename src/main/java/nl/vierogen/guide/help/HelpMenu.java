@@ -2,8 +2,8 @@ package nl.vierogen.guide.help;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +26,7 @@ public final class HelpMenu extends MenuButton {
         setId("shell-help");
         getStyleClass().addAll("flat", "vg-help");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(texts.get("shell.help")));
+        Hint.on(this, texts.get("shell.help"));
         setAccessibleText(texts.get("shell.help"));
         getItems().addAll(item("help-guide", bindings.tooltip(Shortcut.GUIDE, texts), Feather.BOOK_OPEN, ways::guide),
                 item("help-keys", bindings.tooltip(Shortcut.HELP, texts), Feather.COMMAND, ways::keys),

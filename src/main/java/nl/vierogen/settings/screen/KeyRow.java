@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.keys.KeyChord;
 import nl.vierogen.ui.keys.KeyRule;
 import nl.vierogen.ui.keys.Shortcut;
@@ -50,7 +50,7 @@ final class KeyRow extends HBox {
         reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
         reset.setId(id + "-reset");
         reset.getStyleClass().addAll("flat", "vg-icon-button");
-        reset.setTooltip(new Tooltip(texts.get("setting.keys.reset")));
+        Hint.on(reset, texts.get("setting.keys.reset"));
         reset.setAccessibleText(texts.get("setting.keys.reset.of", line.does()));
         reset.setOnAction(_ -> {
             model.reset(shortcut);

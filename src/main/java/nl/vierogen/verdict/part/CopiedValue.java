@@ -3,11 +3,11 @@ package nl.vierogen.verdict.part;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.verdict.words.Fact;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +22,7 @@ public final class CopiedValue extends HBox {
         button.setId(id);
         button.getStyleClass().addAll("flat", "vg-copy");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(copy));
+        Hint.on(button, copy);
         button.setAccessibleText(copy);
         button.setOnAction(_ -> {
             copy(fact.whole());

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import javafx.util.Duration;
 import nl.vierogen.assessment.Pictures;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
@@ -117,7 +117,7 @@ public final class ReplayView extends BorderPane {
         Icon.on(button, shape);
         button.setId(id);
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Hint.on(button, button::getAccessibleText);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
@@ -137,7 +137,6 @@ public final class ReplayView extends BorderPane {
         String key = now ? "replay.pause" : "replay.play";
         Icon.on(play, now ? Feather.PAUSE : Feather.PLAY);
         play.setAccessibleText(texts.get(key));
-        play.getTooltip().setText(texts.get(key));
         if (now) {
             ticker.playFromStart();
         } else {

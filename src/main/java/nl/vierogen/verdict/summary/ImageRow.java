@@ -4,11 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.ui.Badge;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.Tone;
 import nl.vierogen.verdict.words.Digit;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +42,7 @@ final class ImageRow extends HBox {
     private static Label label(Digit digit) {
         Label label = new Label(digit.shown());
         label.getStyleClass().addAll("vg-digit", digit.isZero() ? "vg-digit-zero" : "vg-digit-some");
-        label.setTooltip(new Tooltip(digit.spoken()));
+        Hint.on(label, digit.spoken());
         label.setAccessibleText(digit.spoken());
         return label;
     }

@@ -3,8 +3,8 @@ package nl.vierogen.viewer.display;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,9 +22,7 @@ public final class DisplayBadge extends Label {
         Icon.on(this, Feather.SLIDERS);
         managedProperty().bind(visibleProperty());
         DisplayWords words = new DisplayWords(texts);
-        Tooltip whole = new Tooltip();
-        setTooltip(whole);
-        whole.textProperty().bind(accessibleTextProperty());
+        Hint.on(this, this::getAccessibleText);
         Runnable say = () -> {
             Display display = tools.displayProperty().get();
             boolean all = tools.forAllProperty().get();

@@ -5,10 +5,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import nl.vierogen.ui.Hint;
 
 /** A dot at the place and a numbered disc beside it, so that what it is about is not covered. */
 public final class MarkNode extends Group {
@@ -28,7 +28,7 @@ public final class MarkNode extends Group {
         disc.setText(mark.label());
         disc.getStyleClass().add("viewer-mark-disc");
         disc.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        disc.setTooltip(new Tooltip(mark.name()));
+        Hint.on(disc, mark.name());
         disc.setAccessibleRole(AccessibleRole.BUTTON);
         disc.setAccessibleText(mark.name());
         disc.setOnMouseClicked(event -> {

@@ -18,6 +18,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class DisplayOnScreenTest {
         String whole = "Alle beelden aangepast: omgekeerd, helderheid +5, contrast +5";
         assertThat(badge.getText()).isEqualTo("Alle aangepast");
         assertThat(badge.getAccessibleText()).isEqualTo(whole);
-        assertThat(badge.getTooltip().getText()).isEqualTo(whole);
+        assertThat(Hint.of(badge)).contains(whole);
         assertThat(badge.getWidth()).as("not cut").isGreaterThanOrEqualTo(badge.prefWidth(-1));
         robot.interact(() -> Theme.DARK.apply(view.getScene(), TextSize.NORMAL));
         robot.push(KeyCode.R).push(KeyCode.I);

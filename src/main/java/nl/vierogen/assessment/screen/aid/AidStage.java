@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.screen.form.CommentViewModel;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
@@ -96,7 +96,7 @@ public final class AidStage {
         button.getStyleClass().add("small");
         button.setFocusTraversable(false);
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(bindings.tooltip(Shortcut.AID, texts)));
+        Hint.on(button, bindings.tooltip(Shortcut.AID, texts));
         button.setOnAction(_ -> {
             next();
             button.setSelected(isOn());

@@ -6,12 +6,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import nl.vierogen.examples.Example;
 import nl.vierogen.examples.Examples;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +41,7 @@ public final class ExampleTile extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         pseudoClassStateChanged(GIVEN, shown.given());
         setAccessibleText(shown.said());
-        setTooltip(new Tooltip(texts.get("assessment.example.enlarge", shown.said())));
+        Hint.on(this, texts.get("assessment.example.enlarge", shown.said()));
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
         setMnemonicParsing(false);

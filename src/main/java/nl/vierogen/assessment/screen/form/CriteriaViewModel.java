@@ -20,7 +20,7 @@ public final class CriteriaViewModel {
     private final Wording wording;
     private final ExamplesViewModel examples;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Panel> panel;
+    private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(new Panel("", List.of()));
 
     /** The panel's title and its rows. */
     record Panel(String title, List<Row> rows) {
@@ -40,7 +40,6 @@ public final class CriteriaViewModel {
         this.desk = desk;
         this.examples = examples;
         this.wording = desk.wording();
-        this.panel = new ReadOnlyObjectWrapper<>(current());
         desk.onChange(() -> {
             if (open.get()) {
                 panel.set(current());

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,7 +19,6 @@ final class CriterionRowView extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Label name = new Label();
-    private final Tooltip whole = new Tooltip();
     private final Label doubt = new Label();
     private final List<ScoreButton> buttons;
 
@@ -29,14 +28,14 @@ final class CriterionRowView extends HBox {
         Icon caret = new Icon(Feather.CHEVRON_RIGHT);
         caret.getStyleClass().add("criterion-caret");
         name.getStyleClass().add("criterion-name");
-        name.setTooltip(whole);
+        Hint.on(name, name::getText);
         doubt.setId("assessment-doubt-" + id);
         doubt.setText(texts.get("assessment.doubt"));
         Icon.on(doubt, Feather.HELP_CIRCLE);
         doubt.getStyleClass().add("doubt-badge");
         doubt.managedProperty().bind(doubt.visibleProperty());
         doubt.setMinWidth(USE_PREF_SIZE);
-        doubt.setTooltip(new Tooltip(doubt.getText()));
+        Hint.on(doubt, doubt.getText());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox segments = new HBox();
@@ -56,7 +55,6 @@ final class CriterionRowView extends HBox {
 
     void render(ScoreFormState.CriterionState state, boolean readOnly) {
         name.setText(state.name());
-        whole.setText(state.name());
         setAccessibleText(state.accessible());
         pseudoClassStateChanged(CURRENT, state.current());
         doubt.setVisible(state.inDoubt());

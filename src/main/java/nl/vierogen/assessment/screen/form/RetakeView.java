@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +23,6 @@ public final class RetakeView extends VBox {
 
     private final RetakeViewModel model;
     private final Label summary = new Label();
-    private final Tooltip whole = new Tooltip();
     private final Icon lock = new Icon(Feather.LOCK);
     private final Button choose = new Button();
     private final Button unmark = new Button();
@@ -74,7 +73,7 @@ public final class RetakeView extends VBox {
         accept.setOnAction(_ -> model.accept());
         head.getStyleClass().add("retake-head");
         summary.setId("assessment-retake-summary");
-        summary.setTooltip(whole);
+        Hint.on(summary, summary::getText);
         summary.getStyleClass().add("retake-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
@@ -96,7 +95,6 @@ public final class RetakeView extends VBox {
 
     private void render(RetakeState state) {
         summary.setText(state.summary());
-        whole.setText(state.summary());
         summary.setVisible(state.marked() && !state.asking());
         summary.setManaged(summary.isVisible());
         pseudoClassStateChanged(ASKING, state.asking());

@@ -7,12 +7,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +41,7 @@ public final class HeaderView extends HBox {
         Label round = label("assessment-round", model.round(), "header-soft");
         Label due = label("assessment-due", model.due(), "header-soft");
         Icon.on(due, Feather.CALENDAR);
-        due.setTooltip(new Tooltip(model.due()));
+        Hint.on(due, model.due());
         due.pseudoClassStateChanged(LATE, model.isLate());
         Label sealed = label("assessment-sealed",
                 texts.get(model.isSigned() ? "assessment.sealed" : "assessment.read-only"), "sealed-badge");
@@ -112,7 +112,7 @@ public final class HeaderView extends HBox {
         Icon.on(button, icon);
         button.setId(id);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        Hint.on(button, text);
         button.getStyleClass().add("header-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -7,13 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.example.FittedPicture;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.LateChildren;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +34,6 @@ final class TileView extends Button {
     private final Label finding = badge("finding-badge", findingMark);
     private final FittedPicture small;
     private final Icon hidden = new Icon(Feather.EYE_OFF);
-    private final Tooltip tooltip = new Tooltip();
 
     TileView(FilmstripViewModel.Tile tile, ObservableValue<Optional<Image>> thumbnail) {
         setId("assessment-slot-" + tile.slot());
@@ -58,7 +57,7 @@ final class TileView extends Button {
         VBox.setVgrow(picture, Priority.ALWAYS);
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setTooltip(tooltip);
+        Hint.on(this, this::getAccessibleText);
         setMinHeight(0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         render(tile);
@@ -81,7 +80,6 @@ final class TileView extends Button {
         small.setVisible(!tile.hidden());
         hidden.setVisible(tile.hidden());
         setAccessibleText(tile.said());
-        tooltip.setText(tile.said());
     }
 
     private static void show(Label badge, String text) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +27,6 @@ public final class TotalsView extends HBox {
     private final Label criterion = new Label();
     private final HBox matrix = new HBox();
     private final Label warning = new Label();
-    private final Tooltip whole = new Tooltip();
     private final Icon warningMark = Icon.on(warning, Feather.ALERT_TRIANGLE);
     private final Map<String, StructureRowView> rows = new HashMap<>();
     private boolean isNarrow;
@@ -43,13 +42,13 @@ public final class TotalsView extends HBox {
         style(criterion, "assessment-structure-criterion", "totals-soft");
         style(warning, "assessment-structural", "totals-warning");
         warning.setMinWidth(0);
-        warning.setTooltip(whole);
+        Hint.on(warning, warning::getText);
         warning.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(warning, Priority.ALWAYS);
         open.setId("assessment-open");
         open.getStyleClass().add("totals-open");
         open.setMinWidth(USE_PREF_SIZE);
-        open.setTooltip(new Tooltip(texts.get("assessment.open.tooltip")));
+        Hint.on(open, texts.get("assessment.open.tooltip"));
         open.setOnAction(_ -> model.toFirstOpen());
         matrix.getStyleClass().add("totals-matrix");
         matrix.setMinWidth(USE_PREF_SIZE);
@@ -73,7 +72,6 @@ public final class TotalsView extends HBox {
         state.rows().forEach(this::render);
         warning.setText(state.warning());
         warning.setVisible(!state.warning().isEmpty());
-        whole.setText(state.warning());
         warningMark.setShape(state.alarm() == TotalsState.Alarm.ERROR ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE);
         warning.pseudoClassStateChanged(IMMINENT, state.alarm() == TotalsState.Alarm.IMMINENT);
         warning.pseudoClassStateChanged(ERROR, state.alarm() == TotalsState.Alarm.ERROR);

@@ -5,11 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,7 +46,7 @@ public final class PinListView extends VBox {
         text.setTextOverrun(OverrunStyle.ELLIPSIS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAlignment(Pos.CENTER_LEFT);
-        text.setTooltip(new Tooltip(line.accessible()));
+        Hint.on(text, line.accessible());
         text.setAccessibleText(line.accessible());
         text.setOnAction(_ -> model.edit(line.id()));
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -65,7 +65,7 @@ public final class PinListView extends VBox {
         remove.setId("assessment-pin-remove-" + line.number());
         remove.getStyleClass().addAll("flat", "pin-remove");
         remove.setMinWidth(USE_PREF_SIZE);
-        remove.setTooltip(new Tooltip(does));
+        Hint.on(remove, does);
         remove.setAccessibleText(does);
         remove.setOnAction(_ -> model.remove(line.id()));
         return remove;

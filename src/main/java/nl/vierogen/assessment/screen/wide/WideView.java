@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.icon.Icon;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.Shortcut;
@@ -144,7 +144,7 @@ public final class WideView {
         button.setFocusTraversable(false);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(bindings.tooltip(Shortcut.PICTURE_WINDOW, texts));
-        button.setTooltip(new Tooltip(bindings.tooltip(Shortcut.PICTURE_WINDOW, texts)));
+        Hint.on(button, bindings.tooltip(Shortcut.PICTURE_WINDOW, texts));
         button.setOnAction(_ -> toggleWindow());
         return button;
     }

@@ -1,0 +1,40 @@
+package nl.vierogen.ui;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+/** Words under the pointer. What shows them is a window of its own, which is made only for whoever points there. */
+public final class Hint {
+    private Hint() {
+    }
+
+    /** The control has these words. */
+    public static void on(Control control, String words) {
+        on(control, () -> words);
+    }
+
+    /** @param words asked for each time that they show */
+    public static void on(Control control, Supplier<String> words) {
+        control.getProperties().put(Hint.class, words);
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) {
+                control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip tooltip = new Tooltip();
+                tooltip.setOnShowing(_ -> tooltip.setText(words.get()));
+                control.setTooltip(tooltip);
+            }
+        });
+    }
+
+    /** The words that the control has, empty without a hint. */
+    public static Optional<String> of(Control control) {
+        return control.hasProperties() && control.getProperties().get(Hint.class) instanceof Supplier<?> words
+                ? Optional.of(String.valueOf(words.get()))
+                : Optional.empty();
+    }
+}
