@@ -107,6 +107,8 @@ class InboxViewModelTest {
         InboxViewModel inbox = inbox();
         inbox.searchProperty().set(" 0412");
         assertThat(inbox.rows()).extracting(InboxRow::number).containsExactly("LB2026-0412");
+        inbox.searchProperty().set("0412 BIOM");
+        assertThat(inbox.rows()).as("over the end of the number").hasSize(1);
         inbox.searchProperty().set("herkans");
         assertThat(inbox.rows()).hasSize(2);
         inbox.searchProperty().set("zzz");
