@@ -1,10 +1,7 @@
 package nl.vierogen.inbox;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -22,15 +19,10 @@ import nl.vierogen.ui.Dates;
 
 /** The logbooks of the inbox, in order, and which of them are shown. */
 final class InboxList {
-    /** A correction comes first, for what the Bureau has is wrong; then what is due first; what is finished comes last. */
-    private static final Comparator<Card> ORDER = Comparator.comparing((Card card) -> card.stage().isDone())
-            .thenComparing(card -> !card.correction()).thenComparing(Card::dueOn).thenComparing(Card::number)
-            .thenComparing(Card::id);
-
     private final Texts texts;
     private final InboxWords words;
     private final InboxMemory memory;
-    private final ObjectProperty<List<InboxRow>> all = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<OrderedRows> all = new SimpleObjectProperty<>(OrderedRows.NONE);
     private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<InboxFilter> filter = new SimpleObjectProperty<>(InboxFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
@@ -49,11 +41,11 @@ final class InboxList {
     }
 
     /** Puts logbooks in order: for the background. */
-    List<InboxRow> inOrder(List<Card> cards) {
-        return cards.stream().sorted(ORDER).map(card -> new InboxRow(card, words)).toList();
+    OrderedRows inOrder(List<Card> cards) {
+        return OrderedRows.of(cards, words);
     }
 
-    void show(List<InboxRow> ordered) {
+    void show(OrderedRows ordered) {
         all.set(ordered);
         loaded.set(true);
         sift();
@@ -64,12 +56,12 @@ final class InboxList {
         memory.search(search.get());
         Predicate<Card> sought = words.matching(search.get());
         sifting = true;
-        rows.setAll(all.get().stream().filter(row -> filter.get().shows(row.card()) && sought.test(row.card()))
-                .toList());
+        rows.setAll(all.get().rows().stream()
+                .filter(row -> filter.get().shows(row.card().stage()) && sought.test(row.card())).toList());
         sifting = false;
         // what comes later does not take the place of what one stands on
         int row = rowToSelect();
-        if (row >= 0 && all.get().stream().noneMatch(this::isStoodOn)) {
+        if (row >= 0 && all.get().rows().stream().noneMatch(this::isStoodOn)) {
             memory.selected(rows.get(row).card().id());
         }
     }
@@ -91,12 +83,16 @@ final class InboxList {
 
     /** The row to stand on: the logbook one stood on or opened last, else the first that asks something; -1 without any. */
     int rowToSelect() {
-        return first(this::isStoodOn).orElseGet(
-                () -> first(row -> InboxFilter.TO_DO.shows(row.card())).orElse(rows.isEmpty() ? -1 : 0));
-    }
-
-    private OptionalInt first(Predicate<InboxRow> wanted) {
-        return IntStream.range(0, rows.size()).filter(row -> wanted.test(rows.get(row))).findFirst();
+        int asks = -1;
+        for (int row = 0; row < rows.size(); row++) {
+            if (isStoodOn(rows.get(row))) {
+                return row;
+            }
+            if (asks < 0 && InboxFilter.TO_DO.shows(rows.get(row).card().stage())) {
+                asks = row;
+            }
+        }
+        return rows.isEmpty() ? -1 : Math.max(asks, 0);
     }
 
     ObjectProperty<InboxFilter> filterProperty() {
@@ -115,17 +111,16 @@ final class InboxList {
     /** The filter in words with how many it shows. */
     StringBinding filterLabel(InboxFilter of) {
         return Bindings.createStringBinding(
-                () -> texts.get("inbox.filter." + of, all.get().stream().filter(row -> of.shows(row.card())).count()),
-                all);
+                () -> texts.get("inbox.filter." + of, all.get().count(of)), all);
     }
 
     /** Whether there is no logbook at all. */
     BooleanBinding isEmpty() {
-        return Bindings.createBooleanBinding(() -> loaded.get() && all.get().isEmpty(), loaded, all);
+        return Bindings.createBooleanBinding(() -> loaded.get() && all.get().rows().isEmpty(), loaded, all);
     }
 
     /** Whether there are logbooks but none that is asked for. */
     BooleanBinding isNothingFound() {
-        return Bindings.createBooleanBinding(() -> !all.get().isEmpty() && rows.isEmpty(), all, rows);
+        return Bindings.createBooleanBinding(() -> !all.get().rows().isEmpty() && rows.isEmpty(), all, rows);
     }
 }

@@ -1,9 +1,9 @@
 package nl.vierogen.archive.shelf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.vierogen.archive.kept.ShelfEntry;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.Journal;
@@ -13,7 +13,7 @@ import nl.vierogen.store.StreamId;
 /** What the workspace keeps of its logbooks for the list, each read once for as long as it stays the same. */
 final class ReadEntries {
     private final Journal journal;
-    private final Map<StreamId, Known> known = new ConcurrentHashMap<>();
+    private final Map<StreamId, Known> known = new HashMap<>();
 
     /** @param content compared as an object: the journal gives the same again for what has not changed */
     private record Known(byte[] content, ShelfEntry entry) {
@@ -23,8 +23,8 @@ final class ReadEntries {
         this.journal = journal;
     }
 
-    /** Oldest first. */
-    List<ShelfEntry> all() throws Refusal {
+    /** Oldest first. Who asks while they are being read waits for them, instead of reading them as well. */
+    synchronized List<ShelfEntry> all() throws Refusal {
         List<ShelfEntry> entries = new ArrayList<>();
         for (Projection projection : journal.projections()) {
             if (projection.content().isPresent()) {
