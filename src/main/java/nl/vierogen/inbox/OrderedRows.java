@@ -1,8 +1,13 @@
 package nl.vierogen.inbox;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.Stage;
 
@@ -13,31 +18,36 @@ import nl.vierogen.assessment.Stage;
  * @param stages how many are at each stage
  */
 record OrderedRows(List<InboxRow> rows, Map<Stage, Integer> stages) {
+    private static final Comparator<Card> WITHIN_A_DAY = Comparator.comparing(Card::number).thenComparing(Card::id);
+    private static final int ABOVE_ANY_DAY = 48;
+
     static final OrderedRows NONE = new OrderedRows(List.of(), Map.of());
 
     static OrderedRows of(List<Card> cards, InboxWords words) {
         Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
-        cards.forEach(card -> stages.merge(card.stage(), 1, Integer::sum));
-        return new OrderedRows(
-                cards.stream().sorted(OrderedRows::compare).map(card -> new InboxRow(card, words)).toList(), stages);
+        // there are few days, and a day comes in order by itself: what is left to compare is little
+        SortedMap<Long, List<Card>> days = new TreeMap<>();
+        for (Card card : cards) {
+            stages.merge(card.stage(), 1, Integer::sum);
+            days.computeIfAbsent(day(card), _ -> new ArrayList<>()).add(card);
+        }
+        List<InboxRow> rows = new ArrayList<>(cards.size());
+        for (List<Card> day : days.values()) {
+            day.sort(WITHIN_A_DAY);
+            day.forEach(card -> rows.add(new InboxRow(card, words)));
+        }
+        return new OrderedRows(Collections.unmodifiableList(rows), stages);
+    }
+
+    // a correction comes first, for what the Bureau has is wrong; then what is due first; what is finished comes last
+    private static long day(Card card) {
+        long rank = (card.stage().isDone() ? 2 : 0) + (card.correction() ? 0 : 1);
+        return (rank << ABOVE_ANY_DAY) + card.dueOn().toEpochDay();
     }
 
     /** How many the filter shows. */
     int count(InboxFilter filter) {
         return stages.entrySet().stream().filter(stage -> filter.shows(stage.getKey())).mapToInt(Map.Entry::getValue)
                 .sum();
-    }
-
-    // by hand: a chain of comparators takes five times as long
-    private static int compare(Card one, Card other) {
-        int order = Integer.compare(rank(one), rank(other));
-        order = order == 0 ? one.dueOn().compareTo(other.dueOn()) : order;
-        order = order == 0 ? one.number().compareTo(other.number()) : order;
-        return order == 0 ? one.id().compareTo(other.id()) : order;
-    }
-
-    // a correction comes first, for what the Bureau has is wrong; what is finished comes last
-    private static int rank(Card card) {
-        return (card.stage().isDone() ? 2 : 0) + (card.correction() ? 0 : 1);
     }
 }
