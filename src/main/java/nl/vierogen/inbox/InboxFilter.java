@@ -1,6 +1,5 @@
 package nl.vierogen.inbox;
 
-import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.Stage;
 
 /** Which logbooks the inbox shows. */
@@ -14,12 +13,12 @@ public enum InboxFilter {
     /** What asks nothing any more. */
     SEALED;
 
-    boolean shows(Card card) {
+    boolean shows(Stage stage) {
         return switch (this) {
             case ALL -> true;
-            case TO_DO -> !card.stage().isDone() && card.stage() != Stage.WAITING;
-            case WAITING -> card.stage() == Stage.WAITING;
-            case SEALED -> card.stage().isDone();
+            case TO_DO -> !stage.isDone() && stage != Stage.WAITING;
+            case WAITING -> stage == Stage.WAITING;
+            case SEALED -> stage.isDone();
         };
     }
 }

@@ -1,7 +1,7 @@
 package nl.vierogen.inbox;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -20,10 +20,10 @@ import nl.vierogen.ui.Dates;
 /** The logbooks of the inbox, in order, and which of them are shown. */
 final class InboxList {
     private final Texts texts;
-    private final InboxRows words;
+    private final InboxWords words;
     private final InboxMemory memory;
-    private final ObservableList<Card> cards = FXCollections.observableArrayList();
-    private final RowList rows;
+    private final ObjectProperty<OrderedRows> all = new SimpleObjectProperty<>(OrderedRows.NONE);
+    private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<InboxFilter> filter = new SimpleObjectProperty<>(InboxFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -32,8 +32,7 @@ final class InboxList {
 
     InboxList(Texts texts, Dates dates, InboxMemory memory) {
         this.texts = texts;
-        this.words = new InboxRows(texts, dates);
-        this.rows = new RowList(words::row);
+        this.words = new InboxWords(texts, dates);
         this.memory = memory;
         filter.set(memory.filter());
         search.set(memory.search());
@@ -41,8 +40,13 @@ final class InboxList {
         search.subscribe(this::sift);
     }
 
-    void show(List<Card> all) {
-        cards.setAll(all.stream().sorted(InboxRows.ORDER).toList());
+    /** Puts logbooks in order: for the background. */
+    OrderedRows inOrder(List<Card> cards) {
+        return OrderedRows.of(cards, words);
+    }
+
+    void show(OrderedRows ordered) {
+        all.set(ordered);
         loaded.set(true);
         sift();
     }
@@ -50,14 +54,20 @@ final class InboxList {
     private void sift() {
         memory.filter(filter.get());
         memory.search(search.get());
+        Predicate<Card> sought = words.matching(search.get());
         sifting = true;
-        rows.show(cards.stream().filter(filter.get()::shows).filter(words.matching(search.get())).toList());
+        rows.setAll(all.get().rows().stream()
+                .filter(row -> filter.get().shows(row.card().stage()) && sought.test(row.card())).toList());
         sifting = false;
         // what comes later does not take the place of what one stands on
         int row = rowToSelect();
-        if (row >= 0 && cards.stream().noneMatch(card -> card.id().equals(memory.selected()))) {
-            memory.selected(card(row).id());
+        if (row >= 0 && all.get().rows().stream().noneMatch(this::isStoodOn)) {
+            memory.selected(rows.get(row).card().id());
         }
+    }
+
+    private boolean isStoodOn(InboxRow row) {
+        return row.card().id().equals(memory.selected());
     }
 
     /** The person stands on a logbook: there one stays, whatever comes above it. */
@@ -73,14 +83,16 @@ final class InboxList {
 
     /** The row to stand on: the logbook one stood on or opened last, else the first that asks something; -1 without any. */
     int rowToSelect() {
-        return IntStream.range(0, rows.size()).filter(row -> card(row).id().equals(memory.selected())).findFirst()
-                .orElseGet(() -> IntStream.range(0, rows.size())
-                        .filter(row -> InboxFilter.TO_DO.shows(card(row))).findFirst()
-                        .orElse(rows.isEmpty() ? -1 : 0));
-    }
-
-    private Card card(int row) {
-        return rows.card(row);
+        int asks = -1;
+        for (int row = 0; row < rows.size(); row++) {
+            if (isStoodOn(rows.get(row))) {
+                return row;
+            }
+            if (asks < 0 && InboxFilter.TO_DO.shows(rows.get(row).card().stage())) {
+                asks = row;
+            }
+        }
+        return rows.isEmpty() ? -1 : Math.max(asks, 0);
     }
 
     ObjectProperty<InboxFilter> filterProperty() {
@@ -99,16 +111,16 @@ final class InboxList {
     /** The filter in words with how many it shows. */
     StringBinding filterLabel(InboxFilter of) {
         return Bindings.createStringBinding(
-                () -> texts.get("inbox.filter." + of, cards.stream().filter(of::shows).count()), cards);
+                () -> texts.get("inbox.filter." + of, all.get().count(of)), all);
     }
 
     /** Whether there is no logbook at all. */
     BooleanBinding isEmpty() {
-        return loaded.and(Bindings.isEmpty(cards));
+        return Bindings.createBooleanBinding(() -> loaded.get() && all.get().rows().isEmpty(), loaded, all);
     }
 
     /** Whether there are logbooks but none that is asked for. */
     BooleanBinding isNothingFound() {
-        return Bindings.isNotEmpty(cards).and(Bindings.isEmpty(rows));
+        return Bindings.createBooleanBinding(() -> !all.get().rows().isEmpty() && rows.isEmpty(), all, rows);
     }
 }

@@ -7,27 +7,56 @@ import nl.vierogen.assessment.Card;
 import nl.vierogen.ui.Tone;
 
 /**
- * A logbook as a row of the inbox.
+ * A logbook as a row of the inbox, put into words when it is looked at: of ten thousand, a screen shows twenty.
  *
  * @param card the logbook
- * @param kind part of the register, in words
- * @param round round, in words
- * @param due due date
- * @param left days left, in words; empty once it is signed
- * @param leftTone how urgent that is
- * @param state where it stands, in words
- * @param stateTone how that is meant
- * @param progress share of the criteria that is scored, 0 to 1; empty unless it is under way
+ * @param words what is said of it
  */
-record InboxRow(Card card, String kind, String round, String due, String left, Tone leftTone, String state,
-        Tone stateTone, Optional<Double> progress) {
+record InboxRow(Card card, InboxWords words) {
     String number() {
         return card.number();
     }
 
+    String kind() {
+        return words.kind(card);
+    }
+
+    String round() {
+        return words.round(card);
+    }
+
+    String due() {
+        return words.due(card);
+    }
+
+    /** Days left; empty once it is signed. */
+    String left() {
+        return words.left(card);
+    }
+
+    /** How urgent that is. */
+    Tone leftTone() {
+        return words.urgency(card);
+    }
+
+    /** Where it stands. */
+    String state() {
+        return words.state(card);
+    }
+
+    /** How that is meant. */
+    Tone stateTone() {
+        return InboxWords.tone(card);
+    }
+
+    /** Share of the criteria that is scored, 0 to 1; empty unless it is under way. */
+    Optional<Double> progress() {
+        return InboxWords.progress(card);
+    }
+
     /** Everything, for a screen reader. */
     String spoken() {
-        return Stream.of(number(), kind, round, due, left, state).filter(part -> !part.isEmpty())
+        return Stream.of(number(), kind(), round(), due(), left(), state()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 }

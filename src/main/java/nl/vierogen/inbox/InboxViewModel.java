@@ -56,7 +56,7 @@ public final class InboxViewModel {
 
     /** Reads the logbooks again. */
     public void refresh() {
-        tasks.inOrder(shelf::cards, list::show, work::refused);
+        tasks.inOrder(() -> list.inOrder(shelf.cards()), list::show, work::refused);
     }
 
     /** Asks for files and imports them. */

@@ -26,7 +26,7 @@ public record Sha256(@JsonValue String hex) {
     private static boolean isWritten(String hex) {
         for (int at = 0; at < hex.length(); at++) {
             char digit = hex.charAt(at);
-            if (!HexFormat.isHexDigit(digit) || Character.isUpperCase(digit)) {
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
                 return false;
             }
         }

@@ -39,7 +39,7 @@ public final class Journal {
         this.wholeness = wholeness;
         this.seen = seen;
         this.claims = claims;
-        this.projections = new KnownProjections(wholeness);
+        this.projections = new KnownProjections(streams);
         this.clock = clock;
     }
 

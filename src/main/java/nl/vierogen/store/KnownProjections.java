@@ -13,21 +13,28 @@ import java.util.Optional;
  * {@link nl.vierogen.store.database.Database}.
  */
 final class KnownProjections {
-    private final Wholeness wholeness;
+    private final StreamTable streams;
     private Optional<Map<StreamId, Projection>> known = Optional.empty();
 
-    KnownProjections(Wholeness wholeness) {
-        this.wholeness = wholeness;
+    KnownProjections(StreamTable streams) {
+        this.streams = streams;
     }
 
     /** @return oldest stream first; the same arrays again for what has not changed */
     List<Projection> all() throws SQLException {
         if (known.isEmpty()) {
             Map<StreamId, Projection> found = new LinkedHashMap<>();
-            wholeness.scan().forEach(projection -> found.put(projection.stream(), projection));
+            streams.forEach(row -> projection(row).ifPresent(each -> found.put(each.stream(), each)));
             known = Optional.of(found);
         }
         return new ArrayList<>(known.get().values());
+    }
+
+    // a row under no id that was ever given shows when it is asked whether the workspace is whole
+    private Optional<Projection> projection(StreamTable.Row row) {
+        var head = streams.head(row);
+        return head.isPresent() && head.get().projection().isEmpty() ? Optional.empty()
+                : StreamId.of(row.id()).map(stream -> new Projection(stream, head.flatMap(Head::projection)));
     }
 
     /** The act is on the disk. */

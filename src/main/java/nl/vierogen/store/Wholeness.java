@@ -1,15 +1,13 @@
 package nl.vierogen.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /**
- * Whether the workspace has every stream in its newest state. Found out once per opening, if need be in the same pass that
- * loads the projections, because nobody else can change the database while it is open.
+ * Whether the workspace has every stream in its newest state. Found out once per opening, before the first that is read or
+ * recorded, because nobody else can change the database while it is open. Not for the list, which shows what there is.
  */
 final class Wholeness {
     private final StreamTable streams;
@@ -28,7 +26,8 @@ final class Wholeness {
         if (known.isEmpty()) {
             var sum = new SetSum[]{SetSum.EMPTY};
             streams.forEach(row -> sum[0] = sum[0].plus(streams.element(row)));
-            judge(sum[0]);
+            var expected = totals.load();
+            known = Optional.of(!behindMark && expected.isPresent() && sum[0].sameAs(expected.get().streams()));
         }
         return known.orElse(false);
     }
@@ -39,34 +38,5 @@ final class Wholeness {
             throw new Refusal(Problem.JOURNAL_TAMPERED);
         }
         return totals.load().orElseThrow(() -> new Refusal(Problem.JOURNAL_TAMPERED));
-    }
-
-    List<Projection> scan() throws SQLException {
-        var found = new Scan();
-        streams.forEach(found::add);
-        judge(found.sum);
-        return found.projections;
-    }
-
-    private void judge(SetSum sum) throws SQLException {
-        var expected = totals.load();
-        known = Optional.of(!behindMark && expected.isPresent() && sum.sameAs(expected.get().streams()));
-    }
-
-    private final class Scan {
-        private final List<Projection> projections = new ArrayList<>();
-        private SetSum sum = SetSum.EMPTY;
-
-        void add(StreamTable.Row row) {
-            sum = sum.plus(streams.element(row));
-            var stream = StreamId.of(row.id());
-            if (stream.isEmpty()) {
-                return; // the sum will not come out
-            }
-            var head = streams.head(row);
-            if (head.isEmpty() || head.get().projection().isPresent()) {
-                projections.add(new Projection(stream.get(), head.flatMap(Head::projection)));
-            }
-        }
     }
 }

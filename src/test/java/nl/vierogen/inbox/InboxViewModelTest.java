@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,23 @@ class InboxViewModelTest {
     void whatIsDueFirstComesFirstAndWhatIsSignedLast() {
         assertThat(inbox().rows()).extracting(InboxRow::number).startsWith("LB2026-0398", "LB2026-0401")
                 .endsWith("LB2026-0350", "LB2026-0351");
+    }
+
+    @Test
+    void theOrderIsThatOfTheDayThenOfTheNumberHoweverTheyCome() {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : SampleLogbooks.cards()) {
+            cards.add(card);
+            cards.add(new Card("other " + card.id(), "A" + card.number(), card.kind(), card.round(),
+                    card.submittedOn(), card.dueOn(), card.importedAt(), card.stage(), card.scored(), card.toScore(),
+                    card.outcome(), card.practice(), card.lookingAlong(), card.correction()));
+        }
+        Comparator<Card> order = Comparator.comparing((Card card) -> card.stage().isDone())
+                .thenComparing(Card::dueOn).thenComparing(Card::number);
+        List<Card> inOrder = cards.stream().sorted(order).toList();
+
+        assertThat(inbox(cards).rows()).extracting(InboxRow::card).containsExactlyElementsOf(inOrder);
+        assertThat(inbox(cards.reversed()).rows()).extracting(InboxRow::card).containsExactlyElementsOf(inOrder);
     }
 
     @Test
@@ -107,6 +125,8 @@ class InboxViewModelTest {
         InboxViewModel inbox = inbox();
         inbox.searchProperty().set(" 0412");
         assertThat(inbox.rows()).extracting(InboxRow::number).containsExactly("LB2026-0412");
+        inbox.searchProperty().set("0412 BIOM");
+        assertThat(inbox.rows()).as("over the end of the number").hasSize(1);
         inbox.searchProperty().set("herkans");
         assertThat(inbox.rows()).hasSize(2);
         inbox.searchProperty().set("zzz");

@@ -6,6 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ final class EntryBytes {
     // no JSON begins with it
     private static final int VERSION = 1;
     private static final String NONE = "";
+    private static final char NO_ASCII = '\ufffd';
 
     private EntryBytes() {
     }
@@ -74,29 +78,44 @@ final class EntryBytes {
 
     /** @throws Refusal JOURNAL_TAMPERED when {@link #write} writes no such bytes */
     static ShelfEntry read(byte[] kept) throws Refusal {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept))) {
-            if (in.readByte() != VERSION) {
+        ByteBuffer in = ByteBuffer.wrap(kept);
+        try {
+            if (in.get() != VERSION) {
                 throw new Refusal(Problem.JOURNAL_TAMPERED);
             }
-            Sha256 identity = new Sha256(in.readUTF());
-            Optional<SeatEntry> seat = in.readBoolean()
-                    ? Optional.of(new SeatEntry(in.readUTF(), new Sha256(in.readUTF()), in.readBoolean()))
+            Sha256 identity = new Sha256(text(in));
+            Optional<SeatEntry> seat = flag(in)
+                    ? Optional.of(new SeatEntry(text(in), new Sha256(text(in)), flag(in)))
                     : Optional.empty();
             ShelfEntry entry = new ShelfEntry(identity, seat, card(in));
-            if (in.available() > 0) {
+            if (in.hasRemaining()) {
                 throw new Refusal(Problem.JOURNAL_TAMPERED);
             }
             return entry;
-        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+        } catch (IOException | IllegalArgumentException | BufferUnderflowException | DateTimeException e) {
             throw new Refusal(e, Problem.JOURNAL_TAMPERED);
         }
     }
 
-    private static Card card(DataInputStream in) throws IOException {
-        return new Card(in.readUTF(), in.readUTF(), LogbookKind.valueOf(in.readUTF()), Round.valueOf(in.readUTF()),
-                LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong()),
-                Instant.ofEpochMilli(in.readLong()), Stage.valueOf(in.readUTF()), in.readInt(), in.readInt(),
-                Optional.of(in.readUTF()).filter(name -> !name.equals(NONE)).map(Outcome::valueOf), in.readBoolean(),
-                in.readBoolean(), in.readBoolean());
+    private static Card card(ByteBuffer in) throws IOException {
+        return new Card(text(in), text(in), LogbookKind.valueOf(text(in)), Round.valueOf(text(in)),
+                LocalDate.ofEpochDay(in.getLong()), LocalDate.ofEpochDay(in.getLong()),
+                Instant.ofEpochMilli(in.getLong()), Stage.valueOf(text(in)), in.getInt(), in.getInt(),
+                Optional.of(text(in)).filter(name -> !name.equals(NONE)).map(Outcome::valueOf), flag(in), flag(in),
+                flag(in));
+    }
+
+    private static boolean flag(ByteBuffer in) {
+        return in.get() != 0;
+    }
+
+    // nearly all is ASCII, which is copied at once instead of letter by letter
+    private static String text(ByteBuffer in) throws IOException {
+        int start = in.position();
+        int length = Short.toUnsignedInt(in.getShort());
+        in.position(in.position() + length);
+        String text = new String(in.array(), start + Short.BYTES, length, StandardCharsets.US_ASCII);
+        return text.indexOf(NO_ASCII) < 0 ? text
+                : new DataInputStream(new ByteArrayInputStream(in.array(), start, Short.BYTES + length)).readUTF();
     }
 }

@@ -2,18 +2,14 @@ package nl.vierogen.archive.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.vierogen.archive.kept.ShelfEntry;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.Journal;
-import nl.vierogen.store.Projection;
-import nl.vierogen.store.StreamId;
 
 /** What the workspace keeps of its logbooks for the list, each read once for as long as it stays the same. */
 final class ReadEntries {
     private final Journal journal;
-    private final Map<StreamId, Known> known = new ConcurrentHashMap<>();
+    private List<Known> known = List.of();
 
     /** @param content compared as an object: the journal gives the same again for what has not changed */
     private record Known(byte[] content, ShelfEntry entry) {
@@ -23,24 +19,17 @@ final class ReadEntries {
         this.journal = journal;
     }
 
-    /** Oldest first. */
-    List<ShelfEntry> all() throws Refusal {
-        List<ShelfEntry> entries = new ArrayList<>();
-        for (Projection projection : journal.projections()) {
-            if (projection.content().isPresent()) {
-                entries.add(entry(projection.stream(), projection.content().get()));
-            }
+    /** Oldest first. Who asks while they are being read waits for them, instead of reading them as well. */
+    synchronized List<ShelfEntry> all() throws Refusal {
+        List<byte[]> contents = journal.projections().stream().flatMap(each -> each.content().stream()).toList();
+        List<Known> now = new ArrayList<>(contents.size());
+        for (byte[] content : contents) {
+            // what comes new comes last: the others stay where they were
+            int place = now.size();
+            boolean same = place < known.size() && known.get(place).content() == content;
+            now.add(same ? known.get(place) : new Known(content, ShelfEntry.read(content)));
         }
-        return entries;
-    }
-
-    private ShelfEntry entry(StreamId stream, byte[] content) throws Refusal {
-        Known before = known.get(stream);
-        if (before != null && before.content() == content) {
-            return before.entry();
-        }
-        ShelfEntry entry = ShelfEntry.read(content);
-        known.put(stream, new Known(content, entry));
-        return entry;
+        known = now;
+        return now.stream().map(Known::entry).toList();
     }
 }

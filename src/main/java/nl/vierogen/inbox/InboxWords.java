@@ -1,9 +1,6 @@
 package nl.vierogen.inbox;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.vierogen.assessment.Card;
@@ -13,51 +10,68 @@ import nl.vierogen.logbook.Round;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Puts logbooks into words. */
-final class InboxRows {
-    /** A correction comes first, for what the Bureau has is wrong; then what is due first; what is finished comes last. */
-    static final Comparator<Card> ORDER = Comparator.comparing((Card card) -> card.stage().isDone())
-            .thenComparing(card -> !card.correction()).thenComparing(Card::dueOn).thenComparing(Card::number)
-            .thenComparing(Card::id);
-
+final class InboxWords {
     private static final int SOON_DAYS = 3;
 
     private final Texts texts;
     private final Dates dates;
 
-    InboxRows(Texts texts, Dates dates) {
+    InboxWords(Texts texts, Dates dates) {
         this.texts = texts;
         this.dates = dates;
     }
 
-    InboxRow row(Card card) {
-        return new InboxRow(card, texts.get("inbox.kind." + card.kind()), round(card),
-                dates.brief(card.dueOn()), isDelivered(card) ? "" : dates.left(card.dueOn()), urgency(card),
-                state(card),
-                tone(card), progress(card));
+    String kind(Card card) {
+        return texts.get("inbox.kind." + card.kind());
     }
 
-    /** Whether number, kind or round hold what is searched for. The few kinds and rounds are put into words once. */
-    Predicate<Card> matching(String wanted) {
-        String sought = wanted.strip().toLowerCase(Locale.ROOT);
-        Map<Wording, String> said = new HashMap<>();
-        return card -> sought.isEmpty()
-                || (card.number() + said.computeIfAbsent(new Wording(card.kind(), card.round(), card.lookingAlong()),
-                        _ -> " " + texts.get("inbox.kind." + card.kind()) + " " + round(card)))
-                        .toLowerCase(Locale.ROOT).contains(sought);
-    }
-
-    /** What the words on kind and round depend on. */
-    private record Wording(LogbookKind kind, Round round, boolean lookingAlong) {
-    }
-
-    private String round(Card card) {
+    String round(Card card) {
         String round = texts.get("inbox.round." + card.round());
         return card.lookingAlong() ? texts.get("inbox.looking-along", round) : round;
     }
 
-    private Tone urgency(Card card) {
+    String due(Card card) {
+        return dates.brief(card.dueOn());
+    }
+
+    String left(Card card) {
+        return isDelivered(card) ? "" : dates.left(card.dueOn());
+    }
+
+    /** Whether number, kind or round hold what is searched for. */
+    Predicate<Card> matching(String wanted) {
+        String sought = wanted.strip().toLowerCase(Locale.ROOT);
+        if (sought.isEmpty()) {
+            return _ -> true;
+        }
+        // only what has a space can begin in the number and end in the words
+        boolean spans = sought.contains(" ");
+        @Nullable
+        String[][] said = new @Nullable String[LogbookKind.values().length][2 * Round.values().length];
+        return card -> {
+            String number = card.number().toLowerCase(Locale.ROOT);
+            String words = said(card, said);
+            return spans ? (number + " " + words).contains(sought) : number.contains(sought) || words.contains(sought);
+        };
+    }
+
+    // the few kinds and rounds are put into words once for all logbooks
+    private String said(Card card, @Nullable String[][] said) {
+        @Nullable
+        String[] ofKind = said[card.kind().ordinal()];
+        int round = 2 * card.round().ordinal() + (card.lookingAlong() ? 1 : 0);
+        String words = ofKind[round];
+        if (words == null) {
+            words = (kind(card) + " " + round(card)).toLowerCase(Locale.ROOT);
+            ofKind[round] = words;
+        }
+        return words;
+    }
+
+    Tone urgency(Card card) {
         long days = dates.daysLeft(card.dueOn());
         if (isDelivered(card) || days > SOON_DAYS) {
             return Tone.NEUTRAL;
@@ -70,12 +84,12 @@ final class InboxRows {
         return card.stage().isDone() || card.correction();
     }
 
-    private static Optional<Double> progress(Card card) {
+    static Optional<Double> progress(Card card) {
         return card.stage() == Stage.ASSESSING ? Optional.of((double) card.scored() / card.toScore())
                 : Optional.empty();
     }
 
-    private String state(Card card) {
+    String state(Card card) {
         return card.correction() ? texts.get("inbox.state.correction", stage(card)) : stage(card);
     }
 
@@ -91,7 +105,7 @@ final class InboxRows {
         };
     }
 
-    private static Tone tone(Card card) {
+    static Tone tone(Card card) {
         if (card.correction() && card.stage() != Stage.WAITING) {
             return Tone.WARNING;
         }
