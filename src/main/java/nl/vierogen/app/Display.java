@@ -6,7 +6,6 @@ import java.util.Map;
 /** Whether there is a screen to show a window on, found out before any class of JavaFX is loaded. */
 final class Display {
     private static final String LOOKS = "javafx.animation.pulse";
-    private static final String PLATFORM = "glass.platform";
 
     private Display() {
     }
@@ -22,7 +21,11 @@ final class Display {
 
     /** Makes JavaFX look 120 times a second for something to draw, so that a key waits for it no longer than 8 ms. */
     static void useScreen() {
-        System.setProperty(LOOKS, System.getProperty(LOOKS, "120"));
+        setUnlessGiven(LOOKS, "120");
+    }
+
+    private static void setUnlessGiven(String property, String value) {
+        System.setProperty(property, System.getProperty(property, value));
     }
 
     private static boolean isLinux(String system) {
@@ -31,8 +34,8 @@ final class Display {
 
     /** Makes JavaFX draw into memory, unless whoever starts the program says where. */
     static void useMemory() {
-        System.setProperty(PLATFORM, System.getProperty(PLATFORM, "Headless"));
-        System.setProperty("prism.order", "sw");
-        System.setProperty("prism.lcdtext", "false");
+        setUnlessGiven("glass.platform", "Headless");
+        setUnlessGiven("prism.order", "sw");
+        setUnlessGiven("prism.lcdtext", "false");
     }
 }
