@@ -26,7 +26,7 @@ public record Display(int brightness, int contrast, int gamma, boolean inverted)
     }
 
     public boolean isNeutral() {
-        return equals(NEUTRAL);
+        return this == NEUTRAL || equals(NEUTRAL);
     }
 
     /** Another brightness, or the nearest there is. */

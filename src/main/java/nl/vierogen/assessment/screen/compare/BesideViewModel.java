@@ -81,12 +81,11 @@ public final class BesideViewModel {
 
     private void refresh() {
         state.set(current());
-        possible.set(choices().size() > 1);
+        possible.set(hasOld() || cases().size() > 1 || criterion().isPresent());
     }
 
     private BesideState current() {
-        List<Comparing> choices = choices();
-        Comparing how = chosen.filter(choices::contains).orElseGet(this::byItself);
+        Comparing how = chosen.filter(now -> choices().contains(now)).orElseGet(this::byItself);
         return new BesideState(how, desk.slot(), how == Comparing.CASES ? cases() : List.of(desk.slot()),
                 how == Comparing.EXAMPLE ? criterion() : Optional.empty());
     }
