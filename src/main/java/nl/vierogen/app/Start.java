@@ -40,7 +40,7 @@ final class Start {
             Program.Beginning beginning = new Program.Beginning(settings, Clock.systemDefaultZone(),
                     DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
             CompletableFuture<Program> program = CompletableFuture.supplyAsync(
-                    () -> new Program(beginning, new Stage(), file::write, Platform::exit), Platform::runLater);
+                    () -> new Program(beginning, new Stage(), Optional.of(file), Platform::exit), Platform::runLater);
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
             Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
                     : Optional.of(Practising.in(folders, Clock.systemUTC()));
@@ -114,9 +114,8 @@ final class Start {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            Program program = new Program(beginning, stage, _ -> {
-                // the tour likes everything in turn
-            }, ended::countDown);
+            // the tour likes everything in turn
+            Program program = new Program(beginning, stage, Optional.empty(), ended::countDown);
             program.begin(where, visit.file());
             started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);

@@ -46,8 +46,8 @@ final class OnScreen {
                     new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
                             new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false),
                                     changed -> {
-                                        choices = changed;
-                                        look = changed.look();
+                                        choices = changed.now();
+                                        look = choices.look();
                                     })),
                     choosers, () -> {
                     });
