@@ -82,7 +82,6 @@ final class WarmUpRows {
     static HBox meaning(int points, String words) {
         Label digit = new Label(String.valueOf(points));
         digit.getStyleClass().add("warmup-points");
-        digit.setMinWidth(Region.USE_PREF_SIZE);
         Label text = wrapped(words);
         HBox.setHgrow(text, Priority.ALWAYS);
         return new HBox(digit, text);
