@@ -12,8 +12,7 @@ import nl.vierogen.app.entrance.Entrance;
 import nl.vierogen.app.workspace.Folders;
 import nl.vierogen.app.workspace.Practising;
 import nl.vierogen.app.workspace.WorkspaceDoor;
-import nl.vierogen.problem.Refusal;
-import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Look;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.settings.WorkReminder;
@@ -22,6 +21,7 @@ import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
 import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.FxTasks;
+import nl.vierogen.ui.Tasks;
 import nl.vierogen.warmup.WarmUps;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */
@@ -39,11 +39,6 @@ final class Program {
     // no animation: while one runs, JavaFX looks sixty times a second whether there is something to draw
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("ticker").unstarted(task));
-
-    /** Keeps what a person has chosen. */
-    interface SettingsKeeper {
-        void keep(Choices choices) throws Refusal;
-    }
 
     /**
      * What the program is given, before it is known where it begins.
@@ -74,13 +69,15 @@ final class Program {
     /**
      * Builds the window, and does not show it. On the JavaFX thread.
      *
+     * @param file keeps what is chosen, with every other window that has it; empty when nothing is kept
      * @param ended called when the window is gone and everything is written; on a thread of its own
      */
-    Program(Beginning beginning, Stage stage, SettingsKeeper keeper, Runnable ended) {
+    Program(Beginning beginning, Stage stage, Optional<SettingsFile> file, Runnable ended) {
         this.beginning = beginning;
         this.ended = ended;
         Settings settings = new Settings(beginning.settings().choices(),
-                Platform.getPreferences().reducedMotionProperty(), changed -> keep(keeper, changed));
+                Platform.getPreferences().reducedMotionProperty(),
+                chosen -> file.ifPresent(kept -> follow(() -> kept.write(chosen))));
         model = new MainWindowViewModel(new Workspace("", false), settings);
         window = new MainWindow(stage, model, beginning.choosers(), this::close);
         warmUps = beginning.warmUps()
@@ -88,6 +85,7 @@ final class Program {
                 : WarmUps.never();
         reminder = new WorkReminder(beginning.clock(), () -> settings.now().work().reminder(), model::remind);
         window.watch(reminder::touch);
+        file.ifPresent(kept -> window.onReturn(() -> follow(kept::look)));
     }
 
     /** Shows the window, and takes in what it was started with. */
@@ -126,11 +124,7 @@ final class Program {
         });
     }
 
-    private void keep(SettingsKeeper keeper, Choices choices) {
-        tasks.inOrder(() -> {
-            keeper.keep(choices);
-            return choices;
-        }, _ -> {
-        }, window.dialogs()::refused);
+    private void follow(Tasks.Work<Change> elsewhere) {
+        tasks.inOrder(elsewhere, window::follow, window.dialogs()::refused);
     }
 }

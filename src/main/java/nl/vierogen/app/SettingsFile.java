@@ -3,11 +3,13 @@ package nl.vierogen.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.SettingsForm;
 import nl.vierogen.store.AtomicFile;
@@ -26,10 +28,9 @@ final class SettingsFile {
     private static final String LOOK = "look.json";
 
     private final Path folder;
+    private final List<Change> unwritten = new ArrayList<>();
     // in the file when this program looked or wrote last
     private Choices there = Choices.AS_NEW;
-    // in force in this program then
-    private Choices here = Choices.AS_NEW;
     private boolean unreadableAside;
 
     /**
@@ -53,19 +54,45 @@ final class SettingsFile {
     synchronized Read read(Optional<Locale> language) {
         Path file = folder.resolve(NAME);
         Read read = Files.exists(file) ? kept(file) : earlier();
-        Read spoken = read.in(language);
         there = read.choices();
-        here = spoken.choices();
-        return spoken;
+        return read.in(language);
     }
 
-    synchronized void write(Choices choices) throws Refusal {
+    /**
+     * Writes what was chosen, and what could not be written before.
+     *
+     * @return what another window has written since this one looked
+     */
+    synchronized Change write(Change chosen) throws Refusal {
+        unwritten.add(chosen);
         Path file = folder.resolve(NAME);
-        Choices whole = now(file).changed(here, choices);
+        Choices known = with(unwritten, there);
+        Choices whole = with(unwritten, now(file));
         AtomicFile.write(file, SettingsForm.write(whole));
+        unwritten.clear();
         there = whole;
-        here = choices;
         unreadableAside = false;
+        return new Change(known, whole);
+    }
+
+    /** What another window has written since this one looked; nothing while it cannot be read. */
+    synchronized Change look() {
+        Choices known = there;
+        try {
+            there = SettingsForm.read(Files.readAllBytes(folder.resolve(NAME))).choices();
+        } catch (IOException | Refusal unreadable) {
+            // told at the next start, and kept aside before anything is written over it
+            return new Change(known, known);
+        }
+        return new Change(known, there);
+    }
+
+    private static Choices with(List<Change> changes, Choices choices) {
+        Choices all = choices;
+        for (Change change : changes) {
+            all = change.in(all);
+        }
+        return all;
     }
 
     private Choices now(Path file) {

@@ -44,7 +44,7 @@ final class Start {
         SettingsFile.Read settings = file.read(options.language());
         Program.Beginning beginning = new Program.Beginning(settings, Clock.systemDefaultZone(),
                 DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
-        CompletableFuture.supplyAsync(() -> new Program(beginning, new Stage(), file::write, Platform::exit),
+        CompletableFuture.supplyAsync(() -> new Program(beginning, new Stage(), Optional.of(file), Platform::exit),
                 Platform::runLater)
                 .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.file()), Platform::runLater)
                 .exceptionally(failed -> refused(settings.choices().look(), failed));
@@ -132,9 +132,8 @@ final class Start {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            Program program = new Program(beginning, stage, _ -> {
-                // the tour likes everything in turn
-            }, ended::countDown);
+            // the tour likes everything in turn
+            Program program = new Program(beginning, stage, Optional.empty(), ended::countDown);
             program.begin(where, visit.file());
             started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);

@@ -12,14 +12,14 @@ import nl.vierogen.ui.keys.KeyBindings;
 public final class Settings {
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<KeyBindings> bindings;
-    private final Consumer<Choices> keeper;
+    private final Consumer<Change> keeper;
     private final ObservableValue<Boolean> reducedMotion;
 
     /**
      * @param systemReducesMotion whether the system asks that nothing moves, now and later
      * @param keeper keeps what is chosen; told of every change
      */
-    public Settings(Choices choices, ObservableValue<Boolean> systemReducesMotion, Consumer<Choices> keeper) {
+    public Settings(Choices choices, ObservableValue<Boolean> systemReducesMotion, Consumer<Change> keeper) {
         this.choices = new ReadOnlyObjectWrapper<>(choices);
         this.bindings = new ReadOnlyObjectWrapper<>(choices.keys().bindings());
         this.keeper = keeper;
@@ -52,11 +52,21 @@ public final class Settings {
         Choices before = now();
         Choices other = how.apply(before);
         if (!other.equals(before)) {
-            choices.set(other);
-            if (!other.keys().equals(before.keys())) {
-                bindings.set(other.keys().bindings());
-            }
-            keeper.accept(other);
+            set(other);
+            keeper.accept(new Change(before, other));
+        }
+    }
+
+    /** Takes over what another window chose and keeps already; what was chosen here meanwhile stays. */
+    public void follow(Change elsewhere) {
+        set(elsewhere.now().changed(elsewhere.before(), now()));
+    }
+
+    private void set(Choices other) {
+        Choices before = now();
+        choices.set(other);
+        if (!other.keys().equals(before.keys())) {
+            bindings.set(other.keys().bindings());
         }
     }
 }

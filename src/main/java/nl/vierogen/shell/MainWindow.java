@@ -8,6 +8,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.window.Cover;
 import nl.vierogen.shell.window.KindDrop;
@@ -91,6 +92,15 @@ public final class MainWindow implements Navigator {
         return model.settings();
     }
 
+    /** Takes over what was chosen in another program; another language once the screen can be left. */
+    public void follow(Change elsewhere) {
+        settings().follow(elsewhere);
+        Locale language = settings().now().look().language();
+        if (!language.equals(model.textsProperty().get().locale())) {
+            speak(language);
+        }
+    }
+
     /** Questions inside this window. */
     public Dialogs dialogs() {
         return dialogs;
@@ -143,6 +153,20 @@ public final class MainWindow implements Navigator {
         while (overlay.isShowing()) {
             overlay.close();
         }
+    }
+
+    /** Told each time someone comes to the window, or back from a card to the screen: never while anything lies over that. */
+    public void onReturn(Runnable told) {
+        Runnable returned = () -> {
+            if (stage.isFocused() && !overlay.isShowing() && !isCovered()) {
+                told.run();
+            }
+        };
+        stage.focusedProperty().subscribe(returned);
+        overlay.onClosed(() -> {
+            closed();
+            returned.run();
+        });
     }
 
     /** Hears of every key and movement in the window. */

@@ -63,7 +63,7 @@ public final class MainWindowViewModel {
     }
 
     void speak(Locale language) {
-        if (!language.equals(look.get().language())) {
+        if (!language.equals(texts.get().locale())) {
             change(now -> now.withLanguage(language));
             texts.set(Texts.in(language));
         }

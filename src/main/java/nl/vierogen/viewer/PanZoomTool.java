@@ -58,10 +58,12 @@ public final class PanZoomTool {
         }
     }
 
+    /** One step larger at the pointer or else in the middle, until the largest magnification. */
     public void zoomIn() {
         zoom(STEP, pointer.placeOrMiddle());
     }
 
+    /** One step smaller at the pointer or else in the middle, until the whole picture or 1:1, whichever is smaller. */
     public void zoomOut() {
         zoom(1 / STEP, pointer.placeOrMiddle());
     }

@@ -25,6 +25,7 @@ public final class PictureLink {
     private Stance shared = Stance.WHOLE;
     private boolean leading;
 
+    /** @param first leads whenever nobody moves anything */
     public PictureLink(PictureViewer<?> first) {
         this.first = first;
     }

@@ -78,7 +78,16 @@ final class WarmUpRows {
         return lines;
     }
 
-    static Label wrapped(String text) {
+    // the words hang beside their points
+    static HBox meaning(int points, String words) {
+        Label digit = new Label(String.valueOf(points));
+        digit.getStyleClass().add("warmup-points");
+        Label text = wrapped(words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(digit, text);
+    }
+
+    private static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

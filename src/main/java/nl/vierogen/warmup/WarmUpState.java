@@ -11,7 +11,7 @@ import nl.vierogen.scoring.CriterionId;
  * @param title which of how many, in words
  * @param structure what it should show
  * @param rows the criteria
- * @param wording what 0, 1 and 2 of the current criterion are; empty once the points are compared
+ * @param wording what 0, 1 and 2 of the current criterion are, in that order; empty once the points are compared
  * @param told whether the known points are shown
  * @param next what goes on
  * @param ready whether it can go on

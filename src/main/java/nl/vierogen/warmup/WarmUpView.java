@@ -112,7 +112,8 @@ public final class WarmUpView extends BorderPane {
         next.setDisable(!state.ready());
         rows.getChildren().setAll(state.rows().stream().map(row -> lines.row(row, state.told())).toList());
         wording.setVisible(!state.told());
-        wording.getChildren().setAll(state.wording().stream().map(WarmUpRows::wrapped).toList());
+        wording.getChildren().setAll(IntStream.range(0, state.wording().size())
+                .mapToObj(points -> WarmUpRows.meaning(points, state.wording().get(points))).toList());
     }
 
     private void key(KeyEvent event) {

@@ -128,7 +128,7 @@ public final class WarmUpViewModel {
 
     private List<String> wording(Criterion criterion) {
         return IntStream.rangeClosed(0, Criterion.HIGHEST)
-                .mapToObj(points -> points + "  " + of(criterion.level(points, Optional.empty()))).toList();
+                .mapToObj(points -> of(criterion.level(points, Optional.empty()))).toList();
     }
 
     private boolean isScored() {

@@ -75,13 +75,24 @@ public final class ProgramOnScreen implements AutoCloseable {
     /** Starts the program where this begins. */
     static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, Consumer<Program> made, Path... file)
             throws TimeoutException {
+        return start(beginning, where, Optional.empty(), made, List.of(file).stream().findFirst());
+    }
+
+    /** Starts the program with settings that it keeps in a file. */
+    static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, SettingsFile kept)
+            throws TimeoutException {
+        return start(beginning, where, Optional.of(kept), _ -> {
+            // nobody lets time go by
+        }, Optional.empty());
+    }
+
+    private static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, Optional<SettingsFile> kept,
+            Consumer<Program> made, Optional<Path> file) throws TimeoutException {
         CountDownLatch ended = new CountDownLatch(1);
         return show(stage -> {
-            Program program = new Program(beginning, stage, _ -> {
-                // nobody changes how it looks
-            }, ended::countDown);
+            Program program = new Program(beginning, stage, kept, ended::countDown);
             made.accept(program);
-            program.begin(where, List.of(file).stream().findFirst());
+            program.begin(where, file);
         }, ended);
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Look;
 import nl.vierogen.settings.Motion;
@@ -39,7 +40,7 @@ class SettingsFileTest {
 
     @Test
     void whatWasWrittenHoldsAtTheNextStart() throws Refusal {
-        file.write(OWN);
+        file.write(chosen(OWN));
 
         assertThat(file.read(Optional.empty())).isEqualTo(new SettingsFile.Read(OWN, Optional.empty()));
         assertThat(file.read(Optional.of(Locale.ENGLISH)).choices().look().language()).isEqualTo(Locale.ENGLISH);
@@ -51,9 +52,9 @@ class SettingsFileTest {
         second.read(Optional.empty());
         file.read(Optional.empty());
         Choices english = Choices.AS_NEW.withLook(Look.AS_NEW.withLanguage(Locale.ENGLISH));
-        file.write(english);
+        file.write(chosen(english));
 
-        second.write(OWN);
+        second.write(chosen(OWN));
 
         assertThat(file.read(Optional.empty()).choices()).isEqualTo(english.withMotion(Motion.REDUCED));
     }
@@ -61,10 +62,10 @@ class SettingsFileTest {
     @Test
     void aLanguageAskedForAtTheStartTakesTheChosenOneAwayOnlyForThisTime() throws Refusal {
         Choices english = Choices.AS_NEW.withLook(Look.AS_NEW.withLanguage(Locale.ENGLISH));
-        file.write(english);
+        file.write(chosen(english));
         Choices asked = file.read(Optional.of(Look.AS_NEW.language())).choices();
 
-        file.write(asked.withMotion(Motion.REDUCED));
+        file.write(new Change(asked, asked.withMotion(Motion.REDUCED)));
         assertThat(file.read(Optional.empty()).choices()).isEqualTo(english.withMotion(Motion.REDUCED));
     }
 
@@ -77,13 +78,14 @@ class SettingsFileTest {
         Look look = new Look(Locale.ENGLISH, Theme.LIGHT, new TextSize(150));
         assertThat(file.read(Optional.empty()))
                 .isEqualTo(new SettingsFile.Read(Choices.AS_NEW.withLook(look), Optional.empty()));
-        file.write(OWN);
+        Choices read = file.read(Optional.empty()).choices();
+        file.write(new Change(read, OWN));
         assertThat(file.read(Optional.empty()).choices()).as("settings come before what was earlier").isEqualTo(OWN);
     }
 
     @Test
     void aBrokenFileIsKeptAsideAndToldAndTheProgramIsAsNew() throws Exception {
-        file.write(OWN);
+        file.write(chosen(OWN));
         byte[] whole = Files.readAllBytes(folder.resolve("settings.json"));
         for (int length : new int[]{0, 1, whole.length / 2, whole.length - 3}) {
             byte[] torn = Arrays.copyOf(whole, length);
@@ -98,26 +100,26 @@ class SettingsFileTest {
                     .isEqualTo(torn);
         }
         assertThat(aside()).as("each is kept").isEqualTo(4);
-        file.write(OWN);
+        file.write(chosen(OWN));
         assertThat(file.read(Optional.empty()).trouble()).isEmpty();
     }
 
     @Test
     void whatAnotherProgramMadeOfTheFileSinceTheStartIsKeptAsideToo() throws Exception {
-        file.write(OWN);
+        file.write(chosen(OWN));
         file.read(Optional.empty());
         Files.writeString(folder.resolve("settings.json"), "of a newer program");
 
-        file.write(OWN.withMotion(Motion.FULL));
+        file.write(chosen(OWN.withMotion(Motion.FULL)));
         assertThat(aside()).isOne();
-        file.write(OWN);
+        file.write(chosen(OWN));
         assertThat(aside()).as("what can be read is not").isOne();
         assertThat(file.read(Optional.empty()).choices()).isEqualTo(OWN);
     }
 
     @Test
     void aKeyThatCannotBeIsToldAndTheOthersHold() throws Exception {
-        file.write(OWN);
+        file.write(chosen(OWN));
         Path settings = folder.resolve("settings.json");
         Files.writeString(settings, Files.readString(settings).replace("\"keys\" : { }",
                 "\"keys\" : { \"TELEPATHY\" : [ \"Q\" ] }"));
@@ -134,6 +136,10 @@ class SettingsFileTest {
         Files.createDirectory(folder.resolve("settings.json"));
 
         assertThat(file.read(Optional.empty()).choices()).isEqualTo(Choices.AS_NEW);
+    }
+
+    private static Change chosen(Choices now) {
+        return new Change(Choices.AS_NEW, now);
     }
 
     private long aside() throws IOException {

@@ -45,8 +45,8 @@ final class OnScreen {
         FxToolkit.setupFixture(() -> {
             model = new MainWindowViewModel(new Workspace("Oefenwerkmap", true),
                     new Settings(Choices.AS_NEW.withLook(look), new SimpleBooleanProperty(false), changed -> {
-                        choices = changed;
-                        look = changed.look();
+                        choices = changed.now();
+                        look = choices.look();
                     }));
             MainWindow window = new MainWindow(stage, model, choosers, () -> {
             });

@@ -80,7 +80,7 @@ class WarmUpViewModelTest {
         assertThat(state().rows()).extracting(WarmUpState.Row::own).containsExactly(OptionalInt.of(2),
                 OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty());
         assertThat(state().rows()).extracting(WarmUpState.Row::current).containsExactly(false, true, false, false);
-        assertThat(state().wording().getFirst()).startsWith("0  Onjuiste doorsnede");
+        assertThat(state().wording().getFirst()).startsWith("Onjuiste doorsnede");
     }
 
     @Test

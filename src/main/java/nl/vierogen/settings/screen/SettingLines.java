@@ -50,7 +50,7 @@ final class SettingLines extends VBox {
     }
 
     SettingLines() {
-        getStyleClass().addAll("vg-settings", "vg-scrolled");
+        getStyleClass().add("vg-settings");
         // from row to row; left and right choose
         ArrowsMoveOn.in(this, EnumSet.of(KeyCode.UP, KeyCode.DOWN));
     }

@@ -16,7 +16,8 @@ import nl.vierogen.viewer.aid.figure.SectorKnown;
 import nl.vierogen.viewer.aid.figure.Tool;
 
 /**
- * The aids over the picture shown. What is drawn is kept by picture, and never leaves the memory.
+ * The aids over the picture shown. What is drawn is kept by picture, and never leaves the memory. Every place and length is in
+ * pixels of the picture, also what is within reach and the part of it that is seen.
  *
  * @param <K> names a picture
  */

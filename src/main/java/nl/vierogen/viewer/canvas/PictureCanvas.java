@@ -49,7 +49,7 @@ public final class PictureCanvas extends Region implements PictureSurface {
         return look.getReadOnlyProperty();
     }
 
-    /** Someone changes how the image lies. */
+    /** Someone changes how the image lies, in units of the canvas; no further than its edges. */
     public void change(UnaryOperator<ViewTransform> change) {
         byPerson(now -> now.with(change.apply(now.transform()).held(image(), port()), image()));
     }
@@ -97,10 +97,12 @@ public final class PictureCanvas extends Region implements PictureSurface {
         return view.imageProperty();
     }
 
+    /** The size of the image in its own pixels. Only while there is one. */
     public Size image() {
         return new Size(view.getImage().getWidth(), view.getImage().getHeight());
     }
 
+    /** The size of the canvas in its own units. */
     public Size port() {
         return new Size(getWidth(), getHeight());
     }

@@ -11,10 +11,10 @@ public interface PictureSurface {
     /** Whether a picture is drawn. */
     boolean isShowing();
 
-    /** Where a place of the picture is drawn. Only while one is. */
+    /** Where a place of the picture is drawn, in units of the ground. Only while one is. */
     Point2D toPort(PicturePoint point);
 
-    /** The place of the picture that is drawn there, or the one nearest to it. Only while one is. */
+    /** The place of the picture that is drawn there, in units of the ground, or the one nearest to it. Only while one is. */
     PicturePoint toPicture(double portX, double portY);
 
     /** Runs something whenever the picture lies otherwise, or comes or goes. */

@@ -16,12 +16,13 @@ public record Stance(double zoom, double x, double y) {
      *
      * @param zoom how many times larger, above 0
      * @param x further to the right in the picture, as a fraction of its width
-     * @param y further down
+     * @param y further down, as a fraction of its height
      */
     public record Offset(double zoom, double x, double y) {
         public static final Offset NONE = new Offset(1, 0, 0);
     }
 
+    /** @param image the size of the picture that is looked at so, in its pixels */
     public static Stance of(Look look, Size image) {
         if (look.fitted()) {
             return WHOLE;

@@ -22,13 +22,13 @@ public record ViewTransform(double scale, double x, double y) {
         return 1 / outputScale;
     }
 
-    /** Another scale, with the point of the image at (atX, atY) staying where it is. */
+    /** Another scale, with what is shown at (atX, atY) of the viewport staying where it is. */
     public ViewTransform scaledTo(double newScale, double atX, double atY) {
         double factor = newScale / scale;
         return new ViewTransform(newScale, atX - (atX - x) * factor, atY - (atY - y) * factor);
     }
 
-    /** Zoomed by a factor at a point, between the whole image and the largest magnification. */
+    /** Zoomed by a factor at a point of the viewport, between the whole image and the largest magnification. */
     public ViewTransform zoomed(double factor, double atX, double atY, Size image, Size port, double outputScale) {
         double smallest = Math.min(fit(image, port).scale(), actualScale(outputScale));
         double largest = MOST_DEVICE_PIXELS * actualScale(outputScale);
@@ -36,7 +36,7 @@ public record ViewTransform(double scale, double x, double y) {
         return scaledTo(wanted, atX, atY).held(image, port);
     }
 
-    /** Moved over the viewport. */
+    /** Moved over the viewport, in its units: to the right and down. */
     public ViewTransform panned(double dx, double dy) {
         return new ViewTransform(scale, x + dx, y + dy);
     }

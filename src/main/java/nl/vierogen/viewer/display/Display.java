@@ -11,7 +11,7 @@ package nl.vierogen.viewer.display;
 public record Display(int brightness, int contrast, int gamma, boolean inverted) {
     /** Most brightness and contrast, either way. */
     public static final int MOST = 100;
-    /** The gamma that changes nothing. */
+    /** The gamma that changes nothing, in hundredths. */
     public static final int EVEN_GAMMA = 100;
     public static final int LEAST_GAMMA = 30;
     public static final int MOST_GAMMA = 300;

@@ -23,6 +23,7 @@ public final class DisplayBook<K> {
         shared.displayProperty().subscribe(_ -> refresh());
     }
 
+    /** The display that all pictures have while there is one. */
     public SharedDisplay shared() {
         return shared;
     }

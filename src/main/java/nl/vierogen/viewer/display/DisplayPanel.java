@@ -35,11 +35,14 @@ public final class DisplayPanel extends FlowPane {
 
     private void fill(DisplayTools<?> tools, Runnable rested) {
         DisplayWords words = new DisplayWords(texts);
-        List.of(new DisplaySlider.Value("viewer.display.brightness", -Display.MOST, Display.MOST, Display::brightness,
+        List.of(new DisplaySlider.Value("viewer.display.brightness", -Display.MOST, Display.MOST, Track.LINEAR,
+                Display::brightness,
                 Display::withBrightness, words::signed),
-                new DisplaySlider.Value("viewer.display.contrast", -Display.MOST, Display.MOST, Display::contrast,
+                new DisplaySlider.Value("viewer.display.contrast", -Display.MOST, Display.MOST, Track.LINEAR,
+                        Display::contrast,
                         Display::withContrast, words::signed),
-                new DisplaySlider.Value("viewer.display.gamma", Display.LEAST_GAMMA, Display.MOST_GAMMA, Display::gamma,
+                new DisplaySlider.Value("viewer.display.gamma", Display.LEAST_GAMMA, Display.MOST_GAMMA, Track.GAMMA,
+                        Display::gamma,
                         Display::withGamma, words::gamma))
                 .forEach(value -> getChildren()
                         .add(new DisplaySlider(tools, value, texts.get(value.textKey()), rested)));

@@ -15,11 +15,12 @@ final class DisplaySlider extends HBox {
      * @param textKey what it is called; its nodes are named after it
      * @param least the smallest value
      * @param most the largest
+     * @param track where they stand
      * @param read takes it from a display
      * @param write a display with another value
      * @param words writes it in figures
      */
-    record Value(String textKey, int least, int most, ToIntFunction<Display> read,
+    record Value(String textKey, int least, int most, Track track, ToIntFunction<Display> read,
             BiFunction<Display, Integer, Display> write, IntFunction<String> words) {
     }
 
@@ -34,7 +35,9 @@ final class DisplaySlider extends HBox {
         figures.setId(id + "-value");
         figures.getStyleClass().add("display-value");
         figures.setMinWidth(USE_PREF_SIZE);
-        Slider slider = new Slider(value.least(), value.most(), value.read().applyAsInt(Display.NEUTRAL));
+        Track track = value.track();
+        Slider slider = new Slider(track.place(value.least()), track.place(value.most()),
+                track.place(value.read().applyAsInt(Display.NEUTRAL)));
         slider.setId(id);
         slider.setFocusTraversable(false);
         slider.setAccessibleText(name);
@@ -42,11 +45,11 @@ final class DisplaySlider extends HBox {
         slider.setOnMouseReleased(_ -> rested.run());
         tools.displayProperty().subscribe(display -> {
             int now = value.read().applyAsInt(display);
-            slider.setValue(now);
+            slider.setValue(track.place(now));
             figures.setText(value.words().apply(now));
         });
         slider.valueProperty().subscribe(moved -> {
-            int wanted = (int) Math.round(moved.doubleValue());
+            int wanted = track.value(moved.doubleValue());
             if (wanted != value.read().applyAsInt(tools.displayProperty().get())) {
                 tools.change(now -> value.write().apply(now, wanted));
             }

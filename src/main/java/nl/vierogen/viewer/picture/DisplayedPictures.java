@@ -43,6 +43,7 @@ public final class DisplayedPictures<K> {
         cache.nearProperty().subscribe(this::keep);
     }
 
+    /** How each picture is to be shown. */
     public DisplayBook<K> book() {
         return book;
     }

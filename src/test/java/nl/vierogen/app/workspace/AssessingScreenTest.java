@@ -50,7 +50,7 @@ class AssessingScreenTest {
         stage = started;
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(new Scene(screen(logbook), 1366, 768));
+        stage.setScene(new Scene(screen(logbook, Offer.EVERYTHING), 1366, 768));
         Theme.DARK.apply(stage.getScene(), TextSize.NORMAL);
         stage.show();
     }
@@ -94,15 +94,35 @@ class AssessingScreenTest {
     @Test
     void aColleaguesSeatShowsNothingOfWhatTheFirstAssessorDrew(SwiftRobot robot) {
         robot.push(KeyCode.M).push(KeyCode.RIGHT);
-        OpenLogbook seat = SampleLogbook.biometrie().open();
-        again(robot, new OpenLogbook("seat", seat.logbook(), seat.form(), seat.procedure(), seat.practice(),
-                seat.pictures(), seat.session()));
+        again(robot, seat(), Offer.lookingAlong(false));
         robot.push(KeyCode.M);
         assertThat(readings(robot)).contains("Sleep een kader");
     }
 
-    private Parent screen(OpenLogbook opened) {
-        return (Parent) screens.assessing(opened, Offer.EVERYTHING, new Standing(), Texts.in(Locale.of("nl")),
+    @Test
+    void whatAColleagueDrewIsThereAgainAtHerSeatAndNowhereElse(SwiftRobot robot) {
+        OpenLogbook seat = seat();
+        again(robot, seat, Offer.lookingAlong(false));
+        robot.push(KeyCode.M).push(KeyCode.RIGHT);
+        String drawn = readings(robot);
+        assertThat(drawn).contains("Beeld: breedte 50 %");
+
+        again(robot, logbook);
+        robot.push(KeyCode.M);
+        assertThat(readings(robot)).contains("Sleep een kader");
+        again(robot, seat, Offer.lookingAlong(false));
+        robot.push(KeyCode.M);
+        assertThat(readings(robot)).isEqualTo(drawn);
+    }
+
+    private static OpenLogbook seat() {
+        OpenLogbook seat = SampleLogbook.biometrie().open();
+        return new OpenLogbook("seat", seat.logbook(), seat.form(), seat.procedure(), seat.practice(),
+                seat.pictures(), seat.session());
+    }
+
+    private Parent screen(OpenLogbook opened, Offer offer) {
+        return (Parent) screens.assessing(opened, offer, new Standing(), Texts.in(Locale.of("nl")),
                 new AssessingScreens.Leads(AssessingScreenTest::nowhere, AssessingScreenTest::nowhere,
                         AssessingScreenTest::nowhere))
                 .content();
@@ -117,7 +137,11 @@ class AssessingScreenTest {
     }
 
     private void again(SwiftRobot robot, OpenLogbook opened) {
-        robot.interact(() -> stage.getScene().setRoot(screen(opened)));
+        again(robot, opened, Offer.EVERYTHING);
+    }
+
+    private void again(SwiftRobot robot, OpenLogbook opened, Offer offer) {
+        robot.interact(() -> stage.getScene().setRoot(screen(opened, offer)));
     }
 
     private static double loupeSize(SwiftRobot robot) {

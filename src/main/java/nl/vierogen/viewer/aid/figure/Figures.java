@@ -24,6 +24,7 @@ public record Figures(Frame image, Optional<Frame> box, SectorKnown sector, Opti
         calipers = List.copyOf(calipers);
     }
 
+    /** Nothing but the image, of which the sector is still to be sought. */
     public static Figures none(Frame image) {
         return new Figures(image, Optional.empty(), SectorKnown.SOUGHT, Optional.empty(), List.of(), Optional.empty());
     }

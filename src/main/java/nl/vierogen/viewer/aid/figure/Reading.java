@@ -46,6 +46,7 @@ public sealed interface Reading {
     record Symmetry(double one, double other, boolean stands, double folded) {
     }
 
+    /** What the figure of an aid says; empty while too little of it is drawn. */
     static Optional<Reading> of(Aid aid, Figures figures) {
         return switch (aid) {
             case BOX -> figures.box().map(box -> box(box, figures));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.vierogen.geometry.Frame;
 import nl.vierogen.geometry.Spot;
 
-/** How one kind of figure is made and changed. Nothing ever leaves the image. */
+/** How one kind of figure is made and changed, in pixels of the image, which nothing ever leaves. */
 public sealed interface Tool permits BoxTool, LineTool, EllipseTool {
     /** Figures smaller than this, in pixels, were a slip of the hand. */
     double LEAST = 4;
