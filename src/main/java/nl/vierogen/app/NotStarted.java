@@ -22,6 +22,13 @@ final class NotStarted {
         };
     }
 
+    /** The same where JavaFX itself does not start. */
+    static Refusal withoutWindow(Throwable failed) {
+        return failed instanceof UnsupportedOperationException
+                ? new Refusal(failed, Problem.DISPLAY_UNREACHABLE)
+                : because(failed);
+    }
+
     /** Says it to whoever started the program in a terminal. */
     static void print(Texts texts, Refusal refusal) {
         System.err.println(texts.sentence(refusal) + " (" + refusal.problem() + ")");

@@ -40,8 +40,16 @@ final class Start {
         CompletableFuture<Program.Where> where = new CompletableFuture<>();
         // beside JavaFX, which mostly waits for the screen while it starts
         Thread.ofPlatform().name("opening").start(() -> open(options, data, where));
-        startToolkit();
-        SettingsFile.Read settings = file.read(options.language());
+        CompletableFuture<SettingsFile.Read> chosen = CompletableFuture
+                .supplyAsync(() -> file.read(options.language()));
+        try {
+            startToolkit();
+        } catch (RuntimeException | LinkageError failed) {
+            // no window can say it
+            NotStarted.print(Texts.in(chosen.join().choices().look().language()), NotStarted.withoutWindow(failed));
+            System.exit(REFUSED);
+        }
+        SettingsFile.Read settings = chosen.join();
         Program.Beginning beginning = new Program.Beginning(settings, Clock.systemDefaultZone(),
                 DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
         CompletableFuture.supplyAsync(() -> new Program(beginning, new Stage(), Optional.of(file), Platform::exit),

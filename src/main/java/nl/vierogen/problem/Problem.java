@@ -63,7 +63,7 @@ public enum Problem {
     SETTINGS_UNREADABLE, SETTINGS_KEYS_LEFT_OUT,
 
     // a part of the program, or of the system it runs on, is not there; the log says which
-    LIBRARY_MISSING,
+    LIBRARY_MISSING, DISPLAY_UNREACHABLE,
 
     // anything that should not have happened; the log has the place
     UNEXPECTED

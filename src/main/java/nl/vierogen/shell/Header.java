@@ -167,8 +167,11 @@ final class Header extends HBox {
 
     private Button theme() {
         Button button = icon("shell-theme", "shell.theme", Feather.SUN, model::switchTheme);
-        model.lookProperty().subscribe(
-                look -> button.setGraphic(new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        // bound and not told: what outlives this bar must not hold it, nor the screen that was under it
+        FontIcon shape = new FontIcon();
+        shape.iconCodeProperty().bind(model.lookProperty()
+                .map(look -> look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON));
+        button.setGraphic(shape);
         return button;
     }
 

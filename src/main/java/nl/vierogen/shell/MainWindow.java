@@ -226,8 +226,9 @@ public final class MainWindow implements Navigator {
 
     private void show(Screen next) {
         model.screen(next.title());
+        String heading = next.heading();
         boolean canGoBack = walk.canGoBack();
-        frame.setTop(new HeaderPlace(next.whole(), () -> new Header(model, next.heading(), canGoBack,
+        frame.setTop(new HeaderPlace(next.whole(), () -> new Header(model, heading, canGoBack,
                 new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show))));
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin

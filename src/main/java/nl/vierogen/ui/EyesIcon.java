@@ -1,7 +1,9 @@
 package nl.vierogen.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -15,6 +17,8 @@ import javafx.stage.Screen;
 public final class EyesIcon extends StackPane {
     /** Sides of its pictures, in pixels. */
     static final List<Integer> SIDES = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    private static final Map<Integer, Image> PICTURES = new ConcurrentHashMap<>();
 
     /** @param em its side, in the size of the text around it */
     public EyesIcon(double em) {
@@ -44,6 +48,10 @@ public final class EyesIcon extends StackPane {
     }
 
     private static Image image(int side) {
+        return PICTURES.computeIfAbsent(side, EyesIcon::read);
+    }
+
+    private static Image read(int side) {
         return new Image(Objects.requireNonNull(EyesIcon.class.getResource("eyes/" + side + ".png")).toExternalForm());
     }
 }

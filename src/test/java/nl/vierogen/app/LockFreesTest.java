@@ -65,7 +65,7 @@ class LockFreesTest {
 
     private List<WeakReference<?>> images(Node root) {
         List<WeakReference<?>> found = new ArrayList<>();
-        for (Node node : root.lookupAll("*")) {
+        for (Node node : root.lookup("#assessment-screen").lookupAll("*")) {
             if (node instanceof ImageView view && view.getImage() != null) {
                 found.add(new WeakReference<>(view.getImage()));
             }

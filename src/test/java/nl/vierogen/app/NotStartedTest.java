@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class NotStartedTest {
     @Test
+    void aScreenThatCannotBeReachedIsSaid() {
+        assertThat(NotStarted.withoutWindow(new UnsupportedOperationException("Unable to open DISPLAY")).problem())
+                .isEqualTo(Problem.DISPLAY_UNREACHABLE);
+        assertThat(NotStarted.withoutWindow(new UnsatisfiedLinkError()).problem()).isEqualTo(Problem.LIBRARY_MISSING);
+    }
+
+    @Test
     void aLibraryOrClassThatIsNotThereIsAMissingLibrary() {
         assertThat(NotStarted.because(new UnsatisfiedLinkError()).problem()).isEqualTo(Problem.LIBRARY_MISSING);
         assertThat(NotStarted.because(new NoClassDefFoundError()).problem()).isEqualTo(Problem.LIBRARY_MISSING);
