@@ -3,7 +3,6 @@ package nl.vierogen.trust;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.jca.JCAContext;
 import com.nimbusds.jose.util.Base64URL;
 import java.util.Set;
@@ -24,23 +23,6 @@ final class EdDsa {
         @Override
         public Base64URL sign(JWSHeader header, byte[] signingInput) {
             return Base64URL.encode(identity.sign(signingInput));
-        }
-
-        @Override
-        public Set<JWSAlgorithm> supportedJWSAlgorithms() {
-            return NAMES;
-        }
-
-        @Override
-        public JCAContext getJCAContext() {
-            return new JCAContext();
-        }
-    }
-
-    record Verifier(PublicIdentity signer) implements JWSVerifier {
-        @Override
-        public boolean verify(JWSHeader header, byte[] signingInput, Base64URL signature) {
-            return signer.verifies(signingInput, signature.decode());
         }
 
         @Override

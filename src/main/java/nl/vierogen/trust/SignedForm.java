@@ -1,7 +1,6 @@
 package nl.vierogen.trust;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObjectJSON;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
@@ -20,15 +19,16 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.curve.Base64Url;
 
 /**
- * A signed statement whose form is right and whose signatures nobody has looked at yet. The JOSE library takes more
- * than the format allows, so the same bytes are read by the strict reader first, and must come out of the library
- * unchanged.
+ * A signed statement whose form is right and whose signatures nobody has looked at yet. Read by the strict reader alone:
+ * the JOSE library, which writes statements, takes more than the format allows. There is one way to write what was read,
+ * and the bytes have to be that.
  */
 final class SignedForm {
     static final int SIGNATURES_MAXIMUM = 8;
 
+    private final byte[] bytes;
     private final byte[] payload;
-    private final JWSObjectJSON jws;
+    private final Outer outer;
     private final List<Header> headers;
 
     /** RFC 7515, 7.2.1, without the unprotected {@code header}. */
@@ -41,9 +41,10 @@ final class SignedForm {
     record Header(String alg, KeyId kid, String typ) {
     }
 
-    private SignedForm(byte[] payload, JWSObjectJSON jws, List<Header> headers) {
+    private SignedForm(byte[] bytes, byte[] payload, Outer outer, List<Header> headers) {
+        this.bytes = bytes;
         this.payload = payload;
-        this.jws = jws;
+        this.outer = outer;
         this.headers = headers;
     }
 
@@ -62,7 +63,10 @@ final class SignedForm {
                 || headers.stream().map(Header::typ).distinct().count() > 1) {
             throw form("signatures");
         }
-        return new SignedForm(payload, library(bytes), List.copyOf(headers));
+        if (!Arrays.equals(StrictJson.write(outer), bytes)) {
+            throw form("$");
+        }
+        return new SignedForm(bytes, payload, outer, List.copyOf(headers));
     }
 
     /** The same statement with its last signature moved to another place, from 0. */
@@ -83,8 +87,13 @@ final class SignedForm {
         return ids;
     }
 
-    JWSObjectJSON jws() {
-        return jws;
+    /** As the library has it, to add a signature. */
+    JWSObjectJSON jws() throws Refusal {
+        try {
+            return JWSObjectJSON.parse(new String(bytes, StandardCharsets.UTF_8));
+        } catch (ParseException | IllegalArgumentException | IllegalStateException e) {
+            throw form("$");
+        }
     }
 
     /** What was signed, or so the file says. Only for a roster, which brings its own keys, before verifying. */
@@ -104,19 +113,17 @@ final class SignedForm {
             KeyId kid = headers.get(i).kid();
             PublicIdentity signer = keys.apply(kid).filter(key -> key.keyId().equals(kid))
                     .orElseThrow(() -> new Refusal(Problem.SIGNER_UNKNOWN));
-            if (!verifies(jws.getSignatures().get(i), signer)) {
+            if (!verifies(outer.signatures().get(i), signer)) {
                 throw new Refusal(Problem.SIGNATURE_INVALID);
             }
         }
         return new VerifiedStatement(unverifiedPayload(), keyIds());
     }
 
-    private static boolean verifies(JWSObjectJSON.Signature signature, PublicIdentity signer) {
-        try {
-            return signature.verify(new EdDsa.Verifier(signer));
-        } catch (JOSEException e) {
-            return false;
-        }
+    // what was signed: RFC 7515, 5.1, step 8
+    private boolean verifies(Row row, PublicIdentity signer) {
+        byte[] signed = (row.header() + "." + outer.payload()).getBytes(StandardCharsets.US_ASCII);
+        return signer.verifies(signed, Base64Url.decode(row.signature()));
     }
 
     private static Header header(Row row, String place) throws Refusal {
@@ -126,18 +133,6 @@ final class SignedForm {
             throw form(place + "protected.alg");
         }
         return header;
-    }
-
-    private static JWSObjectJSON library(byte[] bytes) throws Refusal {
-        try {
-            JWSObjectJSON jws = JWSObjectJSON.parse(new String(bytes, StandardCharsets.UTF_8));
-            if (Arrays.equals(jws.serializeGeneral().getBytes(StandardCharsets.UTF_8), bytes)) {
-                return jws;
-            }
-        } catch (ParseException | IllegalArgumentException | IllegalStateException e) {
-            throw form("$");
-        }
-        throw form("$");
     }
 
     private static <T> T strict(byte[] json, Class<T> type, String place) throws Refusal {

@@ -43,8 +43,9 @@ public final class StatementWriter {
         if (form.keyIds().contains(signer.keyId()) || form.keyIds().size() == SignedForm.SIGNATURES_MAXIMUM) {
             throw new Refusal(Problem.SIGNATURE_FORM, "signatures");
         }
-        sign(form.jws(), form.type(), signer);
-        return SignedForm.withLastAt(place, bytes(form.jws()));
+        JWSObjectJSON jws = form.jws();
+        sign(jws, form.type(), signer);
+        return SignedForm.withLastAt(place, bytes(jws));
     }
 
     private static void sign(JWSObjectJSON jws, String typ, Identity signer) {
