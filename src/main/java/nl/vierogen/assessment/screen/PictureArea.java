@@ -26,7 +26,7 @@ import nl.vierogen.viewer.picture.PictureCache;
 
 /** The image as large as can be, a line under it for what would cover it, and the criteria where there is room. */
 final class PictureArea extends VBox {
-    private static final double PANEL_SHARE = 0.42;
+    private static final double PANEL_SHARE = 0.4;
 
     private final LookingPlace place;
     private final PinStage stage;
@@ -49,6 +49,8 @@ final class PictureArea extends VBox {
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
         place.lay(snippets);
         setVgrow(place, Priority.ALWAYS);
+        // all that the criteria leave, whatever lies over the image
+        place.setPrefHeight(0);
         getChildren().setAll(place);
         setMinSize(0, 0);
     }
