@@ -21,21 +21,17 @@ final class Display {
 
     /** Makes JavaFX look 120 times a second for something to draw, so that a key waits for it no longer than 8 ms. */
     static void useScreen() {
-        setUnlessGiven(LOOKS, "120");
-    }
-
-    private static void setUnlessGiven(String property, String value) {
-        System.setProperty(property, System.getProperty(property, value));
+        System.setProperty(LOOKS, System.getProperty(LOOKS, "120"));
     }
 
     private static boolean isLinux(String system) {
         return system.toLowerCase(Locale.ROOT).startsWith("linux");
     }
 
-    /** Makes JavaFX draw into memory, unless whoever starts the program says where. */
+    /** Makes JavaFX draw into memory. */
     static void useMemory() {
-        setUnlessGiven("glass.platform", "Headless");
-        setUnlessGiven("prism.order", "sw");
-        setUnlessGiven("prism.lcdtext", "false");
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
     }
 }

@@ -38,7 +38,8 @@ final class Start {
         Path data = options.workspace().orElseGet(DataFolder::ofThisUser);
         SettingsFile file = new SettingsFile(data);
         CompletableFuture<Program.Where> where = new CompletableFuture<>();
-        // beside JavaFX, which mostly waits for the screen while it starts
+        // beside JavaFX, which mostly waits for the screen while it starts; without a screen a practice workspace is begun all
+        // the same
         Thread.ofPlatform().name("opening").start(() -> open(options, data, where));
         CompletableFuture<SettingsFile.Read> chosen = CompletableFuture
                 .supplyAsync(() -> file.read(options.language()));

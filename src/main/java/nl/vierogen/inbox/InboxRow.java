@@ -1,5 +1,6 @@
 package nl.vierogen.inbox;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +12,9 @@ import nl.vierogen.ui.Tone;
  *
  * @param card the logbook
  * @param words what is said of it
+ * @param today the day on which it is said: on another one it is another row, with other days left
  */
-record InboxRow(Card card, InboxWords words) {
+record InboxRow(Card card, InboxWords words, LocalDate today) {
     String number() {
         return card.number();
     }

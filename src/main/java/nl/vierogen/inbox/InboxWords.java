@@ -1,5 +1,6 @@
 package nl.vierogen.inbox;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,10 @@ final class InboxWords {
     InboxWords(Texts texts, Dates dates) {
         this.texts = texts;
         this.dates = dates;
+    }
+
+    LocalDate today() {
+        return dates.today();
     }
 
     String kind(Card card) {

@@ -1,5 +1,6 @@
 package nl.vierogen.inbox;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,10 +32,11 @@ record OrderedRows(List<InboxRow> rows, Map<Stage, Integer> stages) {
             stages.merge(card.stage(), 1, Integer::sum);
             days.computeIfAbsent(day(card), _ -> new ArrayList<>()).add(card);
         }
+        LocalDate today = words.today();
         List<InboxRow> rows = new ArrayList<>(cards.size());
         for (List<Card> day : days.values()) {
             day.sort(WITHIN_A_DAY);
-            day.forEach(card -> rows.add(new InboxRow(card, words)));
+            day.forEach(card -> rows.add(new InboxRow(card, words, today)));
         }
         return new OrderedRows(Collections.unmodifiableList(rows), stages);
     }

@@ -42,6 +42,10 @@ public final class MainWindow implements Navigator {
     private final SettingsPlace settingsPlace;
     private final HelpPlace helpPlace;
     private boolean rebuiltBehind;
+    private boolean following;
+    private Runnable returned = () -> {
+        // nobody wants to know
+    };
 
     /** @param closed called when the window closes and everything is saved */
     public MainWindow(Stage stage, MainWindowViewModel model, Runnable closed) {
@@ -72,7 +76,11 @@ public final class MainWindow implements Navigator {
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
         model.settings().reducedMotion().subscribe(this::still);
         model.textsProperty().subscribe(walk::build);
-        model.settings().bindings().subscribe((_, _) -> walk.leave(walk::build));
+        model.settings().bindings().subscribe((_, _) -> {
+            if (!following) {
+                walk.leave(walk::build);
+            }
+        });
     }
 
     private void still(boolean now) {
@@ -92,13 +100,14 @@ public final class MainWindow implements Navigator {
         return model.settings();
     }
 
-    /** Takes over what was chosen in another program; another language once the screen can be left. */
+    /**
+     * Takes over what was chosen in another program: how it looks at once, language and keys with the next screen, for
+     * nobody may be disturbed in what she types here.
+     */
     public void follow(Change elsewhere) {
+        following = true;
         settings().follow(elsewhere);
-        Locale language = settings().now().look().language();
-        if (!language.equals(model.textsProperty().get().locale())) {
-            speak(language);
-        }
+        following = false;
     }
 
     /** Questions inside this window. */
@@ -147,6 +156,7 @@ public final class MainWindow implements Navigator {
             model.screen(here.title());
             here.focus().requestFocus();
         });
+        returned.run();
     }
 
     private void closeCards() {
@@ -157,7 +167,7 @@ public final class MainWindow implements Navigator {
 
     /** Told each time someone comes to the window, or back from a card to the screen: never while anything lies over that. */
     public void onReturn(Runnable told) {
-        Runnable returned = () -> {
+        returned = () -> {
             if (stage.isFocused() && !overlay.isShowing() && !isCovered()) {
                 told.run();
             }

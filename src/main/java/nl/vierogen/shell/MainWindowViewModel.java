@@ -69,6 +69,16 @@ public final class MainWindowViewModel {
         }
     }
 
+    /** Speaks what was chosen elsewhere. @return whether that is another language */
+    boolean catchUp() {
+        Locale chosen = settings.now().look().language();
+        boolean other = !chosen.equals(texts.get().locale());
+        if (other) {
+            texts.set(Texts.in(chosen));
+        }
+        return other;
+    }
+
     void switchTheme() {
         change(now -> now.withTheme(now.theme().other()));
     }

@@ -102,7 +102,10 @@ final class Walk implements Navigator {
     private void goOn(Runnable step) {
         leave(() -> {
             step.run();
-            build();
+            // another language builds it by itself
+            if (!model.catchUp()) {
+                build();
+            }
         });
     }
 

@@ -7,25 +7,31 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** Words under the pointer. What shows them is a window of its own, which is made only for whoever points there. */
+/**
+ * Words under the pointer. What shows them is a window of its own, which is made only for whoever points there; while they
+ * show, they stay as they are.
+ */
 public final class Hint {
     private Hint() {
     }
 
     /** The control has these words. */
     public static void on(Control control, String words) {
+        control.setAccessibleHelp(words);
         on(control, () -> words);
     }
 
     /** @param words asked for each time that they show */
     public static void on(Control control, Supplier<String> words) {
-        control.getProperties().put(Hint.class, words);
+        if (control.getProperties().put(Hint.class, words) != null) {
+            return;
+        }
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override
             public void handle(MouseEvent entered) {
                 control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
                 Tooltip tooltip = new Tooltip();
-                tooltip.setOnShowing(_ -> tooltip.setText(words.get()));
+                tooltip.setOnShowing(_ -> of(control).ifPresent(tooltip::setText));
                 control.setTooltip(tooltip);
             }
         });

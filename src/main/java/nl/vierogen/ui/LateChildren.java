@@ -23,6 +23,7 @@ public final class LateChildren {
         pane.visibleProperty().subscribe(shown -> {
             if (shown && pane.getChildren().isEmpty()) {
                 filling.run();
+                dress(pane);
             }
         });
     }
@@ -33,8 +34,16 @@ public final class LateChildren {
         order.forEach(child -> child.visibleProperty().subscribe(shown -> {
             if (shown && !pane.getChildren().contains(child)) {
                 pane.getChildren().add(place(pane, order, child), child);
+                dress(child);
             }
         }));
+    }
+
+    // without a skin a field takes no key, and the next one may be pressed already
+    private static void dress(Node node) {
+        if (node.getScene() != null) {
+            node.applyCss();
+        }
     }
 
     private static int place(Pane pane, List<Node> order, Node child) {

@@ -47,7 +47,7 @@ public enum Theme {
     // a sheet and not a style of the root, so that popups, which have a root of their own, follow; icons are letters
     // whose own size is what em means to them, so theirs is given in pixels
     private static String rootSize(TextSize size) {
-        String rules = ".root { -fx-font-size: " + size.pixels() + "px; } .ikonli-font-icon { -fx-icon-size: "
+        String rules = ".root, .tooltip { -fx-font-size: " + size.pixels() + "px; } .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(size.pixels() * ICON) + "; } .vg-outcome .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(size.pixels() * LARGE_ICON) + "; }";
         return "data:text/css;base64,"

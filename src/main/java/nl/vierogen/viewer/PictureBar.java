@@ -50,7 +50,9 @@ public final class PictureBar extends HBox {
         tool.setFocusTraversable(false);
         tool.setMinWidth(USE_PREF_SIZE);
         tool.managedProperty().bind(tool.visibleProperty());
-        Hint.on(tool, tool::getText);
+        if (Hint.of(tool).isEmpty()) {
+            Hint.on(tool, tool::getText);
+        }
         getChildren().add(getChildren().indexOf(gap), tool);
     }
 

@@ -27,8 +27,8 @@ class InboxCellTest {
     private final InboxRow late = row("LB2026-0398");
     private final InboxRow underWay = new InboxRow(
             SampleLogbooks.cards().stream().filter(card -> card.stage() == Stage.ASSESSING).findFirst().orElseThrow(),
-            WORDS);
-    private final InboxRow signed = new InboxRow(SampleLogbooks.cards().getLast(), WORDS);
+            WORDS, WORDS.today());
+    private final InboxRow signed = new InboxRow(SampleLogbooks.cards().getLast(), WORDS, WORDS.today());
 
     @BeforeAll
     static void start() throws TimeoutException {
@@ -81,6 +81,6 @@ class InboxCellTest {
     private static InboxRow row(String number) {
         Card card = SampleLogbooks.cards().stream().filter(one -> one.number().equals(number)).findFirst()
                 .orElseThrow();
-        return new InboxRow(card, WORDS);
+        return new InboxRow(card, WORDS, WORDS.today());
     }
 }

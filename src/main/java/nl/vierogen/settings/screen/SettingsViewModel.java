@@ -30,6 +30,8 @@ public final class SettingsViewModel {
     private final BooleanProperty keysPage;
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyObjectWrapper<Optional<Choices>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
+    // as the way back left it
+    private Choices reset = Choices.AS_NEW;
 
     /**
      * @param speak changes the language, once the screen in the old one can be left
@@ -124,9 +126,7 @@ public final class SettingsViewModel {
         Choices old = settings.now();
         settings.change(
                 _ -> Choices.AS_NEW.withLook(Choices.AS_NEW.look().withLanguage(old.look().language())));
-        if (!old.equals(settings.now())) {
-            before.set(Optional.of(old));
-        }
+        remember(old);
         notice.set(new Notice(Tone.SUCCESS, texts.get("setting.reset.done")));
     }
 
@@ -134,8 +134,13 @@ public final class SettingsViewModel {
     void resetKeys() {
         Choices old = settings.now();
         keys.resetAll();
+        remember(old);
+    }
+
+    private void remember(Choices old) {
         if (!old.equals(settings.now())) {
             before.set(Optional.of(old));
+            reset = settings.now();
         }
     }
 
@@ -146,8 +151,8 @@ public final class SettingsViewModel {
 
     /** As it was before the way back was taken. */
     void unreset() {
-        before.get().ifPresent(old -> settings.change(chosen -> old.withLook(
-                old.look().withLanguage(chosen.look().language()))));
+        // what was chosen in another window meanwhile stays
+        before.get().ifPresent(old -> settings.change(chosen -> chosen.changed(reset, old)));
         forget();
     }
 

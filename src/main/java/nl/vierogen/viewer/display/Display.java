@@ -26,6 +26,7 @@ public record Display(int brightness, int contrast, int gamma, boolean inverted)
     }
 
     public boolean isNeutral() {
+        // mostly it is the same one, and then nothing needs comparing
         return this == NEUTRAL || equals(NEUTRAL);
     }
 
