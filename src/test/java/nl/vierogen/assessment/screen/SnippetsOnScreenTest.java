@@ -1,18 +1,23 @@
 package nl.vierogen.assessment.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.assessment.snippet.SnippetAct;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -51,6 +56,26 @@ class SnippetsOnScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.SPACE);
         assertThat(rows(robot)).as("the most used first, of the current criterion only what its score asks")
                 .startsWith("plane-0-twee", "plane-0-een");
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLines(SwiftRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(robot.lookup("#assessment-screen").query().getScene(),
+                new TextSize(150)));
+        robot.push(KeyCode.DIGIT1).push(KeyCode.UP).push(KeyCode.O);
+        robot.write("Verklein de diepte, of gebruik de zoom voordat het beeld wordt bevroren. ".repeat(2));
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.F3);
+        robot.push(KeyCode.ENTER);
+        SwiftRobot.settle();
+
+        List<ListCell<?>> rows = robot.lookup("#assessment-snippets-list .list-cell").<ListCell<?>>queryAll().stream()
+                .filter(row -> !row.isEmpty()).toList();
+        assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> {
+            Region lines = (Region) row.getGraphic();
+            double wanted = lines.prefHeight(lines.getWidth()) + row.snappedTopInset() + row.snappedBottomInset();
+            assertThat(row.getHeight()).isCloseTo(wanted, within(1.0));
+        });
+        assertThat(rows.stream().mapToDouble(Region::getHeight).distinct().count()).isGreaterThan(1);
     }
 
     @Test

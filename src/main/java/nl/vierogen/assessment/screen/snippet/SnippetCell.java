@@ -18,6 +18,15 @@ final class SnippetCell extends ListCell<SnippetRow> {
         setPrefWidth(0);
     }
 
+    // as high as its lines are in the width that it has: the skin would ask for their height without one
+    @Override
+    protected double computePrefHeight(double width) {
+        double whole = getWidth() > 0 ? getWidth() : getListView().getWidth();
+        return isEmpty() ? super.computePrefHeight(width)
+                : snappedTopInset() + box.prefHeight(whole - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable SnippetRow row, boolean empty) {
         super.updateItem(row, empty);
