@@ -112,9 +112,9 @@ public final class InboxWork {
         }
         memory.selected(card.id());
         occupation.says(texts -> texts.get("inbox.opening", card.number()));
-        tasks.inOrder(() -> shelf.open(card), opened -> {
+        tasks.inOrder(() -> actions.opening().open(card), onwards -> {
             occupation.done();
-            actions.opened().accept(opened);
+            onwards.run();
         }, this::refused);
     }
 

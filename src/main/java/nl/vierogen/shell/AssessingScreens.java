@@ -1,7 +1,10 @@
 package nl.vierogen.shell;
 
+import java.util.Optional;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.FirstPicture;
 import nl.vierogen.assessment.screen.Offer;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 
 /** Makes assessing screens. */
@@ -15,6 +18,16 @@ public interface AssessingScreens {
      * @param leads where one can go from there
      */
     Screen assessing(OpenLogbook logbook, Offer offer, Standing standing, Texts texts, Leads leads);
+
+    /**
+     * The image that the screen will begin with, for who cannot wait for all of it. Not on the JavaFX thread.
+     *
+     * @return empty where there is nothing to see before the screen
+     * @throws Refusal why the image cannot be shown
+     */
+    default Optional<FirstPicture> first(OpenLogbook logbook) throws Refusal {
+        return Optional.empty();
+    }
 
     /**
      * Where one can go from the assessing screen.

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.FirstPicture;
+import nl.vierogen.assessment.screen.FirstSight;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
@@ -19,6 +22,7 @@ import nl.vierogen.inbox.InboxMemory;
 import nl.vierogen.inbox.InboxView;
 import nl.vierogen.inbox.InboxViewModel;
 import nl.vierogen.inbox.InboxWork;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;
@@ -35,7 +39,7 @@ public final class Journey {
     private final RequestFiles requests;
     private final WarmUps warmUps;
     // whoever opens a file wants to see that logbook, at once
-    private boolean straight;
+    private volatile boolean straight;
     private boolean arriving;
     private final InboxMemory memory = new InboxMemory();
     private final InboxWork work;
@@ -56,7 +60,7 @@ public final class Journey {
         this.services = services;
         this.requests = new RequestFiles(services.results());
         this.work = new InboxWork(services.shelf(), services.tasks(), going.dialogs(),
-                new InboxActions(this::opened, services.practice()), memory);
+                new InboxActions(this::opening, services.practice()), memory);
         navigator.onFind(() -> found.ifPresent(InboxView::find));
     }
 
@@ -119,6 +123,30 @@ public final class Journey {
     private static Screen arrival(ArrivalView view, Texts texts) {
         return new Screen(texts.get("inbox.title"), "", view, view, Optional.empty(), Runnable::run,
                 view.aloneProperty());
+    }
+
+    // whoever opens a file sees the image before the rest of its screen
+    private Runnable opening(Card card) throws Refusal {
+        OpenLogbook logbook = services.shelf().open(card);
+        Optional<FirstPicture> first = straight ? first(logbook) : Optional.empty();
+        return () -> first.ifPresentOrElse(picture -> sight(logbook, picture), () -> opened(logbook));
+    }
+
+    private Optional<FirstPicture> first(OpenLogbook logbook) {
+        try {
+            return services.assessing().first(logbook);
+        } catch (Refusal _) {
+            // told where the image would be
+            return Optional.empty();
+        }
+    }
+
+    private void sight(OpenLogbook logbook, FirstPicture picture) {
+        straight = false;
+        FirstSight sight = new FirstSight(picture, logbook.logbook().number());
+        navigator.open(_ -> new Screen(logbook.logbook().number(), "", sight, sight, Optional.empty(), Runnable::run,
+                new SimpleBooleanProperty(true)));
+        sight.whenSeen(() -> navigator.replace(assessing(logbook, new Standing())));
     }
 
     private void opened(OpenLogbook logbook) {

@@ -3,6 +3,7 @@ package nl.vierogen.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -65,7 +66,6 @@ public final class MainWindow implements Navigator {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(model.titleProperty());
-        stage.getIcons().setAll(EyesIcon.images());
         overlay.addEventHandler(KeyEvent.KEY_PRESSED,
                 new WindowActions(stage, model, walk, overlay, helpPlace, settingsPlace));
         stage.setOnCloseRequest(request -> {
@@ -93,6 +93,8 @@ public final class MainWindow implements Navigator {
     /** Shows the window. */
     public void show() {
         stage.show();
+        // its sign can wait until there is something to see
+        Platform.runLater(() -> stage.getIcons().setAll(EyesIcon.images()));
     }
 
     /** What the person has chosen. */

@@ -22,8 +22,8 @@ record Mark(Path file, Envelope envelope) {
     boolean isAheadOf(Optional<Totals> totals) throws Refusal {
         long events = totals.map(Totals::sequence).orElse(0L);
         try {
-            var marked = envelope.open(Files.readAllBytes(file), PLACE);
-            return marked.isEmpty() || ByteBuffer.wrap(marked.get()).getLong() > events;
+            Optional<Long> marked = read();
+            return marked.isEmpty() || marked.get() > events;
         } catch (NoSuchFileException e) {
             return events > 0;
         } catch (IOException e) {
@@ -31,8 +31,23 @@ record Mark(Path file, Envelope envelope) {
         }
     }
 
+    /** Writes the number, unless it stands there already: a start need not wait for the disk. */
     void write(Totals totals) throws Refusal {
-        AtomicFile.write(file,
-                envelope.seal(ByteBuffer.allocate(Long.BYTES).putLong(totals.sequence()).array(), PLACE));
+        if (!stands(totals.sequence())) {
+            AtomicFile.write(file,
+                    envelope.seal(ByteBuffer.allocate(Long.BYTES).putLong(totals.sequence()).array(), PLACE));
+        }
+    }
+
+    private boolean stands(long events) {
+        try {
+            return read().filter(marked -> marked == events).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private Optional<Long> read() throws IOException {
+        return envelope.open(Files.readAllBytes(file), PLACE).map(marked -> ByteBuffer.wrap(marked).getLong());
     }
 }

@@ -16,7 +16,6 @@ import nl.vierogen.store.database.Database;
  * events there are, how large they are, and the identities of the packages.
  */
 public final class Workspace implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
 
     private final FolderLock lock;
     private final Database database;
@@ -134,7 +133,8 @@ public final class Workspace implements AutoCloseable {
                 writeMark();
             }
         } catch (Refusal | IOException e) {
-            LOG.log(System.Logger.Level.WARNING, () -> "closing the workspace: "
+            // asked for here: the logging of Java reads its own settings, and no start has to wait for that
+            System.getLogger(Workspace.class.getName()).log(System.Logger.Level.WARNING, () -> "closing the workspace: "
                     + (e instanceof Refusal refusal ? refusal.problem() : Problem.UNEXPECTED));
         }
     }

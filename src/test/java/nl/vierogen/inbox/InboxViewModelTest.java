@@ -357,7 +357,10 @@ class InboxViewModelTest {
         Inbox(LogbookShelf shelf, Tasks tasks, List<Tasks.Work<Path>> practice) {
             this.shelf = shelf;
             this.tasks = tasks;
-            this.work = new InboxWork(shelf, tasks, dialogs, new InboxActions(opened::add, practice), memory);
+            this.work = new InboxWork(shelf, tasks, dialogs, new InboxActions(card -> {
+                OpenLogbook logbook = shelf.open(card);
+                return () -> opened.add(logbook);
+            }, practice), memory);
         }
 
         InboxViewModel in(Texts texts) {

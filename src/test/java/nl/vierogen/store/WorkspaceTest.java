@@ -57,6 +57,23 @@ class WorkspaceTest {
     }
 
     @Test
+    void theMarkIsWrittenAgainOnlyWhenThereAreMoreEvents() throws Exception {
+        Path mark = folder().resolve("workspace.mark");
+        try (var workspace = Workspace.open(folder(), KEY)) {
+            workspace.journal().append(stream, "a", bytes("1"));
+        }
+        byte[] one = Files.readAllBytes(mark);
+        Workspace.open(folder(), KEY).close();
+        // sealed anew it would be other bytes
+        assertThat(Files.readAllBytes(mark)).isEqualTo(one);
+
+        try (var workspace = Workspace.open(folder(), KEY)) {
+            workspace.journal().append(stream, "a", bytes("2"));
+        }
+        assertThat(Files.readAllBytes(mark)).isNotEqualTo(one);
+    }
+
+    @Test
     void aSecondOpeningInTheSameProgramIsRefused() throws Exception {
         try (var workspace = Workspace.open(folder(), KEY)) {
             assertThat(problemOf(() -> Workspace.open(folder(), KEY))).isEqualTo(Problem.WORKSPACE_IN_USE);

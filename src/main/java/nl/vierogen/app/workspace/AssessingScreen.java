@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
+import nl.vierogen.assessment.screen.FirstPicture;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
+import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
@@ -27,6 +30,8 @@ public final class AssessingScreen implements AssessingScreens {
     private final Clock clock;
     private final Snippets snippets;
     private final Settings settings;
+    // for the next screen, if it is on that logbook
+    private final AtomicReference<Optional<FirstPicture>> first = new AtomicReference<>(Optional.empty());
     // by assessment: a colleague's seat has an id of its own, and never shows what the first assessor drew
     private final Map<String, AidDrawings<SlotId>> drawn = new HashMap<>();
 
@@ -36,6 +41,13 @@ public final class AssessingScreen implements AssessingScreens {
         this.clock = clock;
         this.snippets = snippets;
         this.settings = settings;
+    }
+
+    @Override
+    public Optional<FirstPicture> first(OpenLogbook logbook) throws Refusal {
+        Optional<FirstPicture> found = FirstPicture.of(logbook);
+        first.set(found);
+        return found;
     }
 
     @Override
@@ -58,6 +70,8 @@ public final class AssessingScreen implements AssessingScreens {
         };
         AssessmentView view = new AssessmentView(logbook, offer, ways, texts, tasks, dialogs, clock,
                 settings.bindings().get(), snippets);
+        first.getAndSet(Optional.empty()).filter(picture -> picture.logbook().equals(logbook.id()))
+                .ifPresent(view::take);
         view.begin(Viewing.atFirst(settings.now()));
         view.keepIn(drawn.computeIfAbsent(logbook.id(), _ -> new AidDrawings<>()));
         standing.slot().ifPresent(wanted -> view.start(wanted, standing.criterion()));

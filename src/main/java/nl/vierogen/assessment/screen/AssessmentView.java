@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The assessing screen. */
 public final class AssessmentView extends StackPane implements AssessmentKeys.ViewActions {
+    /** How wide the screen is that has room, in em. */
+    static final double ROOM = 80;
+
     private static final Duration TEXT_RESTS = Duration.ofMillis(500);
     // also of who types without a pause, a power cut takes no more than a second
     private static final Duration TEXT_WAITS = Duration.ofMillis(800);
@@ -49,6 +52,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
 
     private final AssessmentViewModel model;
     private final Offer offer;
+    private final PictureCache<SlotId> pictures;
     private final FilmstripView filmstrip;
     private final PictureArea area;
     private final SnippetsView snippets;
@@ -83,16 +87,12 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         this.offer = offer;
         setId("assessment-screen");
         getStyleClass().add("assessment");
-        getStylesheets().add(PictureViewer.stylesheet());
-        for (String sheet : List.of("assessment/assessment.css", "examples/examples.css")) {
-            getStylesheets().add(Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/" + sheet))
-                    .toExternalForm());
-        }
+        getStylesheets().setAll(sheets());
         setFocusTraversable(true);
         accessibleTextProperty().bind(model.desk().caret().positionProperty()
                 .map(position -> texts.get("assessment.spoken", model.desk().wording().slot(position.slot()))));
         List<SlotId> order = open.session().assessment().counting().slots().stream().map(FormSlot::id).toList();
-        PictureCache<SlotId> pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
+        pictures = new PictureCache<>(tasks, order, open.pictures()::jpeg);
         filmstrip = new FilmstripView(model.filmstrip(), pictures, texts);
         snippets = new SnippetsView(model.snippets(), texts, bindings);
         area = new PictureArea(model, open, offer, pictures, snippets, texts, tasks, rests, bindings, this);
@@ -128,6 +128,20 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
     /** Whether the image has the whole screen, and what stands around this one should make room. */
     public ReadOnlyBooleanProperty wholeProperty() {
         return wide.wholeProperty();
+    }
+
+    /** The style sheets of the screen. */
+    static List<String> sheets() {
+        return List.of(PictureViewer.stylesheet(), sheet("assessment/assessment.css"), sheet("examples/examples.css"));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(AssessmentView.class.getResource("/nl/vierogen/" + name)).toExternalForm();
+    }
+
+    /** Takes the image that was decoded already. */
+    public void take(FirstPicture first) {
+        pictures.take(first.slot(), first.picture());
     }
 
     /** Shows pictures at first as the settings say. */

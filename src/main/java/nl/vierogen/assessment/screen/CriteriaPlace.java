@@ -7,15 +7,12 @@ import nl.vierogen.assessment.screen.overview.Narrow;
 
 /** Puts the criteria under the image, or in the column where there is little room: the image must not shrink. */
 final class CriteriaPlace extends Label {
-    /** How wide the screen is that has room, in em. */
-    private static final double ROOM = 80;
-
     /** @param screen whose width counts, in letters as large as those of this label */
     CriteriaPlace(CriteriaView criteria, PictureArea area, FormColumn column, Region screen) {
         setVisible(false);
         setManaged(false);
         area.add(criteria);
-        Narrow.watch(screen, this, ROOM, narrow -> {
+        Narrow.watch(screen, this, AssessmentView.ROOM, narrow -> {
             if (narrow) {
                 area.remove(criteria);
                 column.add(criteria);

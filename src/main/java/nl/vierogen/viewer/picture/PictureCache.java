@@ -1,6 +1,5 @@
 package nl.vierogen.viewer.picture;
 
-import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
-import nl.vierogen.problem.Problem;
-import nl.vierogen.problem.Refusal;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.viewer.canvas.Look;
 import nl.vierogen.viewer.display.DisplayBook;
@@ -50,9 +47,6 @@ public final class PictureCache<K> {
         private boolean asked;
     }
 
-    private record Decoded(Image image, Image thumbnail) {
-    }
-
     /** @param order the keys as they are leafed through, at least one */
     public PictureCache(Tasks tasks, List<K> order, PictureSource<K> source) {
         this(tasks, order, source, GRANTED, new SharedDisplay());
@@ -72,6 +66,21 @@ public final class PictureCache<K> {
         this.current = order.getFirst();
         this.order.forEach(key -> entries.put(key, new Entry()));
         this.displayed = new DisplayedPictures<>(this, new DisplayBook<>(shared), tasks);
+    }
+
+    /** Takes a picture that was decoded elsewhere. */
+    public void take(K key, DecodedPicture decoded) {
+        Entry entry = entry(key);
+        entry.asked = true;
+        keep(entry, decoded);
+    }
+
+    private static void keep(Entry entry, DecodedPicture decoded) {
+        // nothing is drawn again for what was decoded twice
+        if (!(entry.state.get() instanceof PictureState.Ready)) {
+            entry.thumbnail.set(Optional.of(decoded.thumbnail()));
+            entry.state.set(new PictureState.Ready(decoded.image()));
+        }
     }
 
     /** Starts decoding, nearest to this picture first. */
@@ -136,23 +145,17 @@ public final class PictureCache<K> {
         Entry entry = entry(key);
         entry.asked = true;
         running++;
-        tasks.inBackground(() -> decoded(key), decoded -> {
-            entry.thumbnail.set(Optional.of(decoded.thumbnail()));
-            finished(entry, new PictureState.Ready(decoded.image()));
-        }, refusal -> finished(entry, new PictureState.Broken(refusal)));
+        tasks.inBackground(() -> DecodedPicture.of(source.jpeg(key), key), decoded -> {
+            keep(entry, decoded);
+            finished();
+        }, refusal -> {
+            entry.state.set(new PictureState.Broken(refusal));
+            finished();
+        });
     }
 
-    private Decoded decoded(K key) throws Refusal {
-        Image image = new Image(new ByteArrayInputStream(source.jpeg(key)));
-        if (image.isError() || image.getWidth() < 1) {
-            throw new Refusal(Problem.JPEG_UNDECODABLE, key);
-        }
-        return new Decoded(image, Thumbnail.of(image));
-    }
-
-    private void finished(Entry entry, PictureState state) {
+    private void finished() {
         running--;
-        entry.state.set(state);
         dropFarthest();
         pump();
     }

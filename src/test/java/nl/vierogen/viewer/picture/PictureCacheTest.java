@@ -35,6 +35,26 @@ class PictureCacheTest {
     }
 
     @Test
+    void aPictureThatWasDecodedElsewhereIsThereAtOnceAndStays() throws Exception {
+        HeldTasks tasks = new HeldTasks().hold();
+        PictureCache<Integer> cache = new PictureCache<>(tasks, FIVE, this::picture);
+        cache.moveTo(0);
+        List<PictureState> told = new ArrayList<>();
+        cache.state(0).subscribe((_, now) -> told.add(now));
+        DecodedPicture decoded = DecodedPicture.of(SampleLogbook.picture(0), 0);
+
+        cache.take(0, decoded);
+        cache.take(3, decoded);
+        while (tasks.waiting() > 0) {
+            tasks.letOneGo();
+        }
+
+        assertThat(told).containsExactly(new PictureState.Ready(decoded.image()));
+        assertThat(cache.thumbnail(0).get()).containsSame(decoded.thumbnail());
+        assertThat(asked).as("decoded once, elsewhere").doesNotContain(3);
+    }
+
+    @Test
     void whoJumpsIsServedNext() {
         HeldTasks tasks = new HeldTasks().hold();
         PictureCache<Integer> cache = new PictureCache<>(tasks, FIVE, this::picture);
