@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.assessment.screen.form.ScoreFormState.Level;
 import nl.vierogen.assessment.screen.form.ScoreFormState.Meaning;
 import nl.vierogen.scoring.Criterion;
+import nl.vierogen.ui.WrappedLabel;
 
 /**
  * What 0, 1 and 2 mean for the current criterion. Those of the image lie over each other, so that the block is as high
@@ -20,7 +21,7 @@ import nl.vierogen.scoring.Criterion;
 final class WordingView extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Label hint = new Label();
+    private final WrappedLabel hint = new WrappedLabel();
     private List<Block> blocks = List.of();
 
     WordingView() {
@@ -28,7 +29,6 @@ final class WordingView extends StackPane {
         getStyleClass().add("wording");
         hint.setId("assessment-hint");
         hint.getStyleClass().add("wording-hint");
-        hint.setWrapText(true);
         hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
@@ -79,13 +79,12 @@ final class WordingView extends StackPane {
     /** What one number of points means. */
     private static final class Line extends HBox {
         private final Label digit = new Label();
-        private final Label text = new Label();
+        private final WrappedLabel text = new WrappedLabel();
 
         Line() {
             digit.getStyleClass().add("wording-digit");
             digit.setMinWidth(USE_PREF_SIZE);
             text.getStyleClass().add("wording-text");
-            text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
             HBox.setHgrow(text, Priority.ALWAYS);
             getStyleClass().add("wording-row");
