@@ -55,7 +55,7 @@ final class Start {
                 DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
         CompletableFuture.supplyAsync(() -> new Program(beginning, new Stage(), Optional.of(file), Platform::exit),
                 Platform::runLater)
-                .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.file()), Platform::runLater)
+                .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.files()), Platform::runLater)
                 .exceptionally(failed -> refused(settings.choices().look(), failed));
         readAhead(settings.choices().look().language());
     }
@@ -143,7 +143,7 @@ final class Start {
             stage.setY(0);
             // the tour likes everything in turn
             Program program = new Program(beginning, stage, Optional.empty(), ended::countDown);
-            program.begin(where, visit.file());
+            program.begin(where, visit.file().stream().toList());
             started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);
                 await(ended);

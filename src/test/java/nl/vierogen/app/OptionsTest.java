@@ -26,11 +26,20 @@ class OptionsTest {
     void nothingNeedBeGiven() throws Exception {
         Options options = Options.parse();
         assertThat(options.workspace()).isEmpty();
+        assertThat(options.files()).isEmpty();
         assertThat(options.file()).isEmpty();
     }
 
+    @Test
+    void severalFilesAreTakenInTheirOrder() throws Exception {
+        Options options = Options.parse("b.logboek", "--lang", "nl", "a.logboek");
+        assertThat(options.files()).containsExactly(Path.of("b.logboek").toAbsolutePath(),
+                Path.of("a.logboek").toAbsolutePath());
+        assertThat(options.file()).contains(Path.of("b.logboek").toAbsolutePath());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--lang de", "--lang", "--workspace", "--nothing", "one two"})
+    @ValueSource(strings = {"--lang de", "--lang", "--workspace", "--nothing", "one --two"})
     void wrongUseSaysHowItIsUsed(String line) {
         assertThatThrownBy(() -> Options.parse(line.split(" "))).isInstanceOf(Options.WrongUse.class)
                 .hasMessageContaining("vierogen [--workspace DIR]");
