@@ -12,6 +12,9 @@ import javafx.scene.input.MouseEvent;
  * show, they stay as they are.
  */
 public final class Hint {
+    // in pixels: a sentence stands in a few lines, also on a small screen
+    private static final double WIDEST = 480;
+
     private Hint() {
     }
 
@@ -31,6 +34,8 @@ public final class Hint {
             public void handle(MouseEvent entered) {
                 control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
                 Tooltip tooltip = new Tooltip();
+                tooltip.setWrapText(true);
+                tooltip.setMaxWidth(WIDEST);
                 tooltip.setOnShowing(_ -> of(control).ifPresent(tooltip::setText));
                 control.setTooltip(tooltip);
             }
