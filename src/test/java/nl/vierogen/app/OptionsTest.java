@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +68,16 @@ class OptionsTest {
         assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"))).isTrue();
         assertThat(Display.isThere("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
         assertThat(Display.isThere("Windows 11", Map.of())).isTrue();
+    }
+
+    @Test
+    void onMacPicturesWaitUntilTheWindowsHaveStarted() {
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        assertThat(Display.readsPictures("Linux", started)).isDone();
+        assertThat(Display.readsPictures("Windows 11", started)).isDone();
+        CompletableFuture<Void> pictures = Display.readsPictures("Mac OS X", started);
+        assertThat(pictures).isNotDone();
+        started.complete(null);
+        assertThat(pictures).isDone();
     }
 }
