@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.window.Cover;
+import nl.vierogen.shell.window.Family;
 import nl.vierogen.shell.window.KindDrop;
 import nl.vierogen.shell.window.Touches;
 import nl.vierogen.ui.Choosers;
@@ -165,14 +166,22 @@ public final class MainWindow implements Navigator {
         }
     }
 
-    /** Told each time someone comes to the window, or back from a card to the screen: never while anything lies over that. */
+    /**
+     * Told each time someone comes to the window or to one that belongs to it, or back from a card to the screen: never
+     * while anything lies over that.
+     */
     public void onReturn(Runnable told) {
+        Family windows = new Family(stage);
         returned = () -> {
-            if (stage.isFocused() && !overlay.isShowing() && !isCovered()) {
+            if (windows.isFocused() && !overlay.isShowing() && !isCovered()) {
                 told.run();
             }
         };
-        stage.focusedProperty().subscribe(returned);
+        windows.each(one -> one.focusedProperty().subscribe((_, here) -> {
+            if (here) {
+                returned.run();
+            }
+        }));
         overlay.onClosed(() -> {
             closed();
             returned.run();

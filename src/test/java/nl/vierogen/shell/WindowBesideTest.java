@@ -49,12 +49,16 @@ class WindowBesideTest {
             stage.setY(0);
             window.show();
             windows.add(window);
-            Stage other = new Stage();
-            other.initOwner(stage);
-            other.setScene(new Scene(new Label("Beeld"), 300, 200));
-            other.show();
-            beside.add(other);
+            openBeside(stage);
         });
+    }
+
+    private void openBeside(Stage owner) {
+        Stage other = new Stage();
+        other.initOwner(owner);
+        other.setScene(new Scene(new Label("Beeld"), 300, 200));
+        other.show();
+        beside.add(other);
     }
 
     @AfterEach
@@ -81,6 +85,17 @@ class WindowBesideTest {
         });
 
         assertThat(touched).containsExactly("touch");
+    }
+
+    @Test
+    void whoComesToTheOtherWindowIsToldOfAsIfSheCameToTheMainOne() {
+        robot.interact(() -> {
+            windows.getFirst().onReturn(() -> touched.add("return"));
+            touched.clear();
+            openBeside((Stage) beside.getFirst().getOwner());
+        });
+        assertThat(beside.getLast().isFocused()).isTrue();
+        assertThat(touched).containsExactly("return");
     }
 
     @Test
