@@ -19,6 +19,7 @@ import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.FxDialogs;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.Overlay;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.viewer.ViewerDefaults;
@@ -76,6 +77,7 @@ public final class MainWindow implements Navigator {
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
         model.settings().reducedMotion().subscribe(this::still);
+        model.settings().choicesProperty().subscribe((_, _) -> Hint.hide());
         model.textsProperty().subscribe(walk::build);
         model.settings().bindings().subscribe((_, _) -> {
             if (!following) {
