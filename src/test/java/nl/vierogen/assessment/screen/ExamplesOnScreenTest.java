@@ -58,13 +58,16 @@ class ExamplesOnScreenTest {
         Node tile = robot.lookup("#assessment-example-hc-plane-0").query();
         Labeled word = (Labeled) tile.lookup(".example-waiting");
         assertThat(word.isVisible()).isTrue();
-        assertThat(word.getText()).isEqualTo("Wordt getekend …");
+        assertThat(word.getText()).isEqualTo("Tekenen …");
+        double height = tile.getLayoutBounds().getHeight();
+        assertThat(height).as("the wordings stand there as well").isLessThan(100);
         assertThat(ground(tile).getBrightness()).as("no picture looks like this").isGreaterThan(0.15);
         assertThat(ground(tile).getSaturation()).isLessThan(0.3);
 
         robot.interact(tasks::letAllGo);
         SwiftRobot.settle();
         assertThat(word.isVisible()).isFalse();
+        assertThat(tile.getLayoutBounds().getHeight()).isEqualTo(height);
         assertThat(ground(tile).getBrightness()).isLessThan(0.1);
     }
 

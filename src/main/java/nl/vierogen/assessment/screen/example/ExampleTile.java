@@ -39,7 +39,6 @@ public final class ExampleTile extends Button {
         FittedPicture small = new FittedPicture(examples.picture(example)).cut(SECTOR);
         Label waiting = new Label(texts.get("assessment.example.waiting"));
         waiting.getStyleClass().add("example-waiting");
-        waiting.setWrapText(true);
         waiting.visibleProperty().bind(small.empty());
         small.empty().subscribe(empty -> pseudoClassStateChanged(WAITING, empty));
         StackPane picture = new StackPane(small, waiting, line);
