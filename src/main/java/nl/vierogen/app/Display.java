@@ -2,6 +2,7 @@ package nl.vierogen.app;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Whether there is a screen to show a window on, found out before any class of JavaFX is loaded. */
 final class Display {
@@ -22,6 +23,15 @@ final class Display {
     /** Makes JavaFX look 120 times a second for something to draw, so that a key waits for it no longer than 8 ms. */
     static void useScreen() {
         System.setProperty(LOOKS, System.getProperty(LOOKS, "120"));
+    }
+
+    /**
+     * When pictures may be read with what AWT brings: on macOS it wants the first thread as JavaFX does, and comes second.
+     *
+     * @param started done once JavaFX has started
+     */
+    static CompletableFuture<Void> readsPictures(String system, CompletableFuture<Void> started) {
+        return system.startsWith("Mac") ? started : CompletableFuture.completedFuture(null);
     }
 
     private static boolean isLinux(String system) {

@@ -2,6 +2,7 @@ package nl.vierogen.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -89,11 +90,11 @@ final class Program {
     }
 
     /** Shows the window, and takes in what it was started with. */
-    void begin(Where where, Optional<Path> file) {
+    void begin(Where where, List<Path> files) {
         Entrance at = new Entrance(window, model, tasks, beginning.clock(), beginning.results(), where.folders(),
                 warmUps);
         entrance = Optional.of(at);
-        where.practice().ifPresentOrElse(opened -> at.beginPractising(opened, file), () -> at.beginLocked(file));
+        where.practice().ifPresentOrElse(opened -> at.beginPractising(opened, files), () -> at.beginLocked(files));
         window.show();
         beginning.settings().trouble().ifPresent(window.dialogs()::refused);
         ticker.scheduleWithFixedDelay(() -> Platform.runLater(this::tick), TICK_SECONDS, TICK_SECONDS,

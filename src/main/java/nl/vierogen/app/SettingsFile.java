@@ -14,6 +14,7 @@ import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.SettingsForm;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.store.FreeFile;
+import nl.vierogen.store.Turn;
 import nl.vierogen.ui.Failures;
 
 /**
@@ -23,6 +24,7 @@ import nl.vierogen.ui.Failures;
  */
 final class SettingsFile {
     private static final String NAME = "settings.json";
+    private static final String LOCK = "settings.lock";
     private static final String ASIDE = "settings-unreadable.json";
     // before there were more settings than these
     private static final String LOOK = "look.json";
@@ -65,6 +67,10 @@ final class SettingsFile {
      */
     synchronized Change write(Change chosen) throws Refusal {
         unwritten.add(chosen);
+        return Turn.take(folder.resolve(LOCK), this::merge);
+    }
+
+    private Change merge() throws Refusal {
         Path file = folder.resolve(NAME);
         Choices known = with(unwritten, there);
         Choices whole = with(unwritten, now(file));

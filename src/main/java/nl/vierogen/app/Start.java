@@ -40,11 +40,13 @@ final class Start {
         CompletableFuture<Program.Where> where = new CompletableFuture<>();
         // beside JavaFX, which mostly waits for the screen while it starts; without a screen a practice workspace is begun all
         // the same
-        Thread.ofPlatform().name("opening").start(() -> open(options, data, where));
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Thread.ofPlatform().name("opening").start(() -> open(options, data, where, started));
         CompletableFuture<SettingsFile.Read> chosen = CompletableFuture
                 .supplyAsync(() -> file.read(options.language()));
         try {
             startToolkit();
+            Platform.runLater(() -> started.complete(null));
         } catch (RuntimeException | LinkageError failed) {
             // no window can say it
             NotStarted.print(Texts.in(chosen.join().choices().look().language()), NotStarted.withoutWindow(failed));
@@ -55,7 +57,7 @@ final class Start {
                 DocumentsFolder.ofThisUser(), Choosers.OF_SYSTEM, true);
         CompletableFuture.supplyAsync(() -> new Program(beginning, new Stage(), Optional.of(file), Platform::exit),
                 Platform::runLater)
-                .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.file()), Platform::runLater)
+                .thenAcceptBothAsync(where, (program, at) -> program.begin(at, options.files()), Platform::runLater)
                 .exceptionally(failed -> refused(settings.choices().look(), failed));
         readAhead(settings.choices().look().language());
     }
@@ -68,12 +70,14 @@ final class Start {
         dates.number(BigDecimal.ONE);
     }
 
-    private static void open(Options options, Path data, CompletableFuture<Program.Where> where) {
+    private static void open(Options options, Path data, CompletableFuture<Program.Where> where,
+            CompletableFuture<Void> started) {
         try {
             Folders folders = options.workspace().map(Folders::around).orElseGet(() -> Folders.in(data));
             Optional<Practising> practice = folders.isWorkFirst() ? Optional.empty()
                     : Optional.of(Practising.in(folders, Clock.systemUTC()));
             where.complete(new Program.Where(folders, practice));
+            Display.readsPictures(System.getProperty("os.name"), started).join();
             practice.ifPresent(opened -> foresee(opened.door().archive().shelf(), options.file()));
         } catch (Refusal | RuntimeException | LinkageError failed) {
             where.completeExceptionally(failed);
@@ -143,7 +147,7 @@ final class Start {
             stage.setY(0);
             // the tour likes everything in turn
             Program program = new Program(beginning, stage, Optional.empty(), ended::countDown);
-            program.begin(where, visit.file());
+            program.begin(where, visit.file().stream().toList());
             started.complete(new Walked(stage, settings.choices().look(), program::wear, door.archive().shelf(), () -> {
                 Platform.runLater(stage::close);
                 await(ended);

@@ -15,6 +15,7 @@ import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.Outcome;
@@ -102,9 +103,14 @@ public final class Assessment {
         return content.findings();
     }
 
-    /** Pins by their id, in the order in which they were placed. */
+    /** Pins that say something by their id, in the order in which they first did. */
     public Map<String, Pin> pins() {
         return content.pins();
+    }
+
+    /** Pins that say nothing yet by their id, in the order in which they were set; no result has them. */
+    public Map<String, PinPlace> barePins() {
+        return content.barePins();
     }
 
     public Advice advice() {

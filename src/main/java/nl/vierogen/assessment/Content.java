@@ -18,6 +18,7 @@ import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.ScoreSheet;
 
@@ -30,6 +31,7 @@ final class Content {
     private final Map<SlotId, RetakeMark> marks = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Pin> pins = new LinkedHashMap<>();
+    private final Map<String, PinPlace> barePins = new LinkedHashMap<>();
     private Advice advice = Advice.NONE;
 
     void fold(Act.Undoable act) {
@@ -42,8 +44,15 @@ final class Content {
             case Act.RetakeUnmarked unmarked -> marks.remove(unmarked.slot());
             case RemarkAct.AllMarked all ->
                 all.slots().forEach(slot -> marks.putIfAbsent(slot, new RetakeMark(all.reasons(), all.note())));
-            case RemarkAct.PinPlaced placed -> pins.put(placed.id(), placed.pin());
-            case RemarkAct.PinRemoved removed -> pins.remove(removed.id());
+            case RemarkAct.PinSet set -> barePins.put(set.id(), set.place());
+            case RemarkAct.PinPlaced placed -> {
+                barePins.remove(placed.id());
+                pins.put(placed.id(), placed.pin());
+            }
+            case RemarkAct.PinRemoved removed -> {
+                barePins.remove(removed.id());
+                pins.remove(removed.id());
+            }
             case RemarkAct.AdviceGiven given -> advice = given.advice();
             case FindingAct.Decided decided -> findings.put(decided.id(), decided.finding());
             case FindingAct.Reopened reopened -> findings.remove(reopened.id());
@@ -133,6 +142,10 @@ final class Content {
 
     Map<String, Pin> pins() {
         return new LinkedHashMap<>(pins);
+    }
+
+    Map<String, PinPlace> barePins() {
+        return new LinkedHashMap<>(barePins);
     }
 
     Advice advice() {

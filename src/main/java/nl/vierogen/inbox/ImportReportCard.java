@@ -2,6 +2,7 @@ package nl.vierogen.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an import checked and what it refused, file by file. */
 final class ImportReportCard extends VBox {
+    /** As high as its lines are in the width that it has: a scroll pane would ask for their height without one. */
+    private static final class Lines extends ScrollPane {
+        private final Region lines;
+
+        Lines(Region lines) {
+            super(lines);
+            this.lines = lines;
+            setFitToWidth(true);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
+        }
+    }
+
     private final Texts texts;
     private final Button close = new Button();
 
@@ -31,8 +54,7 @@ final class ImportReportCard extends VBox {
         VBox list = new VBox();
         list.getStyleClass().add("vg-report-lines");
         lines.forEach(line -> list.getChildren().add(line(line, list.getChildren().size())));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = new Lines(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         close.setText(goOn);
         close.setId("inbox-report-close");

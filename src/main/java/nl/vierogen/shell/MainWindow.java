@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.shell.window.Cover;
+import nl.vierogen.shell.window.Family;
 import nl.vierogen.shell.window.KindDrop;
 import nl.vierogen.shell.window.Touches;
 import nl.vierogen.ui.Choosers;
@@ -19,6 +20,7 @@ import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.FxDialogs;
+import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.Overlay;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.viewer.ViewerDefaults;
@@ -75,6 +77,7 @@ public final class MainWindow implements Navigator {
         stage.setOnHidden(_ -> closed.run());
         model.lookProperty().subscribe(look -> look.theme().apply(scene, look.textSize()));
         model.settings().reducedMotion().subscribe(this::still);
+        model.settings().choicesProperty().subscribe((_, _) -> Hint.hide());
         model.textsProperty().subscribe(walk::build);
         model.settings().bindings().subscribe((_, _) -> {
             if (!following) {
@@ -167,14 +170,22 @@ public final class MainWindow implements Navigator {
         }
     }
 
-    /** Told each time someone comes to the window, or back from a card to the screen: never while anything lies over that. */
+    /**
+     * Told each time someone comes to the window or to one that belongs to it, or back from a card to the screen: never
+     * while anything lies over that.
+     */
     public void onReturn(Runnable told) {
+        Family windows = new Family(stage);
         returned = () -> {
-            if (stage.isFocused() && !overlay.isShowing() && !isCovered()) {
+            if (windows.isFocused() && !overlay.isShowing() && !isCovered()) {
                 told.run();
             }
         };
-        stage.focusedProperty().subscribe(returned);
+        windows.each(one -> one.focusedProperty().subscribe((_, here) -> {
+            if (here) {
+                returned.run();
+            }
+        }));
         overlay.onClosed(() -> {
             closed();
             returned.run();

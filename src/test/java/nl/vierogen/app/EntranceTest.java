@@ -4,7 +4,7 @@ import nl.vierogen.app.entrance.Entrance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.shell.MainWindow;
@@ -38,7 +38,7 @@ class EntranceTest {
             });
             entrance = new Entrance(window, model, held, laptop.anna.clock, folder, laptop.anna.folders(),
                     WarmUps.never());
-            entrance.beginLocked(Optional.empty());
+            entrance.beginLocked(List.of());
             window.show();
         });
     }

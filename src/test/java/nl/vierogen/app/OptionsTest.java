@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +27,20 @@ class OptionsTest {
     void nothingNeedBeGiven() throws Exception {
         Options options = Options.parse();
         assertThat(options.workspace()).isEmpty();
+        assertThat(options.files()).isEmpty();
         assertThat(options.file()).isEmpty();
     }
 
+    @Test
+    void severalFilesAreTakenInTheirOrder() throws Exception {
+        Options options = Options.parse("b.logboek", "--lang", "nl", "a.logboek");
+        assertThat(options.files()).containsExactly(Path.of("b.logboek").toAbsolutePath(),
+                Path.of("a.logboek").toAbsolutePath());
+        assertThat(options.file()).contains(Path.of("b.logboek").toAbsolutePath());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--lang de", "--lang", "--workspace", "--nothing", "one two"})
+    @ValueSource(strings = {"--lang de", "--lang", "--workspace", "--nothing", "one --two"})
     void wrongUseSaysHowItIsUsed(String line) {
         assertThatThrownBy(() -> Options.parse(line.split(" "))).isInstanceOf(Options.WrongUse.class)
                 .hasMessageContaining("vierogen [--workspace DIR]");
@@ -58,5 +68,16 @@ class OptionsTest {
         assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"))).isTrue();
         assertThat(Display.isThere("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
         assertThat(Display.isThere("Windows 11", Map.of())).isTrue();
+    }
+
+    @Test
+    void onMacPicturesWaitUntilTheWindowsHaveStarted() {
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        assertThat(Display.readsPictures("Linux", started)).isDone();
+        assertThat(Display.readsPictures("Windows 11", started)).isDone();
+        CompletableFuture<Void> pictures = Display.readsPictures("Mac OS X", started);
+        assertThat(pictures).isNotDone();
+        started.complete(null);
+        assertThat(pictures).isDone();
     }
 }

@@ -64,18 +64,19 @@ public final class ProgramOnScreen implements AutoCloseable {
     }
 
     /** Starts the program on the workspace; results are saved in the folder. */
-    static ProgramOnScreen start(Path workspace, Path results, Path... file) throws Exception {
+    static ProgramOnScreen start(Path workspace, Path results, Path... files) throws Exception {
         WorkspaceDoor door = PracticeFolder.open(workspace);
         return start(new Program.Beginning(AS_NEW, PracticeFolder.CLOCK, results, Choosers.OF_SYSTEM, false),
                 Program.Where.practising(door), _ -> {
                     // nobody lets time go by
-                }, file);
+                }, files);
     }
 
     /** Starts the program where this begins. */
-    static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, Consumer<Program> made, Path... file)
+    static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, Consumer<Program> made,
+            Path... files)
             throws TimeoutException {
-        return start(beginning, where, Optional.empty(), made, List.of(file).stream().findFirst());
+        return start(beginning, where, Optional.empty(), made, List.of(files));
     }
 
     /** Starts the program with settings that it keeps in a file. */
@@ -83,16 +84,16 @@ public final class ProgramOnScreen implements AutoCloseable {
             throws TimeoutException {
         return start(beginning, where, Optional.of(kept), _ -> {
             // nobody lets time go by
-        }, Optional.empty());
+        }, List.of());
     }
 
     private static ProgramOnScreen start(Program.Beginning beginning, Program.Where where, Optional<SettingsFile> kept,
-            Consumer<Program> made, Optional<Path> file) throws TimeoutException {
+            Consumer<Program> made, List<Path> files) throws TimeoutException {
         CountDownLatch ended = new CountDownLatch(1);
         return show(stage -> {
             Program program = new Program(beginning, stage, kept, ended::countDown);
             made.accept(program);
-            program.begin(where, file);
+            program.begin(where, files);
         }, ended);
     }
 

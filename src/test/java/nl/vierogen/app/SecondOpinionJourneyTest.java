@@ -29,8 +29,14 @@ class SecondOpinionJourneyTest {
     @Test
     void aSecondOpinionThatPassesIsSignedAlone() throws Exception {
         screen = ProgramOnScreen.start(PracticeFolder.with(folder, PracticeDesk.secondOpinion()), folder);
-        screen.openFirst("OEF-S1");
+        screen.open("OEF-S1");
+        screen.waitForFocus("gate-assess");
+        assertThat(screen.text("gate-why")).isEqualTo(
+                "U krijgt alleen de beelden die voor de herkansing opnieuw zijn gemaakt, dus zonder: CRL 3.");
+        screen.press(KeyCode.ENTER);
         screen.waitForFocus("assessment-screen");
+        assertThat(screen.text("assessment-filmstrip-why"))
+                .isEqualTo("Alleen de beelden van de herkansing, dus zonder: CRL 3.");
         PASSING.type(screen);
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.waitForFocus("summary-seal");

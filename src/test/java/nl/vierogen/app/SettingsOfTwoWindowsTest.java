@@ -3,12 +3,19 @@ package nl.vierogen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.vierogen.problem.Refusal;
@@ -130,6 +137,54 @@ class SettingsOfTwoWindowsTest {
         Files.delete(inTheWay);
         one.choose(LARGER).write();
         assertThat(other.look()).isEqualTo(LARGER.apply(LIGHT.apply(Choices.AS_NEW)));
+    }
+
+    @Test
+    void nothingIsLostOfTwoThatWriteInTheSameInstant() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 40; round++) {
+                Motion motion = round % 2 == 0 ? Motion.FULL : Motion.REDUCED;
+                one.choose(now -> now.withLook(now.look().withTheme(now.look().theme().other())));
+                other.choose(now -> now.withMotion(motion));
+                Theme theme = one.settings.now().look().theme();
+                CyclicBarrier instant = new CyclicBarrier(2);
+                for (Future<?> written : both.invokeAll(List.of(writing(one, instant), writing(other, instant)))) {
+                    written.get();
+                }
+
+                Choices kept = new SettingsFile(folder).read(Optional.empty()).choices();
+                assertThat(kept.look().theme()).isEqualTo(theme);
+                assertThat(kept.motion()).isEqualTo(motion);
+            }
+        }
+    }
+
+    private static Callable<Void> writing(Window window, CyclicBarrier instant) {
+        return () -> {
+            instant.await();
+            window.write();
+            return null;
+        };
+    }
+
+    @Test
+    void nothingIsLostOfAnotherProcessThatWritesAllTheTime() throws Exception {
+        Process child = SettingsChild.start(folder);
+        try (BufferedReader said = child.inputReader(); OutputStream end = child.getOutputStream()) {
+            assertThat(said.readLine()).isEqualTo("writing");
+            for (int round = 0; round < 100; round++) {
+                one.choose(now -> now.withLook(now.look().withTheme(now.look().theme().other())));
+                Theme theme = one.settings.now().look().theme();
+                one.write();
+                assertThat(one.look().look().theme()).isEqualTo(theme);
+            }
+            end.write('.');
+            end.flush();
+            assertThat(child.waitFor()).isZero();
+        } finally {
+            child.destroyForcibly();
+        }
+        assertThat(one.look().motion()).isEqualTo(Motion.REDUCED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.OpenLogbook;
@@ -12,6 +13,7 @@ import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.assessment.act.Remark;
+import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.exchange.jpeg.JpegWalker;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultVerifier;
@@ -22,6 +24,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
@@ -106,6 +109,17 @@ class ArchiveTest {
         assertThat(card.scored()).isEqualTo(48);
         assertThat(desk.archive().shelf().open(card).session().assessment().sheet())
                 .isEqualTo(logbook.session().assessment().sheet());
+    }
+
+    @Test
+    void aPinThatSaysNothingYetIsThereWhenTheLogbookIsOpenedAgain() throws Exception {
+        OpenLogbook logbook = desk.open(PracticeDesk.biometrie());
+        PinPlace place = PinPlace.at(new SlotId("case1-hc"), 0.25, 1, Optional.of(new CriterionId("plane")));
+        logbook.session().perform(_ -> Optional.of(new RemarkAct.PinSet("a", place)));
+        Card card = desk.archive().shelf().cards().getFirst();
+
+        assertThat(desk.archive().shelf().open(card).session().assessment().barePins())
+                .isEqualTo(Map.of("a", place));
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.GestationalAge;
+import nl.vierogen.logbook.Kept;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookCase;
 import nl.vierogen.logbook.LogbookImage;
@@ -89,12 +90,14 @@ public final class SampleLogbook {
     public OpenLogbook openRetake(Pictures pictures) {
         Logbook first = logbook();
         LogbookImage old = first.image(new SlotId("case1-hc")).orElseThrow();
+        List<Kept> kept = form.slots().stream().map(FormSlot::id).filter(slot -> !REMADE.contains(slot))
+                .map(slot -> new Kept(slot, Optional.empty(), Optional.empty())).toList();
         Retake retake = new Retake(Basis.MARKED, Optional.of(LocalDate.of(2026, 9, 1)), Map.of(old.slot(), old),
                 Map.of(old.slot(), new Correction(List.of("plane"), "Kantel iets.", "Het cavum is niet te zien.")),
-                List.of());
+                kept);
         Logbook logbook = new Logbook(first.number(), first.kind(), Round.RETAKE, first.submittedOn(),
                 Optional.empty(), first.dueOn(), Optional.of(LocalDate.of(2026, 9, 1)), first.cases(),
-                first.images().stream().filter(image -> REMADE.contains(image.slot())).toList(), List.of(),
+                first.images().stream().filter(image -> REMADE.contains(image.slot())).toList(), kept,
                 Optional.of(retake));
         return new OpenLogbook("retake", logbook, form, ProcedureReader.newest(), true, pictures, session, List.of(),
                 slot -> slot.value().equals("case1-fl")

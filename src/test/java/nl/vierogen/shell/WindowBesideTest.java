@@ -11,11 +11,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Motion;
 import nl.vierogen.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +51,16 @@ class WindowBesideTest {
             stage.setY(0);
             window.show();
             windows.add(window);
-            Stage other = new Stage();
-            other.initOwner(stage);
-            other.setScene(new Scene(new Label("Beeld"), 300, 200));
-            other.show();
-            beside.add(other);
+            openBeside(stage);
         });
+    }
+
+    private void openBeside(Stage owner) {
+        Stage other = new Stage();
+        other.initOwner(owner);
+        other.setScene(new Scene(new Label("Beeld"), 300, 200));
+        other.show();
+        beside.add(other);
     }
 
     @AfterEach
@@ -81,6 +87,29 @@ class WindowBesideTest {
         });
 
         assertThat(touched).containsExactly("touch");
+    }
+
+    @Test
+    void whoComesToTheOtherWindowIsToldOfAsIfSheCameToTheMainOne() {
+        robot.interact(() -> {
+            windows.getFirst().onReturn(() -> touched.add("return"));
+            touched.clear();
+            openBeside((Stage) beside.getFirst().getOwner());
+        });
+        assertThat(beside.getLast().isFocused()).isTrue();
+        assertThat(touched).containsExactly("return");
+    }
+
+    @Test
+    void whatIsChosenTakesAwayTheHintThatShows() {
+        Tooltip hint = SwiftRobot.ask(() -> {
+            Tooltip words = new Tooltip("Samenvatting (Ctrl+Enter)");
+            words.show(beside.getFirst());
+            return words;
+        });
+        assertThat(hint.isShowing()).isTrue();
+        robot.interact(() -> windows.getFirst().settings().change(now -> now.withMotion(Motion.REDUCED)));
+        assertThat(hint.isShowing()).isFalse();
     }
 
     @Test

@@ -10,9 +10,10 @@ final class Came {
     private List<Path> packages = List.of();
     private Optional<Path> roster = Optional.empty();
 
-    void withTheStart(Optional<Path> file) {
-        roster = file.filter(FileKind.ROSTER::isNameOf);
-        packages = file.filter(path -> !FileKind.ROSTER.isNameOf(path)).map(List::of).orElse(List.of());
+    /** Of rosters the first: one holds at a time. */
+    void withTheStart(List<Path> files) {
+        roster = files.stream().filter(FileKind.ROSTER::isNameOf).findFirst();
+        packages = files.stream().filter(file -> !FileKind.ROSTER.isNameOf(file)).toList();
     }
 
     void roster(Path file) {

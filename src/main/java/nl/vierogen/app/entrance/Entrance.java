@@ -3,6 +3,7 @@ package nl.vierogen.app.entrance;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.vierogen.app.workspace.Folders;
 import nl.vierogen.app.workspace.Practising;
@@ -66,18 +67,18 @@ public final class Entrance {
         window.takeDropped(FileKind.ROSTER, this::rosterCame);
     }
 
-    /** Begins in an opened practice workspace. @param file what the program was started with */
-    public void beginPractising(Practising practice, Optional<Path> file) {
-        came.withTheStart(file);
+    /** Begins in an opened practice workspace. @param files what the program was started with */
+    public void beginPractising(Practising practice, List<Path> files) {
+        came.withTheStart(files);
         stays.keep(practice.door());
         practising(practice);
         came.takeRoster().ifPresent(this::rosterCame);
     }
 
-    /** Begins at the passphrase. @param file what the program was started with */
-    public void beginLocked(Optional<Path> file) {
+    /** Begins at the passphrase. @param files what the program was started with */
+    public void beginLocked(List<Path> files) {
         hasKeys = true;
-        came.withTheStart(file);
+        came.withTheStart(files);
         unlock("enrolment.unlock.text");
     }
 

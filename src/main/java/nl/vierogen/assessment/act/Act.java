@@ -26,6 +26,7 @@ import nl.vierogen.scoring.Outcome;
         @JsonSubTypes.Type(value = Act.Sealed.class, name = "sealed"),
         @JsonSubTypes.Type(value = FindingAct.Decided.class, name = "finding-decided"),
         @JsonSubTypes.Type(value = FindingAct.Reopened.class, name = "finding-reopened"),
+        @JsonSubTypes.Type(value = RemarkAct.PinSet.class, name = "pin-set"),
         @JsonSubTypes.Type(value = RemarkAct.PinPlaced.class, name = "pin-placed"),
         @JsonSubTypes.Type(value = RemarkAct.PinRemoved.class, name = "pin-removed"),
         @JsonSubTypes.Type(value = RemarkAct.AdviceGiven.class, name = "advice-given"),

@@ -4,23 +4,34 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 
 /** What an assessor remarks beside comments: places in images, advice, marks on everything. */
 public sealed interface RemarkAct extends Act.Undoable {
+    /** What an id of a pin looks like. */
+    Pattern PIN_ID = Pattern.compile("[a-z0-9-]{1,40}");
 
     /**
-     * A pin stands here, or now stands here.
+     * A pin stands here and says nothing yet.
+     *
+     * @param id what names it within the assessment
+     */
+    record PinSet(String id, PinPlace place) implements RemarkAct {
+        /** @throws IllegalArgumentException when the id is not one */
+        public PinSet {
+            requirePinId(id);
+        }
+    }
+
+    /**
+     * A pin stands here and says this, or now says this.
      *
      * @param id what names it within the assessment
      */
     record PinPlaced(String id, Pin pin) implements RemarkAct {
-        private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
-
         /** @throws IllegalArgumentException when the id is not one */
         public PinPlaced {
-            if (!ID.matcher(id).matches()) {
-                throw new IllegalArgumentException("id");
-            }
+            requirePinId(id);
         }
     }
 
@@ -45,6 +56,12 @@ public sealed interface RemarkAct extends Act.Undoable {
             Remark.RETAKE_NOTE.require(note);
             slots = List.copyOf(slots);
             reasons = List.copyOf(reasons);
+        }
+    }
+
+    private static void requirePinId(String id) {
+        if (!PIN_ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("id");
         }
     }
 }

@@ -8,6 +8,7 @@ import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.assessment.screen.state.Position;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
@@ -31,6 +32,7 @@ record ActPlace(Optional<Position> position, String name) {
             case Act.RetakeUnmarked(SlotId slot) -> at(slot, wording.get("retake.of", wording.slot(slot)));
             case Act.OverallFeedbackWritten _ -> new ActPlace(Optional.empty(), wording.get("overall.of"));
             case LifeAct.TakenOver(SlotId slot, _) -> at(slot, wording.get("taken-over.of", wording.slot(slot)));
+            case RemarkAct.PinSet(_, PinPlace pin) -> at(pin.slot(), wording.get("pin.of", wording.slot(pin.slot())));
             case RemarkAct.PinPlaced(_, Pin pin) -> at(pin.slot(), wording.get("pin.of", wording.slot(pin.slot())));
             case RemarkAct.PinRemoved(_, SlotId slot) -> at(slot, wording.get("pin.of", wording.slot(slot)));
             case FindingAct.Decided(_, Finding finding) ->

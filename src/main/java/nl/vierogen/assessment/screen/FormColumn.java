@@ -35,7 +35,7 @@ final class FormColumn extends ScrollPane {
 
     FormColumn(AssessmentViewModel model, Offer offer, CriteriaView criteria, Texts texts, Rest.Maker rests,
             KeyBindings bindings) {
-        form = new ScoreFormView(model.scores(), texts);
+        form = new ScoreFormView(model.scores(), texts, bindings);
         comment = new CommentView(model.comment(), texts, rests, bindings.label(Shortcut.COMMENT, texts).orElse(""));
         conditions = new ConditionsView(model.conditions(), texts, bindings, model::toSummary);
         content.getChildren().setAll(form, new EarlierView(model.earlier(), texts, bindings));

@@ -13,7 +13,7 @@ final class TopView extends VBox {
     TopView(AssessmentViewModel model, Offer offer, Texts texts, KeyBindings bindings, Runnable handBack) {
         HeaderView header = new HeaderView(model.header(), texts,
                 texts.get(offer.along().isPresent() ? "assessment.to-lock" : "assessment.to-summary"),
-                model::toSummary);
+                bindings.label(Shortcut.SUMMARY, texts), model::toSummary);
         header.offer("assessment-conditions", bindings.tooltip(Shortcut.CONDITIONS, texts), Feather.CHECK_SQUARE,
                 model.conditions()::toggle, model.conditions().button(), model.conditions().buttonShort(),
                 model.conditions().isWaiting());

@@ -28,9 +28,9 @@ record Typed(CommentViewModel comment, RetakeViewModel retake, PinsViewModel pin
                 .toList();
     }
 
-    /** What the journal cannot take as it is, in sentences: a note without a decision, a pin without a text. */
+    /** What the journal cannot take as it is, in sentences: a note without a decision. */
     List<String> unfinished() {
-        return Stream.of(pins.unfinished(), conditions.unfinished()).flatMap(List::stream).toList();
+        return conditions.unfinished();
     }
 
     /** Gives up what could not be saved. */

@@ -2,7 +2,6 @@ package nl.vierogen.shell.window;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.collections.ListChangeListener;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -11,7 +10,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /**
  * Hears of every key and movement in a window and those that belong to it.
@@ -27,14 +25,7 @@ public record Touches(Runnable touched, BooleanSupplier covered) {
 
     /** Listens from now on. */
     public void in(Stage stage) {
-        in(stage.getScene());
-        // the image may stand in a window of its own
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
-                        .filter(other -> other.getOwner() == stage).forEach(other -> in(other.getScene()));
-            }
-        });
+        new Family(stage).each(one -> in(one.getScene()));
     }
 
     private void in(Scene scene) {

@@ -27,6 +27,7 @@ record EventPlace(Optional<SlotId> slot, Optional<CriterionId> criterion) {
             case Act.FeedbackWritten(SlotId slot, _) -> at(slot);
             case Act.RetakeMarked(SlotId slot, _, _) -> at(slot);
             case Act.RetakeUnmarked(SlotId slot) -> at(slot);
+            case RemarkAct.PinSet(_, var place) -> at(place.slot());
             case RemarkAct.PinPlaced(_, var pin) -> at(pin.slot());
             case RemarkAct.PinRemoved(_, SlotId slot) -> at(slot);
             case LifeAct.TakenOver(SlotId slot, _) -> at(slot);

@@ -62,6 +62,7 @@ final class EventText {
 
     private String remark(RemarkAct act) {
         return switch (act) {
+            case RemarkAct.PinSet(_, var place) -> get("pin-bare", wording.slot(place.slot()));
             case RemarkAct.PinPlaced(_, var pin) -> get("pin", wording.slot(pin.slot()));
             case RemarkAct.PinRemoved(_, SlotId slot) -> get("pin-gone", wording.slot(slot));
             case RemarkAct.AdviceGiven _ -> get("advice");

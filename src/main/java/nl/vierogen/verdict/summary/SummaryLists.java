@@ -32,6 +32,7 @@ final class SummaryLists extends VBox {
         addUnlessEmpty("undecided", text.conditions().undecided());
         addUnlessEmpty("findings", text.conditions().decided());
         addList("doubts", text.doubts());
+        addUnlessEmpty("pins", text.barePins());
         if (text.remakes().areAsked()) {
             getChildren().add(new RemakesView(text.remakes(), model.comment().editableProperty().get(), model, texts));
         } else if (text.isFirstRound()) {
@@ -45,6 +46,7 @@ final class SummaryLists extends VBox {
         addUnlessEmpty("others", text.conditions().others());
         addUnlessEmpty("undecided", text.conditions().undecided());
         addUnlessEmpty("retakes", text.retakes());
+        addUnlessEmpty("pins", text.barePins());
         addUnlessEmpty("comments", text.comments());
     }
 

@@ -8,6 +8,7 @@ import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.Round;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
@@ -94,6 +95,13 @@ final class SummaryText {
 
     List<Line> doubts() {
         return assessment.doubts().stream().map(this::line).toList();
+    }
+
+    /** Images with a pin that says nothing yet, and so goes into no result. */
+    List<Line> barePins() {
+        return assessment.counting().slots().stream().map(FormSlot::id)
+                .filter(slot -> assessment.barePins().values().stream().map(PinPlace::slot).anyMatch(slot::equals))
+                .map(slot -> new Line(slot, Optional.empty(), wording.slot(slot), "")).toList();
     }
 
     List<Line> comments() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -25,6 +26,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.Hint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,23 @@ class AssessmentViewTest {
         assertThat(text(robot, "#assessment-image-points")).isEqualTo("7 / 8");
         assertThat(text(robot, "#assessment-image")).isEqualTo("Casus 1 · HC");
         assertThat(text(robot, "#assessment-notice")).startsWith("Geen criterium gekozen");
+    }
+
+    @Test
+    void theHintOfACriterionSaysWhatTakesTheMostPointsAndWhereAllOfThemStand(SwiftRobot robot) {
+        assertThat(hint(robot, "#assessment-criterion-plane .criterion-name")).startsWith("Doorsnede, 2 punten: Juist")
+                .endsWith("\nCriteria en hun omschrijving (T)");
+        robot.push(KeyCode.RIGHT);
+        assertThat(hint(robot, "#assessment-criterion-plane .criterion-name")).contains("maag");
+    }
+
+    @Test
+    void theHintOfTheWayOnHasItsKey(SwiftRobot robot) {
+        assertThat(hint(robot, "#assessment-summary")).isEqualTo("Samenvatting (Ctrl+Enter)");
+    }
+
+    private static String hint(SwiftRobot robot, String query) {
+        return Hint.of(robot.lookup(query).<Control>query()).orElseThrow();
     }
 
     @Test

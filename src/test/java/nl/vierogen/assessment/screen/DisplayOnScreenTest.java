@@ -2,6 +2,8 @@ package nl.vierogen.assessment.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.ui.Clipped;
 import nl.vierogen.ui.Hint;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
@@ -45,6 +48,35 @@ class DisplayOnScreenTest {
         assertThat(place(robot)).isEqualTo(before);
         robot.push(KeyCode.B);
         assertThat(place(robot)).isEqualTo(before);
+    }
+
+    @Test
+    void theWordsBesideTheSlidersGrowWithTheText(SwiftRobot robot) {
+        robot.push(KeyCode.B);
+        List<Double> normal = sizes();
+        robot.interact(() -> Theme.DARK.apply(view.getScene(), new TextSize(150)));
+        SwiftRobot.settle();
+
+        List<Double> large = sizes();
+        assertThat(normal).hasSize(10);
+        for (int word = 0; word < normal.size(); word++) {
+            assertThat(large.get(word)).isGreaterThan(normal.get(word) * 1.4);
+        }
+        Node panel = node(robot, "#viewer-display-panel");
+        double edge = panel.localToScene(panel.getLayoutBounds()).getMaxX();
+        assertThat(words()).allSatisfy(word -> assertThat(word.localToScene(word.getLayoutBounds()).getMaxX())
+                .as(word.getText()).isLessThanOrEqualTo(edge));
+        assertThat(Clipped.in(view.getScene())).isEmpty();
+    }
+
+    private List<Double> sizes() {
+        return words().stream().map(word -> word.getFont().getSize()).toList();
+    }
+
+    private List<Labeled> words() {
+        return Stream.of(".label", ".button", ".toggle-button")
+                .flatMap(kind -> view.lookupAll("#viewer-display-panel " + kind).stream()).map(Labeled.class::cast)
+                .toList();
     }
 
     @Test

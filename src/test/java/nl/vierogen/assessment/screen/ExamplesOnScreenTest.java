@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import java.time.Duration;
 import nl.vierogen.assessment.SampleLogbook;
@@ -13,6 +16,7 @@ import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.ui.HeldTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -25,9 +29,12 @@ class ExamplesOnScreenTest {
 
     private final SampleLogbook logbook = SampleLogbook.biometrie().scored("case1-hc", "magnification", 1);
 
+    private final HeldTasks tasks = new HeldTasks();
+
     @Start
     void show(Stage stage) {
         ShownScreen shown = new ShownScreen();
+        shown.tasks = tasks;
         shown.rest = PauseRest.of(Duration.ofMillis(500));
         shown.on(stage, logbook.open());
     }
@@ -41,6 +48,31 @@ class ExamplesOnScreenTest {
         assertThat(tiles(robot)).as("as it was left").allMatch(id -> id.contains("-plane-"));
         robot.push(KeyCode.T);
         assertThat(tiles(robot)).as("of where one is now").hasSize(3).allMatch(id -> id.contains("-calipers-"));
+    }
+
+    @Test
+    void aTileSaysThatItsPictureIsBeingDrawnAndIsGreyUntilThen(SwiftRobot robot) {
+        robot.interact(tasks::hold);
+        robot.push(KeyCode.T);
+        SwiftRobot.settle();
+        Node tile = robot.lookup("#assessment-example-hc-plane-0").query();
+        Labeled word = (Labeled) tile.lookup(".example-waiting");
+        assertThat(word.isVisible()).isTrue();
+        assertThat(word.getText()).isEqualTo("Tekenen …");
+        double height = tile.getLayoutBounds().getHeight();
+        assertThat(height).as("the wordings stand there as well").isLessThan(100);
+        assertThat(ground(tile).getBrightness()).as("no picture looks like this").isGreaterThan(0.15);
+        assertThat(ground(tile).getSaturation()).isLessThan(0.3);
+
+        robot.interact(tasks::letAllGo);
+        SwiftRobot.settle();
+        assertThat(word.isVisible()).isFalse();
+        assertThat(tile.getLayoutBounds().getHeight()).isEqualTo(height);
+        assertThat(ground(tile).getBrightness()).isLessThan(0.1);
+    }
+
+    private static Color ground(Node tile) {
+        return (Color) ((Region) tile.lookup(".fitted-picture")).getBackground().getFills().getFirst().getFill();
     }
 
     @Test

@@ -19,6 +19,7 @@ final class ShownScreen {
     HeldTasks tasks = new HeldTasks();
     AnsweringDialogs dialogs = new AnsweringDialogs();
     MemorySnippets snippets = MemorySnippets.few();
+    KeyBindings bindings = KeyBindings.defaults();
     Rest.Maker rest = ShownScreen::never;
 
     /** Shows the logbook; on the JavaFX thread. */
@@ -26,8 +27,7 @@ final class ShownScreen {
         Texts texts = Texts.in(Locale.of("nl"));
         AssessmentViewModel model = new AssessmentViewModel(open, visits, texts, tasks, dialogs,
                 AssessmentViewModelTest.CLOCK, snippets);
-        AssessmentView view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, KeyBindings.defaults(),
-                rest);
+        AssessmentView view = new AssessmentView(model, open, Offer.EVERYTHING, texts, tasks, bindings, rest);
         Scene scene = new Scene(view, 1366, 768);
         Theme.DARK.apply(scene, TextSize.NORMAL);
         stage.setX(0);

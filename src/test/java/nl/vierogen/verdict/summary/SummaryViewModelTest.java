@@ -2,6 +2,7 @@ package nl.vierogen.verdict.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Optional;
 import nl.vierogen.assessment.MemoryActLog;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.review.TwoSeats;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.CriterionId;
@@ -114,6 +117,20 @@ class SummaryViewModelTest {
         SummaryViewModel summary = summary(SampleLogbooks.half());
         summary.goTo(text(summary).open().getFirst());
         assertThat(went).containsExactly("case1-ac/calipers");
+    }
+
+    @Test
+    void aPinWithoutATextIsListedForItGoesIntoNoResult() throws Refusal {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        assertThat(text(summary(logbook)).barePins()).isEmpty();
+        logbook.session().perform(_ -> Optional.of(new RemarkAct.PinSet("a", new PinPlace(new SlotId("case2-fl"),
+                new BigDecimal("0.5"), BigDecimal.ONE, Optional.empty()))));
+
+        SummaryViewModel summary = summary(logbook);
+        assertThat(text(summary).barePins()).extracting(Line::link).containsExactly("Casus 2 · FL");
+        assertThat(summary.sealableProperty().get()).isTrue();
+        summary.goTo(text(summary).barePins().getFirst());
+        assertThat(went).containsExactly("case2-fl");
     }
 
     @Test

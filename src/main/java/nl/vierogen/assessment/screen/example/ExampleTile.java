@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ExampleTile extends Button {
     // of a picture of 960 x 720 the part with the sector: small, the machine's lines could not be read anyway
     private static final Rectangle2D SECTOR = new Rectangle2D(45, 54, 741, 597);
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
 
     /** @param large what pressing it does */
@@ -35,7 +36,12 @@ public final class ExampleTile extends Button {
         HBox line = new HBox(digit, given);
         line.getStyleClass().add("example-line");
         line.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane picture = new StackPane(new FittedPicture(examples.picture(example)).cut(SECTOR), line);
+        FittedPicture small = new FittedPicture(examples.picture(example)).cut(SECTOR);
+        Label waiting = new Label(texts.get("assessment.example.waiting"));
+        waiting.getStyleClass().add("example-waiting");
+        waiting.visibleProperty().bind(small.empty());
+        small.empty().subscribe(empty -> pseudoClassStateChanged(WAITING, empty));
+        StackPane picture = new StackPane(small, waiting, line);
         StackPane.setAlignment(line, Pos.BOTTOM_LEFT);
         setGraphic(picture);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

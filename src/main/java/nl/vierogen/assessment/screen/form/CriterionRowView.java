@@ -20,15 +20,17 @@ final class CriterionRowView extends HBox {
 
     private final Label name = new Label();
     private final Label doubt = new Label();
+    private String most = "";
     private final List<ScoreButton> buttons;
 
-    CriterionRowView(CriterionId id, ScoreFormViewModel model, Texts texts) {
+    /** @param criteria how the wording of all points is shown, with its key */
+    CriterionRowView(CriterionId id, ScoreFormViewModel model, Texts texts, String criteria) {
         setId("assessment-criterion-" + id);
         getStyleClass().add("criterion-row");
         Icon caret = new Icon(Feather.CHEVRON_RIGHT);
         caret.getStyleClass().add("criterion-caret");
         name.getStyleClass().add("criterion-name");
-        Hint.on(name, name::getText);
+        Hint.on(name, () -> most + "\n" + criteria);
         doubt.setId("assessment-doubt-" + id);
         doubt.setText(texts.get("assessment.doubt"));
         Icon.on(doubt, Feather.HELP_CIRCLE);
@@ -55,6 +57,7 @@ final class CriterionRowView extends HBox {
 
     void render(ScoreFormState.CriterionState state, boolean readOnly) {
         name.setText(state.name());
+        most = state.most();
         setAccessibleText(state.accessible());
         pseudoClassStateChanged(CURRENT, state.current());
         doubt.setVisible(state.inDoubt());

@@ -34,10 +34,11 @@ record ScoreFormState(String title, String structure, String points, String stan
      * One criterion.
      *
      * @param points its points, empty while open
+     * @param most its name, and what it takes for the most points
      * @param accessible how the screen reader says it
      */
     record CriterionState(CriterionId id, String name, OptionalInt points, boolean current, boolean inDoubt,
-            String accessible) {
+            String most, String accessible) {
     }
 
     /** What the points of a criterion mean. */

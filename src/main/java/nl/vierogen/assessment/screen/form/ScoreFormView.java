@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.icon.Icon;
+import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.ui.keys.Shortcut;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The score form of the image shown. */
@@ -22,6 +24,7 @@ public final class ScoreFormView extends VBox {
 
     private final ScoreFormViewModel model;
     private final Texts texts;
+    private final String criteria;
     private final Label title = new Label();
     private final Label structure = new Label();
     private final Label points = new Label();
@@ -33,9 +36,10 @@ public final class ScoreFormView extends VBox {
     private final Map<CriterionId, CriterionRowView> byId = new LinkedHashMap<>();
     private List<ScoreFormState.Fact> stated = List.of();
 
-    public ScoreFormView(ScoreFormViewModel model, Texts texts) {
+    public ScoreFormView(ScoreFormViewModel model, Texts texts, KeyBindings bindings) {
         this.model = model;
         this.texts = texts;
+        this.criteria = bindings.tooltip(Shortcut.CRITERIA, texts);
         setId("assessment-form");
         getStyleClass().add("score-form");
         title.setId("assessment-image");
@@ -78,7 +82,7 @@ public final class ScoreFormView extends VBox {
         }
         if (!List.copyOf(byId.keySet()).equals(state.ids())) {
             byId.clear();
-            state.ids().forEach(id -> byId.put(id, new CriterionRowView(id, model, texts)));
+            state.ids().forEach(id -> byId.put(id, new CriterionRowView(id, model, texts, criteria)));
             rows.getChildren().setAll(byId.values());
         }
         state.criteria().forEach(criterion -> byId.get(criterion.id()).render(criterion, state.readOnly()));

@@ -115,6 +115,7 @@ public final class ScoreFormViewModel {
         SlotTally tally = assessment.tally().slot(slot).orElseThrow();
         Optional<Examination> examination = desk.examination();
         List<Criterion> criteria = desk.open().form().criteria(slot);
+        Optional<GestationalAge> age = examination.flatMap(Examination::gestationalAge);
         Optional<Criterion> current = criteria.stream()
                 .filter(criterion -> position.criterion().filter(criterion.id()::equals).isPresent()).findFirst();
         return new ScoreFormState(wording.slot(slot),
@@ -123,11 +124,11 @@ public final class ScoreFormViewModel {
                 wording.get("points.of", wording.number(tally.total()), wording.number(tally.maximum())),
                 wording.get("open.count", tally.open().size()), tally.isComplete(),
                 facts(examination),
-                criteria.stream().map(criterion -> row(assessment, slot, criterion, current)).toList(),
+                criteria.stream().map(criterion -> row(assessment, slot, criterion, current, age)).toList(),
                 wording.get(tally.isComplete() ? whenComplete() : "levels.none"),
                 criteria.stream().map(criterion -> new ScoreFormState.Meaning(wording.of(criterion.name()),
                         current.filter(criterion::equals).isPresent(),
-                        levels(assessment, slot, criterion, examination.flatMap(Examination::gestationalAge))))
+                        levels(assessment, slot, criterion, age)))
                         .toList(),
                 desk.recorder().isReadOnly());
     }
@@ -141,7 +142,7 @@ public final class ScoreFormViewModel {
     }
 
     private ScoreFormState.CriterionState row(Assessment assessment, SlotId slot, Criterion criterion,
-            Optional<Criterion> current) {
+            Optional<Criterion> current, Optional<GestationalAge> age) {
         String name = wording.of(criterion.name());
         OptionalInt points = assessment.sheet().points(slot, criterion.id());
         boolean inDoubt = assessment.isInDoubt(new CriterionPlace(slot, criterion.id()));
@@ -150,6 +151,8 @@ public final class ScoreFormViewModel {
                 : wording.get("criterion.open", name);
         return new ScoreFormState.CriterionState(criterion.id(), name, points,
                 current.filter(criterion::equals).isPresent(), inDoubt,
+                wording.get("criterion.most", name, Criterion.HIGHEST,
+                        wording.of(criterion.level(Criterion.HIGHEST, age))),
                 inDoubt ? said + ", " + wording.get("doubt") : said);
     }
 

@@ -39,6 +39,7 @@ public final class GateView extends StackPane {
         answers.getStyleClass().add("vg-buttons");
         answers.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(logbook, title, question, later, answers);
+        model.why().ifPresent(why -> card.getChildren().add(1, wrapped(why, "gate-why")));
         card.getStyleClass().addAll("vg-card", "vg-gate");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);

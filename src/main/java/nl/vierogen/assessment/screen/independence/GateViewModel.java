@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.screen.state.KeptNames;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.LifeAct;
@@ -40,6 +41,12 @@ public final class GateViewModel {
         return texts.get("assessment.gate.logbook", logbook.logbook().number(),
                 texts.get("assessment.kind." + logbook.logbook().kind().name()),
                 texts.get("assessment.round." + logbook.logbook().round().name()));
+    }
+
+    /** Why not every image of the logbook is in it, in a sentence; empty when they all are. */
+    Optional<String> why() {
+        return new KeptNames(logbook.form(), texts).of(logbook.logbook())
+                .map(names -> texts.get("assessment.gate.retake", names));
     }
 
     /** What is asked; whoever gives a second opinion says as well that she saw none of it at another laptop. */

@@ -2,6 +2,7 @@ package nl.vierogen.assessment.screen.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.assessment.screen.state.Desk;
+import nl.vierogen.assessment.screen.state.KeptNames;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.SlotId;
@@ -71,6 +73,12 @@ public final class FilmstripViewModel {
                 : desk.open().form().slots().stream()
                         .collect(Collectors.groupingBy(FormSlot::caseId, Collectors.counting()))
                         .values().stream().mapToInt(Long::intValue).max().orElse(1);
+    }
+
+    /** Why these images and no others, in a sentence; empty when they are all here. */
+    Optional<String> why() {
+        return new KeptNames(desk.open().form(), wording.texts()).of(desk.open().logbook())
+                .map(names -> wording.get("filmstrip.retake", names));
     }
 
     void show(SlotId slot) {

@@ -1,5 +1,6 @@
 package nl.vierogen.assessment.screen.overview;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,9 +31,10 @@ public final class HeaderView extends HBox {
 
     /**
      * @param next what the button of the line says
+     * @param key the key that does the same, empty when none does
      * @param toSummary what it does
      */
-    public HeaderView(HeaderViewModel model, Texts texts, String next, Runnable toSummary) {
+    public HeaderView(HeaderViewModel model, Texts texts, String next, Optional<String> key, Runnable toSummary) {
         setId("assessment-header");
         getStyleClass().add("assessment-header");
         setMinWidth(0);
@@ -58,6 +60,7 @@ public final class HeaderView extends HBox {
         Button summary = button("assessment-summary", next, Feather.CLIPBOARD,
                 toSummary);
         summary.getStyleClass().add("accent");
+        key.ifPresent(known -> Hint.on(summary, texts.get("assessment.to-next.key", next, known)));
         Narrow.watch(this, kind, ROOM, now -> {
             due.setText(now ? model.dueShort() : model.due());
             narrow.set(now);

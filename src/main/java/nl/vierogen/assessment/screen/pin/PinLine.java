@@ -1,5 +1,7 @@
 package nl.vierogen.assessment.screen.pin;
 
+import nl.vierogen.remark.PinPlace;
+
 /**
  * A pin of the image shown.
  *

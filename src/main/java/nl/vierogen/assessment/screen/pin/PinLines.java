@@ -7,6 +7,7 @@ import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.scoring.CriterionPlace;
 
 /** The pins of an image in the order of their numbers: those in the journal, then those that are not there yet. */
@@ -25,16 +26,18 @@ final class PinLines {
         List<PinLine> lines = new ArrayList<>();
         desk.assessment().pins().forEach((id, pin) -> add(lines, slot, id, texts.find(id).orElse(pin)));
         texts.waitingToBePlaced().forEach((id, pin) -> add(lines, slot, id, pin));
-        texts.bare(slot).ifPresent(bare -> lines.add(new PinLine(bare.id(), lines.size() + 1, bare.place(),
-                title(lines.size() + 1, bare.place()), "", wording.get("pin.bare"))));
+        texts.bare().forEach((id, place) -> add(lines, slot, id, place, "", wording.get("pin.bare")));
         return lines;
     }
 
     private void add(List<PinLine> lines, SlotId slot, String id, Pin pin) {
-        if (pin.slot().equals(slot)) {
-            PinPlace place = PinPlace.of(pin);
+        add(lines, slot, id, pin.place(), pin.text(), pin.text());
+    }
+
+    private void add(List<PinLine> lines, SlotId slot, String id, PinPlace place, String text, String shown) {
+        if (place.slot().equals(slot)) {
             int number = lines.size() + 1;
-            lines.add(new PinLine(id, number, place, title(number, place), pin.text(), pin.text()));
+            lines.add(new PinLine(id, number, place, title(number, place), text, shown));
         }
     }
 
@@ -48,13 +51,5 @@ final class PinLines {
     /** The pin with this id. */
     Optional<PinLine> find(SlotId slot, String id) {
         return of(slot).stream().filter(line -> line.id().equals(id)).findFirst();
-    }
-
-    /** That a pin says nothing yet, one sentence each, in the order of the images. */
-    List<String> unfinished() {
-        return desk.open().form().slots().stream().flatMap(slot -> texts.bare(slot.id()).stream())
-                .flatMap(bare -> find(bare.place().slot(), bare.id()).stream())
-                .map(line -> wording.get("pin.unfinished", line.number(), wording.slot(line.place().slot())))
-                .toList();
     }
 }

@@ -12,24 +12,22 @@ import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 
 /**
- * Saves pins. What is refused is kept by pin, so that nothing typed is lost; a pin that says nothing yet cannot be
- * saved, and stays where it was set, one in each image.
+ * Saves pins: where they stand at once, what they say once it rests. What is refused is kept by pin, so that nothing set or
+ * typed is lost.
  */
 final class PinTexts {
     private final Desk desk;
     private final Map<String, Pin> waiting = new LinkedHashMap<>();
-    private final Map<SlotId, Bare> bare = new HashMap<>();
+    // says nothing yet, and is not in the journal yet
+    private final Map<String, PinPlace> toBeSet = new LinkedHashMap<>();
     private final Map<String, Pin> onTheirWay = new HashMap<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
 
     PinTexts(Desk desk) {
         this.desk = desk;
-    }
-
-    /** A pin that was set and says nothing yet. */
-    record Bare(String id, PinPlace place) {
     }
 
     /** The pin as it should be now; saved by {@link #save()}. */
@@ -39,7 +37,7 @@ final class PinTexts {
         } else {
             waiting.put(id, pin);
         }
-        bare.values().removeIf(one -> one.id().equals(id));
+        toBeSet.remove(id);
         tell();
     }
 
@@ -47,7 +45,8 @@ final class PinTexts {
     void blank(String id, PinPlace place) {
         waiting.remove(id);
         if (!isKnown(id)) {
-            bare.put(place.slot(), new Bare(id, place));
+            toBeSet.put(id, place);
+            set(id, place);
         }
         tell();
     }
@@ -55,13 +54,16 @@ final class PinTexts {
     /** Forgets what is not saved of the pin. */
     void drop(String id) {
         waiting.remove(id);
-        bare.values().removeIf(one -> one.id().equals(id));
+        toBeSet.remove(id);
         tell();
     }
 
-    /** The pin of the image that says nothing yet. */
-    Optional<Bare> bare(SlotId slot) {
-        return Optional.ofNullable(bare.get(slot));
+    /** Pins that say nothing yet, in the order in which they were set. */
+    Map<String, PinPlace> bare() {
+        Map<String, PinPlace> all = new LinkedHashMap<>(desk.assessment().barePins());
+        all.putAll(toBeSet);
+        all.keySet().removeAll(waiting.keySet());
+        return all;
     }
 
     /** Pins that say something and are not in the journal, in the order in which they were written. */
@@ -73,11 +75,12 @@ final class PinTexts {
 
     /** Whether the pin stands in its image: set, written or saved. */
     boolean stands(String id) {
-        return find(id).isPresent() || bare.values().stream().anyMatch(one -> one.id().equals(id));
+        return find(id).isPresent() || bare().containsKey(id);
     }
 
     private boolean isKnown(String id) {
-        return desk.assessment().pins().containsKey(id) || onTheirWay.containsKey(id);
+        return desk.assessment().pins().containsKey(id) || desk.assessment().barePins().containsKey(id)
+                || onTheirWay.containsKey(id);
     }
 
     /** The pin with what is typed and not saved yet. */
@@ -87,6 +90,7 @@ final class PinTexts {
 
     /** Saves every pin that is not saved. */
     void save() {
+        Map.copyOf(toBeSet).forEach(this::set);
         Map.copyOf(waiting).forEach((id, pin) -> {
             if (!pin.equals(onTheirWay.get(id))) {
                 save(id, pin);
@@ -102,6 +106,7 @@ final class PinTexts {
     /** Gives up what is typed and not saved. */
     void giveUp() {
         waiting.clear();
+        toBeSet.clear();
         tell();
     }
 
@@ -109,9 +114,22 @@ final class PinTexts {
         return unsaved.getReadOnlyProperty();
     }
 
+    private void set(String id, PinPlace place) {
+        desk.recorder().perform(name(place.slot()),
+                now -> now.pins().containsKey(id) || now.barePins().containsKey(id)
+                        ? Optional.empty()
+                        : Optional.of(new RemarkAct.PinSet(id, place)),
+                saved -> {
+                    if (saved) {
+                        toBeSet.remove(id);
+                    }
+                    tell();
+                });
+    }
+
     private void save(String id, Pin pin) {
         onTheirWay.put(id, pin);
-        desk.recorder().perform(desk.wording().get("pin.of", desk.wording().slot(pin.slot())),
+        desk.recorder().perform(name(pin.slot()),
                 now -> placed(now, id, pin), saved -> {
                     onTheirWay.remove(id, pin);
                     if (saved) {
@@ -121,8 +139,12 @@ final class PinTexts {
                 });
     }
 
+    private String name(SlotId slot) {
+        return desk.wording().get("pin.of", desk.wording().slot(slot));
+    }
+
     private void tell() {
-        unsaved.set(!waiting.isEmpty() || !bare.isEmpty());
+        unsaved.set(!waiting.isEmpty() || !toBeSet.isEmpty());
     }
 
     private static Optional<RemarkAct> placed(Assessment now, String id, Pin pin) {

@@ -11,6 +11,8 @@ import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.act.RemarkAct;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 
 /** The pins of the image shown, and the one whose text is being written. */
 public final class PinsViewModel {
@@ -59,7 +61,7 @@ public final class PinsViewModel {
 
     /** Whether a pin may be placed now; says why when not. One that says nothing yet comes first. */
     public boolean mayPlace() {
-        Optional<PinTexts.Bare> bare = texts.bare(desk.slot());
+        Optional<PinLine> bare = lines.of(desk.slot()).stream().filter(line -> line.text().isEmpty()).findFirst();
         if (desk.recorder().isReadOnly()) {
             desk.say(wording.get("notice.read-only"));
         } else if (bare.isPresent()) {
@@ -78,7 +80,7 @@ public final class PinsViewModel {
     }
 
     /**
-     * A new pin, whose text is asked. It stays where it is set, and is saved once it says something.
+     * A new pin, whose text is asked. It is saved where it is set, whether or not it says something.
      *
      * @param x from the left as a fraction of the width, 0 to 1
      * @param y from the top as a fraction of the height, 0 to 1
@@ -124,8 +126,9 @@ public final class PinsViewModel {
         show();
         desk.hush();
         desk.recorder().perform(wording.get("pin.of", wording.slot(desk.slot())),
-                now -> Optional.ofNullable(now.pins().get(id))
-                        .map(pin -> new RemarkAct.PinRemoved(id, pin.slot())));
+                now -> Optional.ofNullable(now.pins().get(id)).map(Pin::slot)
+                        .or(() -> Optional.ofNullable(now.barePins().get(id)).map(PinPlace::slot))
+                        .map(slot -> new RemarkAct.PinRemoved(id, slot)));
     }
 
     /** Ends the writing; a pin that says nothing stays, and one that said something says it again. */
@@ -153,11 +156,6 @@ public final class PinsViewModel {
     public void giveUp() {
         texts.giveUp();
         end();
-    }
-
-    /** What the journal cannot take yet: pins that say nothing, one sentence each. */
-    public List<String> unfinished() {
-        return lines.unfinished();
     }
 
     private void begin(PinLine line) {
@@ -189,11 +187,16 @@ public final class PinsViewModel {
         Optional<PinDraft> draft = editing.get();
         if (draft.isPresent() && !draft.get().place().slot().equals(desk.slot())) {
             close();
-        } else if (draft.isPresent() && !texts.stands(draft.get().id())) {
+        } else if (draft.isPresent() && isUndone(draft.get().id())) {
             // undo reached a pin whose text is still open
             editing.set(Optional.empty());
         }
         state.set(current());
+    }
+
+    // the pin itself, or what it said
+    private boolean isUndone(String id) {
+        return !texts.stands(id) || texts.find(id).isEmpty() && !text.get().isBlank();
     }
 
     private PinsState current() {

@@ -38,6 +38,13 @@ class FilmstripMarksTest {
     }
 
     @Test
+    void aRetakeSaysWhichImagesAreNotHere() {
+        assertThat(filmstrip(SampleLogbook.retake().openRetake(_ -> new byte[0])).why())
+                .contains("Alleen de beelden van de herkansing, dus zonder: Casus 1 · AC; Casus 2; Casus 3; Casus 4.");
+        assertThat(filmstrip(SampleLogbook.biometrie().open()).why()).isEmpty();
+    }
+
+    @Test
     void aTileSaysAllThatIsTheCaseWithItsImage() {
         SampleLogbook logbook = SampleLogbook.biometrie().scoredAll("case1-hc", 1)
                 .done(new Act.DoubtSet(HC, new CriterionId("plane"), true))

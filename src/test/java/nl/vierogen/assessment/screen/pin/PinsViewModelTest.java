@@ -15,6 +15,7 @@ import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.remark.Pin;
+import nl.vierogen.remark.PinPlace;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.HeldTasks;
@@ -27,9 +28,11 @@ class PinsViewModelTest {
     private final PinsViewModel pins = new PinsViewModel(desk);
 
     @Test
-    void aPinIsThereOnceItSaysSomething() {
+    void aPinIsInTheJournalAsSoonAsItIsSetAndGoesIntoTheResultOnceItSaysSomething() {
         pins.place(0.123456, 0.5);
-        pins.save();
+        assertThat(bare()).containsExactly(new PinPlace(new SlotId("case1-hc"), new BigDecimal("0.1235"),
+                new BigDecimal("0.5"), Optional.of(new CriterionId("magnification"))));
+        assertThat(pins.unsavedProperty().get()).isFalse();
         assertThat(saved()).isEmpty();
 
         pins.textProperty().set("Hier loopt de ellips binnen het bot.");
@@ -43,7 +46,7 @@ class PinsViewModelTest {
     }
 
     @Test
-    void aPinWithoutTextStaysWithItsNumberAndIsNotSaved() {
+    void aPinWithoutTextStaysWithItsNumber() {
         placed("Eerst");
         pins.place(0.5, 0.5);
         pins.textProperty().set("  ");
@@ -51,12 +54,39 @@ class PinsViewModelTest {
 
         assertThat(saved()).hasSize(1);
         assertThat(pins.isEditing()).isFalse();
-        assertThat(desk.noticeProperty().get()).startsWith("De pin blijft staan.");
+        assertThat(desk.noticeProperty().get()).startsWith("De pin blijft staan en is opgeslagen.");
         assertThat(pins.stateProperty().get().pins()).extracting(PinLine::number).containsExactly(1, 2);
         assertThat(pins.stateProperty().get().pins()).extracting(PinLine::shown).containsExactly("Eerst",
                 "nog zonder tekst");
-        assertThat(pins.unsavedProperty().get()).as("the screen does not say that all is saved").isTrue();
-        assertThat(pins.unfinished()).containsExactly("Pin 2 in Casus 1 · HC heeft nog geen tekst.");
+        assertThat(pins.unsavedProperty().get()).as("nothing is waiting to be saved").isFalse();
+    }
+
+    @Test
+    void aPinWithoutTextIsThereAgainWhenTheLogbookIsOpenedAgain() {
+        pins.place(0.5, 0.5);
+
+        PinsViewModel later = new PinsViewModel(desk);
+        assertThat(later.stateProperty().get().pins()).extracting(PinLine::shown).containsExactly("nog zonder tekst");
+        later.editNext();
+        later.textProperty().set("Toch nog");
+        later.close();
+        assertThat(saved()).extracting(Pin::text).containsExactly("Toch nog");
+        assertThat(bare()).isEmpty();
+    }
+
+    @Test
+    void aPinThatCannotBeSavedYetIsShownAndSaysSoAndIsSavedWithTheNext() {
+        logbook.log().refuse(Optional.of(Problem.DISK_FULL));
+        pins.place(0.5, 0.5);
+        pins.close();
+        assertThat(bare()).isEmpty();
+        assertThat(pins.unsavedProperty().get()).isTrue();
+        assertThat(pins.stateProperty().get().pins()).hasSize(1);
+
+        logbook.log().refuse(Optional.empty());
+        pins.save();
+        assertThat(bare()).hasSize(1);
+        assertThat(pins.unsavedProperty().get()).isFalse();
     }
 
     @Test
@@ -70,7 +100,7 @@ class PinsViewModelTest {
         pins.textProperty().set("Nu wel");
         pins.close();
         assertThat(saved()).extracting(Pin::text).containsExactly("Nu wel");
-        assertThat(pins.unfinished()).isEmpty();
+        assertThat(bare()).isEmpty();
         assertThat(pins.unsavedProperty().get()).isFalse();
         assertThat(pins.stateProperty().get().pins()).hasSize(1);
     }
@@ -94,7 +124,7 @@ class PinsViewModelTest {
         pins.remove(pins.stateProperty().get().pins().getFirst().id());
 
         assertThat(pins.stateProperty().get().pins()).isEmpty();
-        assertThat(pins.unfinished()).isEmpty();
+        assertThat(bare()).isEmpty();
         assertThat(pins.mayPlace()).isTrue();
     }
 
@@ -134,6 +164,21 @@ class PinsViewModelTest {
 
         assertThat(saved()).isEmpty();
         assertThat(pins.isEditing()).isFalse();
+        assertThat(pins.stateProperty().get().pins()).extracting(PinLine::text).containsExactly("");
+        desk.recorder().undo("ongedaan maken", _ -> {
+        });
+        assertThat(pins.stateProperty().get().pins()).isEmpty();
+    }
+
+    @Test
+    void undoOfSettingAPinClosesItsText() {
+        pins.place(0.5, 0.5);
+        desk.recorder().undo("ongedaan maken", _ -> {
+        });
+
+        assertThat(pins.isEditing()).isFalse();
+        assertThat(pins.stateProperty().get().pins()).isEmpty();
+        assertThat(pins.unsavedProperty().get()).isFalse();
     }
 
     @Test
@@ -168,6 +213,10 @@ class PinsViewModelTest {
         pins.place(0.25, 0.75);
         pins.textProperty().set(text);
         pins.close();
+    }
+
+    private Collection<PinPlace> bare() {
+        return List.copyOf(logbook.session().assessment().barePins().values());
     }
 
     private Collection<Pin> saved() {
