@@ -17,6 +17,7 @@ import nl.vierogen.assessment.screen.form.CriteriaView;
 import nl.vierogen.assessment.screen.form.PauseRest;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.screen.independence.HandBackCard;
+import nl.vierogen.assessment.screen.overview.FilmstripSide;
 import nl.vierogen.assessment.screen.overview.FilmstripView;
 import nl.vierogen.assessment.screen.overview.TotalsView;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
@@ -105,7 +106,7 @@ public final class AssessmentView extends StackPane implements AssessmentKeys.Vi
         AssessmentKeys actions = new AssessmentKeys(model, area, column.conditions(), snippets, offer, this);
         Coverings coverings = new Coverings(model, keySheet, snippets, handBack);
         behind = new BorderPane(area, new TopView(model, offer, texts, bindings, this::handBack), column,
-                new TotalsView(model.totals(), texts), filmstrip);
+                new TotalsView(model.totals(), texts), new FilmstripSide(model.filmstrip(), filmstrip));
         wide = new WideView(this, behind, model.desk(), monitors, () -> filter(bindings, actions, coverings), bindings);
         filter = filter(bindings, actions, coverings);
         area.place().add(wide.button());

@@ -9,9 +9,11 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Pictures;
@@ -28,6 +30,8 @@ import nl.vierogen.ui.Theme;
 import nl.vierogen.ui.keys.KeyBindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -67,6 +71,20 @@ class EarlierTest {
         assertThat(text(robot, "#earlier-asked")).isEqualTo("De doorsnede is niet juist.");
         assertThat(text(robot, "#earlier-note")).isEqualTo("Kantel iets.");
         assertThat(text(robot, "#earlier-feedback")).isEqualTo("Over het oude beeld: Het cavum is niet te zien.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150})
+    void underTheTilesStandsWhyTheOthersAreNotHere(int size, SwiftRobot robot) {
+        robot.interact(() -> Theme.DARK.apply(node(robot, "#assessment-screen").getScene(), new TextSize(size)));
+        SwiftRobot.settle();
+
+        Label why = (Label) node(robot, "#assessment-filmstrip-why");
+        assertThat(why.getText()).startsWith("Alleen de beelden van de herkansing");
+        assertThat(why.getHeight()).isGreaterThanOrEqualTo(why.prefHeight(why.getWidth()) - 1);
+        assertThat(onScreen(robot, "#assessment-filmstrip-why").getMinY())
+                .isGreaterThanOrEqualTo(onScreen(robot, "#assessment-slot-case1-fl").getMaxY());
+        assertThat(why.getWidth()).isLessThanOrEqualTo(((Region) node(robot, "#assessment-filmstrip")).getWidth());
     }
 
     @Test

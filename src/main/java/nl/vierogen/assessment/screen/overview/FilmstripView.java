@@ -37,7 +37,6 @@ public final class FilmstripView extends GridPane {
             getColumnConstraints().add(column);
         }
         model.tilesProperty().get().forEach(tile -> add(tile, pictures));
-        model.why().ifPresent(this::addLast);
         model.tilesProperty().subscribe(this::render);
     }
 
@@ -59,15 +58,6 @@ public final class FilmstripView extends GridPane {
             picture.setFillHeight(true);
             getRowConstraints().addAll(List.of(new RowConstraints(), picture));
         }
-    }
-
-    private void addLast(String sentence) {
-        Label why = new Label(sentence);
-        why.setId("assessment-filmstrip-why");
-        why.getStyleClass().add("filmstrip-why");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
-        add(why, 0, getRowCount(), REMAINING, 1);
     }
 
     private void render(List<FilmstripViewModel.Tile> now) {
