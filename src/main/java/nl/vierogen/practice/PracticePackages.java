@@ -31,8 +31,8 @@ import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Retake;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.PublicIdentity;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Packs practice logbooks as the Bureau packs real ones, with the practice keys. */
 public final class PracticePackages {

@@ -19,7 +19,7 @@ import nl.vierogen.assessment.act.Act;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.verdict.Sealing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import nl.vierogen.exchange.result.SecondReading;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -22,7 +22,7 @@ import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.soak.Canaries;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

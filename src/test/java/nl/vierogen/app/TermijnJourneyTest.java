@@ -10,7 +10,7 @@ import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

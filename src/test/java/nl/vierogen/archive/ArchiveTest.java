@@ -25,7 +25,7 @@ import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.verdict.SealPreview;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;

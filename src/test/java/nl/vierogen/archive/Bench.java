@@ -27,7 +27,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Laptops of practice assessors, opened as they are needed, and what is done on two of them together. */
 final class Bench implements AutoCloseable {

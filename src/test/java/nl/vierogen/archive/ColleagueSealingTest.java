@@ -15,7 +15,7 @@ import nl.vierogen.review.CoReviewing;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;

@@ -22,7 +22,7 @@ import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.verdict.SealedResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -38,9 +38,9 @@ import nl.vierogen.store.StreamId;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
 

@@ -23,7 +23,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

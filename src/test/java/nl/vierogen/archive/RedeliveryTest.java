@@ -16,7 +16,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

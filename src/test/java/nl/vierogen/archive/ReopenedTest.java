@@ -21,7 +21,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.Act;
 import nl.vierogen.store.Projection;
 import nl.vierogen.store.Recorded;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,7 +20,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

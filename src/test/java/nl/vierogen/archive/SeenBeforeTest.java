@@ -12,7 +12,7 @@ import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -29,7 +29,7 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** A logbook of two cases with a head and an abdomen each, in pictures of a stamp's size: at most 16 points, 12 pass. */
 public final class Tiny {

@@ -23,7 +23,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** What the Bureau makes of a tiny logbook for the rounds after the first. */
 final class TinyRounds {

@@ -27,7 +27,7 @@ import nl.vierogen.review.Colleague;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionPlace;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Two who do whatever the numbers say, in time or not, with journals in memory and all else as it is. */
 final class Walk {

@@ -31,7 +31,7 @@ import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Whatever two people do, in whatever order, what is signed is what may be signed. */
 class WalkProperties {

@@ -9,7 +9,7 @@ import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.SampleResults;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

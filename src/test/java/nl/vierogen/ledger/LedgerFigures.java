@@ -15,7 +15,7 @@ import nl.vierogen.exchange.result.SecondReading;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreForm;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * Fills a ledger with practice results and counts from their payloads what {@code gids/uitslagen-bevragen.md} asks of a

@@ -7,7 +7,7 @@ import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.ResultId;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Sha256;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** The same scores by different people on different machines. */
 public final class AssessedTwice {

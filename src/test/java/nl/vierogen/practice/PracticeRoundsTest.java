@@ -26,7 +26,7 @@ import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 
 /** The later rounds for practice: ready-made, and made from what was done in the first. */

@@ -22,7 +22,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.store.AtomicFile;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** What the Bureau does between the rounds, with nothing but files and the practice keys. */
 final class BureauDesk {

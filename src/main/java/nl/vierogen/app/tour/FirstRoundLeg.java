@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.ui.FileKind;
 
 /** The practice logbooks: one passes, and one fails on a structural error and is signed by two. */

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.FreeFile;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Signing, from the summary or after a colleague. */
 final class Signing {

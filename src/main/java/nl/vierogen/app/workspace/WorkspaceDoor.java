@@ -17,9 +17,9 @@ import nl.vierogen.store.Present;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * An opened workspace. The folder of a practice workspace gets a practice key file at first use; a real one is opened with

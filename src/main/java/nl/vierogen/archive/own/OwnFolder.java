@@ -14,10 +14,10 @@ import nl.vierogen.store.AtomicFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 
 /** Key file and roster in the folder of a workspace. */
 public final class OwnFolder implements OwnKeys<OpenedKeys> {

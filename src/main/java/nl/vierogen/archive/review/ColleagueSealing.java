@@ -31,7 +31,7 @@ import nl.vierogen.store.FreeFile;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.ui.FileKind;
 import nl.vierogen.verdict.Outgoing;
 import nl.vierogen.verdict.ResultFacts;

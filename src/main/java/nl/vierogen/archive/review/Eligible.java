@@ -17,8 +17,8 @@ import nl.vierogen.exchange.review.Reply;
 import nl.vierogen.exchange.review.ReviewAnswer;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
 
 /** Who can be asked to look along with a logbook, and why another cannot. */
 final class Eligible {

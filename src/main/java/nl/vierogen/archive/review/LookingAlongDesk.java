@@ -36,9 +36,9 @@ import nl.vierogen.store.AtomicFile;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Looking along as the journal, the key files and the roster allow it. */
 public final class LookingAlongDesk implements CoReviewing {

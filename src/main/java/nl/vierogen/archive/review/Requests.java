@@ -17,7 +17,7 @@ import nl.vierogen.exchange.review.ReviewId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /** Makes requests to look along, and finds the last one again. */
 final class Requests {

@@ -15,7 +15,7 @@ import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.ReviewFacts;
 

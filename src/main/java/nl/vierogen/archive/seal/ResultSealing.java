@@ -20,7 +20,7 @@ import nl.vierogen.store.AtomicFile;
 import nl.vierogen.store.FreeFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.verdict.SealPreview;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;

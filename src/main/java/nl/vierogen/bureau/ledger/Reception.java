@@ -13,7 +13,7 @@ import nl.vierogen.ledger.Receipt;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /**
  * What became of a file, with what a person reads of it.

@@ -8,7 +8,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.AtomicFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -22,7 +22,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.store.AtomicFile;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

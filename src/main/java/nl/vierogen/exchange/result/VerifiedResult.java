@@ -6,8 +6,8 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * A result whose signatures, rules and arithmetic were all found right.

@@ -14,9 +14,9 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementReader;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementReader;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /** Opens a colleague's answer: who answers whom, what she says, and the result she signed, recounted. */
 public final class AnswerReader {

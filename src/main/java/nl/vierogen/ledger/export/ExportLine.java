@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.logbook.Sha256;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.statement.Member;
 
 /**
  * A line of NDJSON.

@@ -7,7 +7,7 @@ import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.Mark;
 import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.SecondReading;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /** A row a result. The names of the columns do not change once released; new ones come behind. */
 final class ResultRows {

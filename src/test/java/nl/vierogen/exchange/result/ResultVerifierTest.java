@@ -22,12 +22,12 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementWriter;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 

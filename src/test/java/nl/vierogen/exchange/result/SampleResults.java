@@ -16,7 +16,7 @@ import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Valid practice results as files, for tests elsewhere. */

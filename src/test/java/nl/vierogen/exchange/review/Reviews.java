@@ -56,12 +56,12 @@ import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

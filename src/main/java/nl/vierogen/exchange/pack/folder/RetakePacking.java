@@ -14,7 +14,7 @@ import nl.vierogen.logbook.Examination;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /** Packs what was made again after a first round, as the Bureau. */
 public final class RetakePacking {

@@ -18,9 +18,9 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * Who may still give a second opinion: nobody who assessed, looked along, was asked to or handed back in any round of

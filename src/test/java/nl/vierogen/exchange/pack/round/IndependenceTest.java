@@ -24,10 +24,10 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
 import org.junit.jupiter.api.Test;
 
 /** Procedure 2026, 5.c: who may still give a second opinion. */

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PersonCode;
 
 /**
  * Holds that exactly those signed who are named, in that order, that each was allowed to at the time, and that no two are

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.nimbusds.jose.JWSObjectJSON;
@@ -16,6 +16,8 @@ import nl.vierogen.json.Limits;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PublicIdentity;
 import nl.vierogen.trust.curve.Base64Url;
 
 /**

@@ -1,8 +1,9 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.vierogen.trust.KeyId;
 
 /** What was signed, after every one of the signatures verified. Only this package can make one. */
 public final class VerifiedStatement {

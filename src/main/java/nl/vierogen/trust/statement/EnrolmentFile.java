@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +9,11 @@ import nl.vierogen.json.FormatVersion;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Fingerprint;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.PublicIdentity;
 import nl.vierogen.trust.curve.PublicKeyText;
 
 /**

@@ -1,7 +1,10 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.PublicIdentity;
 
 /**
  * One key on the roster.

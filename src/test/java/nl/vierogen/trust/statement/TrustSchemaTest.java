@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import static nl.vierogen.trust.Persons.ANNA;
 import static nl.vierogen.trust.Persons.BEA;
@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.BesideTheScreen;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.Persons;
 import nl.vierogen.trust.curve.Base64Url;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

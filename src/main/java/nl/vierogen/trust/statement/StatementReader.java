@@ -1,9 +1,11 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.util.Optional;
 import java.util.function.Function;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PublicIdentity;
 
 /**
  * Reads signed statements (RFC 7515, 7.2.1; Ed25519). One signature that does not verify refuses the whole statement.

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.KeyId;
 
 /** The roster as a file, {@code *.deelnemers}: a statement signed by the Bureau. */
 public final class RosterFile {

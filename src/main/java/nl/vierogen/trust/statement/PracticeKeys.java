@@ -1,9 +1,12 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PersonCode;
 
 /**
  * Keys to practise with. They are public on purpose: anyone can make a practice file, and none of those is ever valid

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import nl.vierogen.json.FormatVersion;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.PublicIdentity;
 import nl.vierogen.trust.curve.PublicKeyText;
 
 /** The roster as it stands in the file. */

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import static nl.vierogen.trust.Persons.ANNA;
 import static nl.vierogen.trust.Persons.ANNA_AGAIN;
@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.Persons;
 import org.junit.jupiter.api.Test;
 
 class SignerSetTest {

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.KeyId;
+import nl.vierogen.trust.PublicIdentity;
 
 /**
  * Everyone who may sign, as the Bureau says.

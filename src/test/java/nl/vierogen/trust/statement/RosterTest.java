@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import static nl.vierogen.trust.Persons.ANNA;
 import static nl.vierogen.trust.Persons.ANNA_AGAIN;
@@ -19,6 +19,8 @@ import java.util.Optional;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.Persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nl.vierogen.trust;
+package nl.vierogen.trust.statement;
 
 import static nl.vierogen.trust.Persons.ANNA;
 import static nl.vierogen.trust.Persons.ANNA_AGAIN;
@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.trust.Fingerprint;
+import nl.vierogen.trust.Identity;
+import nl.vierogen.trust.Persons;
+import nl.vierogen.trust.PublicIdentity;
 import nl.vierogen.trust.curve.Base64Url;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
