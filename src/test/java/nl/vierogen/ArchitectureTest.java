@@ -55,7 +55,7 @@ class ArchitectureTest {
     void nothingThatLastsIsAnAnimation() {
         noClasses().that()
                 .resideOutsideOfPackages("nl.vierogen.verdict.summary", "nl.vierogen.verdict.advice",
-                        "nl.vierogen.verdict.replay", "nl.vierogen.enrolment.part", "nl.vierogen.app.tour")
+                        "nl.vierogen.verdict.replay", "nl.vierogen.enrolment.part", "nl.vierogen.app.tour.camera")
                 .should().dependOnClassesThat().resideInAPackage("javafx.animation..")
                 .because("while an animation runs, a pause too, JavaFX never rests: wait with PauseRest or an executor")
                 .check(PROGRAM);

@@ -3,7 +3,7 @@ package nl.vierogen.inbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.ui.Tasks;
 
 /**

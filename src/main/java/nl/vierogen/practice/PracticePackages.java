@@ -24,7 +24,7 @@ import nl.vierogen.exchange.pack.round.HandedIn;
 import nl.vierogen.exchange.pack.round.RetakePackaging;
 import nl.vierogen.exchange.pack.round.RoundOrder;
 import nl.vierogen.exchange.pack.round.SecondOpinionPackaging;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Policy;

@@ -1,6 +1,6 @@
 package nl.vierogen.shell;
 
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.texts.Texts;
 

@@ -1,7 +1,7 @@
 package nl.vierogen.shell;
 
 import javafx.scene.Node;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.Screening;
 import nl.vierogen.texts.Texts;

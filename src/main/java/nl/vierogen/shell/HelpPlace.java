@@ -1,7 +1,7 @@
 package nl.vierogen.shell;
 
 import java.util.function.Supplier;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.guide.help.AboutCard;
 import nl.vierogen.guide.help.HelpMenu;
 import nl.vierogen.guide.view.GuideCard;

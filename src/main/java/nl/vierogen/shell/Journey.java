@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.Offer;
 import nl.vierogen.assessment.screen.independence.GateView;
 import nl.vierogen.assessment.screen.independence.GateViewModel;

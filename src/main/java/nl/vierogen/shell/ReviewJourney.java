@@ -2,7 +2,7 @@ package nl.vierogen.shell;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.ask.AskActions;

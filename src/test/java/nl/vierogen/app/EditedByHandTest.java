@@ -14,7 +14,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;

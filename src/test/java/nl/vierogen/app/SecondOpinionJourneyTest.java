@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.archive.PracticeDesk;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.statement.PracticeKeys;

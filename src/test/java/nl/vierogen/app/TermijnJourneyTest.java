@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.archive.PracticeDesk;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.statement.PracticeKeys;

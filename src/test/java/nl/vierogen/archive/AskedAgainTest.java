@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
-import nl.vierogen.exchange.result.CoReview;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.assessment.opened.OpenLogbook;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.archive.kept.KeptLooks;
 import nl.vierogen.archive.kept.ShelfEntry;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.conditions.picture.Likeness;
 import nl.vierogen.conditions.picture.PictureHash;
 import nl.vierogen.conditions.picture.Print;

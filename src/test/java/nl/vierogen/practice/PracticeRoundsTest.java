@@ -13,7 +13,7 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.pack.RetakeStatement;
 import nl.vierogen.exchange.pack.Rounds;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Examination;

@@ -1,27 +1,26 @@
 package nl.vierogen.review;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import nl.vierogen.letter.privacy.KnownWords;
-import nl.vierogen.verdict.letter.Letters;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
-import nl.vierogen.shell.AssessingScreens;
-import nl.vierogen.shell.Journey;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Look;
 import nl.vierogen.settings.Settings;
+import nl.vierogen.shell.AssessingScreens;
+import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.SampleLogbooks;
@@ -33,6 +32,7 @@ import nl.vierogen.shell.Workspace;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.verdict.letter.Letters;
 
 /** The program's window around a logbook that fails, with a colleague at the same laptop. On the JavaFX thread. */
 final class ReviewOnScreen implements AssessingScreens {

@@ -8,7 +8,7 @@ import nl.vierogen.app.workspace.Sitting;
 import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.enrolment.key.KeyView;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.shell.HeaderWay;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.Place;

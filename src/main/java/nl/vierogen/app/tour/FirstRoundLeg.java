@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import nl.vierogen.app.tour.camera.Screen;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.ui.FileKind;

@@ -1,7 +1,7 @@
 package nl.vierogen.app.workspace;
 
 import java.time.InstantSource;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.statement.PracticeKeys;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.vierogen.archive.Archive;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.shell.Journey;
 import nl.vierogen.shell.MainWindow;

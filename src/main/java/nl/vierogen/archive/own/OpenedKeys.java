@@ -8,7 +8,7 @@ import nl.vierogen.enrolment.OfferedRoster;
 import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.Fingerprint;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.statement.EnrolmentFile;

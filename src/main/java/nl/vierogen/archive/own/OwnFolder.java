@@ -10,7 +10,7 @@ import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.enrolment.Whereabouts;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PersonCode;

@@ -9,7 +9,7 @@ import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.exchange.review.Proposal;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.exchange.review.RequestWriter;

@@ -10,7 +10,7 @@ import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.statement.Roster;
 import nl.vierogen.trust.statement.RosterFile;

@@ -1,6 +1,7 @@
 package nl.vierogen.exchange.result;
 
 import java.util.List;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.vierogen.exchange.form.Versioned;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;

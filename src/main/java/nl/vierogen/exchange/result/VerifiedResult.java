@@ -2,6 +2,7 @@ package nl.vierogen.exchange.result;
 
 import java.time.Instant;
 import java.util.List;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;

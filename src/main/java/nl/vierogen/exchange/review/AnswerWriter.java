@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultFile;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.MemberBounds;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;

@@ -3,7 +3,7 @@ package nl.vierogen.verdict.letter;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.letter.pdf.LetterPages;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dialogs;

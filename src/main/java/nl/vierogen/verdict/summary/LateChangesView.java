@@ -2,7 +2,7 @@ package nl.vierogen.verdict.summary;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Dialogs;

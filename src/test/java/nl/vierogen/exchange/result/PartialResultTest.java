@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Refusal;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;

@@ -8,7 +8,7 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageDraft;
 import nl.vierogen.exchange.pack.round.HandedIn;
 import nl.vierogen.exchange.pack.round.RetakePackaging;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.problem.Refusal;
