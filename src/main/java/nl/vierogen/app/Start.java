@@ -20,10 +20,10 @@ import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Failures;
 import nl.vierogen.ui.Fonts;
+import nl.vierogen.ui.dialog.Choosers;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program: the workspace is opened while JavaFX starts and the window is built beside it. */

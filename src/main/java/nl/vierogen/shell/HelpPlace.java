@@ -7,7 +7,7 @@ import nl.vierogen.guide.help.HelpMenu;
 import nl.vierogen.guide.view.GuideCard;
 import nl.vierogen.shell.window.KeysCard;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.dialog.Overlay;
 
 /** Shows what helps in front of a screen, which waits behind it as it was. */
 final class HelpPlace implements HelpMenu.Ways {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Signing a result. Every method but the last reads or writes files: never from the JavaFX thread. */
 public interface Sealing {

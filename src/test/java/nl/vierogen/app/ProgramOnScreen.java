@@ -29,8 +29,8 @@ import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
 import nl.vierogen.trust.statement.PracticeKeys;
-import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Unnamed;
+import nl.vierogen.ui.dialog.Choosers;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

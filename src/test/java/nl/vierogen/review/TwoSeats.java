@@ -23,7 +23,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.shell.SampleLogbooks;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 import nl.vierogen.verdict.Outgoing;
 import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.ReviewFacts;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import nl.vierogen.app.tour.camera.Screen;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.statement.PracticeKeys;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** The practice logbooks: one passes, and one fails on a structural error and is signed by two. */
 final class FirstRoundLeg {

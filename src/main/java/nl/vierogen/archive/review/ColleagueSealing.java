@@ -32,7 +32,7 @@ import nl.vierogen.store.file.FreeFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.statement.PracticeKeys;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 import nl.vierogen.verdict.Outgoing;
 import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.SealPreview;

@@ -21,11 +21,11 @@ import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Asking a colleague to look along: by a file, or at this laptop. */
 public final class AskViewModel {

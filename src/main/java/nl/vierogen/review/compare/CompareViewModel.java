@@ -24,10 +24,10 @@ import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.Screening;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.verdict.privacy.PrivacyViewModel;
 
 /** Two readings side by side, from either seat: what differs, what is agreed on it and why. */

@@ -17,8 +17,8 @@ import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** What the assessor advises: pieces of the procedure's list, and words of her own. */
 public final class AdviceViewModel {

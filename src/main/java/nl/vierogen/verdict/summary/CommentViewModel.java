@@ -14,8 +14,8 @@ import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** The comment on the whole logbook: kept while it is typed, and before the summary is left. */
 final class CommentViewModel {

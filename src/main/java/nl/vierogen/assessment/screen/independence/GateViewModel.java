@@ -10,8 +10,8 @@ import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** The question before the first image: is this your practice, do you know who works there? */
 public final class GateViewModel {

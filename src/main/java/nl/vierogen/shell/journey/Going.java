@@ -1,12 +1,15 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import javafx.scene.Node;
 import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.review.Screening;
+import nl.vierogen.shell.Navigator;
+import nl.vierogen.shell.Place;
+import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.verdict.privacy.PassedHits;
 
 /**

@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,9 +21,12 @@ import nl.vierogen.review.seat.RepliedViewModel;
 import nl.vierogen.review.seat.SeenView;
 import nl.vierogen.review.seat.SeenViewModel;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.shell.Navigator;
+import nl.vierogen.shell.Place;
+import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 import nl.vierogen.verdict.Delivery;
 import nl.vierogen.verdict.Outgoing;
 import nl.vierogen.verdict.seal.SealView;

@@ -1,4 +1,4 @@
-package nl.vierogen.ui;
+package nl.vierogen.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.TextSize;
+import nl.vierogen.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

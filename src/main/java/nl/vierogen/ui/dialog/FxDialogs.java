@@ -1,4 +1,4 @@
-package nl.vierogen.ui;
+package nl.vierogen.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
+import nl.vierogen.ui.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

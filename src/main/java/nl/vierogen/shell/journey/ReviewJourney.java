@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import java.util.Optional;
 import javafx.scene.Node;
@@ -16,6 +16,8 @@ import nl.vierogen.review.ask.RequestFiles;
 import nl.vierogen.review.compare.CompareActions;
 import nl.vierogen.review.compare.CompareView;
 import nl.vierogen.review.compare.CompareViewModel;
+import nl.vierogen.shell.Navigator;
+import nl.vierogen.shell.Place;
 import nl.vierogen.texts.Texts;
 
 /** The way of two: asking a colleague, and comparing with her. Her own seat is {@link SeatJourney}. */

@@ -1,7 +1,8 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.Offer;
+import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
 
 /** Makes assessing screens. */

@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;
+import nl.vierogen.shell.Navigator;
+import nl.vierogen.shell.Place;
+import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.verdict.Delivery;
 import nl.vierogen.verdict.ResultFile;

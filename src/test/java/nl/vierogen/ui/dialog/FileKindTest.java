@@ -1,4 +1,4 @@
-package nl.vierogen.ui;
+package nl.vierogen.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

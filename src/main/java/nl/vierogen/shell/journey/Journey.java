@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +20,11 @@ import nl.vierogen.inbox.InboxView;
 import nl.vierogen.inbox.InboxViewModel;
 import nl.vierogen.inbox.InboxWork;
 import nl.vierogen.review.ask.RequestFiles;
+import nl.vierogen.shell.Navigator;
+import nl.vierogen.shell.Place;
+import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.verdict.privacy.PassedHits;
 import nl.vierogen.warmup.WarmUpView;
 import nl.vierogen.warmup.WarmUpViewModel;

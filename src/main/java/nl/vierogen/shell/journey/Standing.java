@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 import java.util.Optional;
 import nl.vierogen.logbook.SlotId;

@@ -1,4 +1,4 @@
-package nl.vierogen.ui;
+package nl.vierogen.ui.dialog;
 
 import java.io.File;
 import java.util.List;

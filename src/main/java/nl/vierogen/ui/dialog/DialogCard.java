@@ -1,4 +1,4 @@
-package nl.vierogen.ui;
+package nl.vierogen.ui.dialog;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.vierogen.ui.Tone;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A heading with its shape, a text, and buttons at the lower right. */

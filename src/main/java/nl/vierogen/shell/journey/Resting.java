@@ -1,4 +1,4 @@
-package nl.vierogen.shell;
+package nl.vierogen.shell.journey;
 
 /**
  * Where one was when the window was locked: an id and a place, nothing of what is seen there.
