@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import nl.vierogen.trust.Identity;
 import org.junit.jupiter.api.Test;
 
 /** What may know what. Each message says what to do instead. */
@@ -54,7 +55,7 @@ class ArchitectureTest {
     void nothingThatLastsIsAnAnimation() {
         noClasses().that()
                 .resideOutsideOfPackages("nl.vierogen.verdict.summary", "nl.vierogen.verdict.advice",
-                        "nl.vierogen.verdict.replay", "nl.vierogen.enrolment.part", "nl.vierogen.app.tour")
+                        "nl.vierogen.verdict.replay", "nl.vierogen.enrolment.part", "nl.vierogen.app.tour.camera")
                 .should().dependOnClassesThat().resideInAPackage("javafx.animation..")
                 .because("while an animation runs, a pause too, JavaFX never rests: wait with PauseRest or an executor")
                 .check(PROGRAM);
@@ -85,6 +86,13 @@ class ArchitectureTest {
         noClasses().should().dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
                 .or(DescribedPredicate.describe("sockets", ArchitectureTest::isSocket)))
                 .because("the program works offline, always").check(PROGRAM);
+    }
+
+    @Test
+    void nothingIsSignedButStatements() {
+        noClasses().that().resideOutsideOfPackage("nl.vierogen.trust..").should()
+                .callMethod(Identity.class, "sign", byte[].class)
+                .because("a signature says of what kind the signed thing is: sign with StatementWriter").check(PROGRAM);
     }
 
     @Test

@@ -20,9 +20,9 @@ import nl.vierogen.settings.WorkReminder;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
-import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.FxTasks;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Choosers;
 import nl.vierogen.warmup.WarmUps;
 
 /** Builds every object of the program by its constructor: nothing is looked up, nothing is injected from outside. */

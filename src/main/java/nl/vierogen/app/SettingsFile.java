@@ -12,9 +12,9 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Change;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.SettingsForm;
-import nl.vierogen.store.AtomicFile;
-import nl.vierogen.store.FreeFile;
-import nl.vierogen.store.Turn;
+import nl.vierogen.store.file.AtomicFile;
+import nl.vierogen.store.file.FreeFile;
+import nl.vierogen.store.file.Turn;
 import nl.vierogen.ui.Failures;
 
 /**

@@ -11,19 +11,19 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.vierogen.app.tour.Programs;
 import nl.vierogen.app.tour.Tour;
-import nl.vierogen.app.tour.Walked;
+import nl.vierogen.app.tour.camera.Walked;
 import nl.vierogen.app.workspace.Folders;
 import nl.vierogen.app.workspace.Practising;
 import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PackageShelf;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Look;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.Failures;
 import nl.vierogen.ui.Fonts;
+import nl.vierogen.ui.dialog.Choosers;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program: the workspace is opened while JavaFX starts and the window is built beside it. */

@@ -10,7 +10,7 @@ import nl.vierogen.archive.review.Seats;
 import nl.vierogen.archive.shelf.Logbooks;
 import nl.vierogen.archive.shelf.Procedures;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.review.Incoming;
 import nl.vierogen.exchange.review.ReviewAnswer;

@@ -1,6 +1,6 @@
 package nl.vierogen.bureau;
 
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.problem.Refusal;
+import java.util.function.Consumer;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.ui.Tasks;
 
 /**

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
-import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.dialog.Overlay;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.ScreenKeys;
 import nl.vierogen.ui.keys.Shortcut;

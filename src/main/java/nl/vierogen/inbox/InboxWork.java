@@ -6,9 +6,9 @@ import java.util.Optional;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /**
  * What is going on in the inbox: files come in, practice logbooks are made, a logbook is opened. It outlives the screen,

@@ -3,7 +3,7 @@ package nl.vierogen.inbox;
 import java.nio.file.Path;
 import java.util.List;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 
 /** The logbooks of this workspace. Every method reads or writes files: never from the JavaFX thread. */

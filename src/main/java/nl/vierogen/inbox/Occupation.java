@@ -3,9 +3,9 @@ package nl.vierogen.inbox;
 import java.util.function.Function;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** What the inbox is doing: one thing at a time, and it says which. */
 final class Occupation {

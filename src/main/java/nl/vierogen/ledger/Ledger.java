@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.result.Assignment;
-import nl.vierogen.exchange.result.ResultId;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultId;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.PrivateFolder;
 import nl.vierogen.store.database.Database;
+import nl.vierogen.store.file.PrivateFolder;
 
 /**
  * The results the Bureau received, in one SQLite file: each as it came, with the forms it takes to verify them. What is

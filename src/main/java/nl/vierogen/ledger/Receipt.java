@@ -3,7 +3,7 @@ package nl.vierogen.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.exchange.result.ResultId;
+import nl.vierogen.exchange.result.payload.ResultId;
 
 /**
  * That a result is in the ledger.

@@ -3,7 +3,7 @@ package nl.vierogen.letter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.Round;

@@ -24,15 +24,15 @@ import nl.vierogen.exchange.pack.round.HandedIn;
 import nl.vierogen.exchange.pack.round.RetakePackaging;
 import nl.vierogen.exchange.pack.round.RoundOrder;
 import nl.vierogen.exchange.pack.round.SecondOpinionPackaging;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Retake;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.PublicIdentity;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Packs practice logbooks as the Bureau packs real ones, with the practice keys. */
 public final class PracticePackages {

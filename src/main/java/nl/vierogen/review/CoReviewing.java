@@ -3,7 +3,7 @@ package nl.vierogen.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 
 /**

@@ -2,7 +2,7 @@ package nl.vierogen.review;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;

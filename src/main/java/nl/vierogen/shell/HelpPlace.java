@@ -1,13 +1,13 @@
 package nl.vierogen.shell;
 
 import java.util.function.Supplier;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.guide.help.AboutCard;
 import nl.vierogen.guide.help.HelpMenu;
 import nl.vierogen.guide.view.GuideCard;
 import nl.vierogen.shell.window.KeysCard;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.dialog.Overlay;
 
 /** Shows what helps in front of a screen, which waits behind it as it was. */
 final class HelpPlace implements HelpMenu.Ways {

@@ -15,13 +15,13 @@ import nl.vierogen.shell.window.Cover;
 import nl.vierogen.shell.window.Family;
 import nl.vierogen.shell.window.KindDrop;
 import nl.vierogen.shell.window.Touches;
-import nl.vierogen.ui.Choosers;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.EyesIcon;
-import nl.vierogen.ui.FileKind;
-import nl.vierogen.ui.FxDialogs;
+import nl.vierogen.ui.dialog.FileKind;
+import nl.vierogen.ui.dialog.FxDialogs;
 import nl.vierogen.ui.Hint;
-import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.dialog.Overlay;
+import nl.vierogen.ui.dialog.Choosers;
+import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.viewer.ViewerDefaults;
 

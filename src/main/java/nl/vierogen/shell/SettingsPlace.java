@@ -6,7 +6,7 @@ import javafx.util.Subscription;
 import nl.vierogen.settings.screen.SettingsCard;
 import nl.vierogen.settings.screen.SettingsViewModel;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.dialog.Overlay;
 
 /** Shows the settings in front of a screen, and again in the other language when that changes. */
 final class SettingsPlace {

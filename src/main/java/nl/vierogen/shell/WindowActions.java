@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.vierogen.shell.window.WindowKeys;
-import nl.vierogen.ui.Overlay;
+import nl.vierogen.ui.dialog.Overlay;
 import nl.vierogen.ui.keys.Shortcut;
 
 /** What the keys do that the screen has left to the window. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.store.file.AtomicFile;
 
 /**
  * The number of events, sealed, in a file beside the database: an older database copied over has fewer. Written at opening

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.database.Database;
+import nl.vierogen.store.file.AtomicFile;
 
 /**
  * The packages exactly as they came, still encrypted to the assessor: one file each, named by the package's identity.

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.database.Database;
+import nl.vierogen.store.file.FolderLock;
+import nl.vierogen.store.file.PrivateFolder;
 
 /**
  * The folder in which the program keeps an assessor's work. Everything in it is encrypted: the journal under keys derived

@@ -53,7 +53,7 @@ public final class Identity {
         return dataKey;
     }
 
-    byte[] sign(byte[] message) {
+    public byte[] sign(byte[] message) {
         return Ed25519.sign(signingSecret, message);
     }
 

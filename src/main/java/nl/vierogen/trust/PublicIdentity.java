@@ -27,7 +27,7 @@ public record PublicIdentity(PersonCode person, KeyId keyId, PublicKeyText signi
         return X25519.ageRecipient(encryptionKey);
     }
 
-    boolean verifies(byte[] message, byte[] signature) {
+    public boolean verifies(byte[] message, byte[] signature) {
         return Ed25519.verifies(signingKey, message, signature);
     }
 }

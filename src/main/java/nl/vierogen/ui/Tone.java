@@ -14,7 +14,7 @@ public enum Tone {
         this.shape = shape;
     }
 
-    Feather shape() {
+    public Feather shape() {
         return shape;
     }
 

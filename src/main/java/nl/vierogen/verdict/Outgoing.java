@@ -1,6 +1,6 @@
 package nl.vierogen.verdict;
 
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /**
  * A file that goes out once it is signed.

@@ -2,7 +2,7 @@ package nl.vierogen.verdict;
 
 import nl.vierogen.logbook.Logbook;
 import nl.vierogen.logbook.Round;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /**
  * The names that the files of a result get. A retake keeps the pseudonym of the first round and a correction that of

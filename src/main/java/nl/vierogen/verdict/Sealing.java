@@ -3,9 +3,9 @@ package nl.vierogen.verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Signing a result. Every method but the last reads or writes files: never from the JavaFX thread. */
 public interface Sealing {

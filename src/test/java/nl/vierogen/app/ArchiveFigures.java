@@ -8,7 +8,7 @@ import java.util.Locale;
 import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * Prints what opening a workspace costs, the list of its logbooks, one of them, and the whole check behind it: in time of

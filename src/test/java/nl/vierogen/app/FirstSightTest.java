@@ -18,7 +18,7 @@ import nl.vierogen.settings.Look;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.onscreen.SwiftRobot;
-import nl.vierogen.ui.Choosers;
+import nl.vierogen.ui.dialog.Choosers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.onscreen.SwiftRobot;
+import nl.vierogen.onscreen.Forgotten;
 import nl.vierogen.trust.DataKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After the lock nothing of images and keys can be reached any more: the memory they had is free for the taking. */
 class LockFreesTest {
-    private static final int COLLECTIONS = 200;
     private static final int FEWEST = 4;
 
     @TempDir
@@ -60,7 +59,7 @@ class LockFreesTest {
 
         screen.press(KeyCode.CONTROL, KeyCode.L);
         screen.waitForFocus("unlock-passphrase");
-        assertThat(stillThere(held)).isEmpty();
+        assertThat(Forgotten.stillThere(held)).isEmpty();
     }
 
     private List<WeakReference<?>> images(Node root) {
@@ -71,16 +70,5 @@ class LockFreesTest {
             }
         }
         return found;
-    }
-
-    /** Collects, under pressure, as often as it may take; what remains then is held by somebody. */
-    private static List<String> stillThere(List<WeakReference<?>> held) {
-        List<WeakReference<?>> left = held;
-        for (int n = 0; n < COLLECTIONS && !left.isEmpty(); n++) {
-            SwiftRobot.settle();
-            System.gc();
-            left = left.stream().filter(one -> one.get() != null).toList();
-        }
-        return left.stream().map(one -> String.valueOf(one.get())).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.Card;
 import nl.vierogen.assessment.MemoryActLog;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.inbox.LogbookShelf;
 import nl.vierogen.problem.Refusal;

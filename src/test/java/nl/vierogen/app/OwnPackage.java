@@ -24,8 +24,8 @@ import nl.vierogen.logbook.Route;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.PublicIdentity;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** A package that somebody brings: a dating logbook of today, without a first round. */
 final class OwnPackage {

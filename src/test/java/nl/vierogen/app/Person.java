@@ -1,8 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.Folders;
-import nl.vierogen.app.workspace.Practising;
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,8 +9,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import nl.vierogen.app.workspace.Folders;
+import nl.vierogen.app.workspace.Practising;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.ui.Choosers;
+import nl.vierogen.ui.dialog.Choosers;
 import org.jspecify.annotations.Nullable;
 
 /** Someone with a laptop: a folder for practice and one for work, a clock, and an answer to every chooser of files. */

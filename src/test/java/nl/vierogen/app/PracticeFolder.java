@@ -1,14 +1,14 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PracticeDesk;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Practice workspaces in folders, opened as the program opens them. */
 public final class PracticeFolder {

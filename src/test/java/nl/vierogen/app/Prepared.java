@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.PracticeDesk;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.LifeAct;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.assessment.opened.OpenLogbook;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** A practice workspace with a biometry logbook that was begun: the questions before the first image are answered. */
 public record Prepared(Path workspace, Path logbook) {

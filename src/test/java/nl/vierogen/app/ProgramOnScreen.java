@@ -1,6 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +24,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Settings;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.ui.Choosers;
+import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.ui.Unnamed;
+import nl.vierogen.ui.dialog.Choosers;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -1,6 +1,5 @@
 package nl.vierogen.app;
 
-import nl.vierogen.app.workspace.WorkspaceDoor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.FormSlot;

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.vierogen.exchange.result.FormSource;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.CriterionPlace;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** A {@code .uitslag} on disk, read with nothing but its bytes and the list of who may sign. */
 record SignedFile(Path path) {

@@ -27,7 +27,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import nl.vierogen.app.tour.Tour;
-import nl.vierogen.app.tour.Walked;
+import nl.vierogen.app.tour.camera.Walked;
 import nl.vierogen.picture.Committed;
 import nl.vierogen.picture.Picture;
 import nl.vierogen.picture.Unchanging;

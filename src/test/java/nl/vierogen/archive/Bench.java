@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.result.FormSource;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
@@ -27,7 +27,7 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Laptops of practice assessors, opened as they are needed, and what is done on two of them together. */
 final class Bench implements AutoCloseable {

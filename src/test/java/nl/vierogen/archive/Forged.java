@@ -17,8 +17,8 @@ import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Requests to look along as a requester could make them who writes her own program. */
 final class Forged {

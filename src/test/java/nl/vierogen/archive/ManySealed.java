@@ -17,8 +17,8 @@ import nl.vierogen.store.Recorded;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * A practice workspace with as many sealed logbooks as one likes. A few are imported, scored and signed by the program

@@ -17,8 +17,8 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.StatementWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

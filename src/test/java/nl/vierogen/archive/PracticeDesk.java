@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vierogen.archive.kept.Desk;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.practice.PracticeLogbook;
@@ -22,8 +22,8 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** A practice workspace in a folder, with packages that are drawn once for all tests. */
 public final class PracticeDesk implements AutoCloseable {

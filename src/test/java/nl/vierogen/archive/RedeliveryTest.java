@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vierogen.assessment.Card;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,11 +12,11 @@ import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -29,7 +29,7 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** A logbook of two cases with a head and an abdomen each, in pictures of a stamp's size: at most 16 points, 12 pass. */
 public final class Tiny {
@@ -41,6 +41,7 @@ public final class Tiny {
 
     private final long seed;
     private final Map<SlotId, Long> seeds = new LinkedHashMap<>();
+    private final Map<SlotId, byte[]> handed = new LinkedHashMap<>();
     private FormFile form = FORM;
     private Policy policy = Policy.USUAL;
     private LocalDate examinedOn = LocalDate.of(2026, 10, 12);
@@ -90,13 +91,19 @@ public final class Tiny {
         return this;
     }
 
+    /** This very picture in this slot. */
+    Tiny showing(String slot, byte[] jpeg) {
+        handed.put(new SlotId(slot), jpeg);
+        return this;
+    }
+
     /** The bytes of the {@code .logboek}, for the practice assessor. */
     public byte[] packed() {
         Map<SlotId, byte[]> jpegs = new LinkedHashMap<>();
         List<LogbookImage> images = new ArrayList<>();
         for (FormSlot slot : form.form().slots()) {
             long own = seeds.getOrDefault(slot.id(), seed);
-            byte[] jpeg = picture(own * 100 + jpegs.size());
+            byte[] jpeg = handed.getOrDefault(slot.id(), picture(own * 100 + jpegs.size()));
             jpegs.put(slot.id(), jpeg);
             images.add(image(slot.id(), "e1", jpeg));
         }

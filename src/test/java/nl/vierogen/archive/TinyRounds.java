@@ -14,8 +14,8 @@ import nl.vierogen.exchange.pack.round.NoFirstPackaging;
 import nl.vierogen.exchange.pack.round.RetakePackaging;
 import nl.vierogen.exchange.pack.round.RoundOrder;
 import nl.vierogen.exchange.pack.round.SecondOpinionPackaging;
-import nl.vierogen.exchange.result.Mark;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.Mark;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.Policy;
@@ -23,7 +23,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** What the Bureau makes of a tiny logbook for the rounds after the first. */
 final class TinyRounds {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.MemoryActLog;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.Terms;
 import nl.vierogen.assessment.act.Act;
@@ -18,6 +17,7 @@ import nl.vierogen.assessment.act.FindingAct;
 import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.review.RequestReader;
 import nl.vierogen.exchange.review.RequestStatement;
@@ -27,7 +27,7 @@ import nl.vierogen.review.Colleague;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Consequence;
 import nl.vierogen.scoring.CriterionPlace;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Two who do whatever the numbers say, in time or not, with journals in memory and all else as it is. */
 final class Walk {

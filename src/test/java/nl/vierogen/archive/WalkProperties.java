@@ -19,19 +19,19 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.RecordedAct;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.exchange.result.FormSource;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.ResultVerifier;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Whatever two people do, in whatever order, what is signed is what may be signed. */
 class WalkProperties {

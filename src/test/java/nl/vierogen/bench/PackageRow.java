@@ -28,7 +28,7 @@ import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * Opening a package of 20 MB in the running program: decrypt, verify, hash, walk every JPEG, decode the first. The floor

@@ -9,7 +9,7 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.logbook.LogbookImage;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * The first two pictures of a practice logbook as files, for a floor that reads files. They are drawn, and show nobody.

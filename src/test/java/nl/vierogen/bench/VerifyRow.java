@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vierogen.bench.floor.RawSignatures;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.SampleCohort;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.problem.Refusal;
 
 /**

@@ -19,7 +19,7 @@ import nl.vierogen.practice.PracticeLogbooks;
 import nl.vierogen.practice.PracticePackages;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

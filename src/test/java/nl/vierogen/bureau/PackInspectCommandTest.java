@@ -20,13 +20,13 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

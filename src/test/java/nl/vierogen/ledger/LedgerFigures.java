@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.SampleCohort;
-import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreForm;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * Fills a ledger with practice results and counts from their payloads what {@code gids/uitslagen-bevragen.md} asks of a

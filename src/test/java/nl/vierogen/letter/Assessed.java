@@ -16,13 +16,13 @@ import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.Mark;
+import nl.vierogen.exchange.result.payload.ResultCount;
+import nl.vierogen.exchange.result.payload.ResultId;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.Times;
 import nl.vierogen.logbook.Basis;
-import nl.vierogen.exchange.result.CoReview;
-import nl.vierogen.exchange.result.Mark;
-import nl.vierogen.exchange.result.ResultCount;
-import nl.vierogen.exchange.result.ResultId;
-import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.Times;
 import nl.vierogen.logbook.GestationalAge;
 import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Round;
@@ -44,7 +44,7 @@ import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** An assessment to write letters about, changed step by step: everything on 2 to begin with. */
 public final class Assessed {

@@ -3,11 +3,11 @@ package nl.vierogen.letter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.exchange.result.CoReview;
-import nl.vierogen.exchange.result.ResultId;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultId;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Sha256;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** The same scores by different people on different machines. */
 public final class AssessedTwice {

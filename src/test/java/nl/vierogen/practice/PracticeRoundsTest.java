@@ -13,7 +13,7 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.pack.RetakeStatement;
 import nl.vierogen.exchange.pack.Rounds;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Correction;
 import nl.vierogen.logbook.Examination;
@@ -26,7 +26,7 @@ import nl.vierogen.practice.image.PictureRequest;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.soak.BesideTheScreen;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 
 /** The later rounds for practice: ready-made, and made from what was done in the first. */

@@ -1,24 +1,21 @@
 package nl.vierogen.review;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import nl.vierogen.letter.privacy.KnownWords;
-import nl.vierogen.verdict.letter.Letters;
-import nl.vierogen.assessment.snippet.MemorySnippets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.Offer;
-import nl.vierogen.shell.AssessingScreens;
-import nl.vierogen.shell.Journey;
+import nl.vierogen.assessment.snippet.MemorySnippets;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.settings.Choices;
 import nl.vierogen.settings.Look;
 import nl.vierogen.settings.Settings;
@@ -27,12 +24,15 @@ import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.shell.SampleServices;
 import nl.vierogen.shell.Screen;
-import nl.vierogen.shell.Services;
-import nl.vierogen.shell.Standing;
 import nl.vierogen.shell.Workspace;
+import nl.vierogen.shell.journey.AssessingScreens;
+import nl.vierogen.shell.journey.Journey;
+import nl.vierogen.shell.journey.Services;
+import nl.vierogen.shell.journey.Standing;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.keys.KeyBindings;
+import nl.vierogen.verdict.letter.Letters;
 
 /** The program's window around a logbook that fails, with a colleague at the same laptop. On the JavaFX thread. */
 final class ReviewOnScreen implements AssessingScreens {

@@ -1,7 +1,5 @@
 package nl.vierogen.review;
 
-import nl.vierogen.verdict.privacy.PassedHits;
-import nl.vierogen.letter.privacy.KnownWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +9,13 @@ import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
 import nl.vierogen.assessment.MemoryActLog;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.conditions.Reading;
-import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.exchange.result.payload.SecondReading;
+import nl.vierogen.letter.privacy.KnownWords;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
@@ -24,13 +23,14 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.shell.SampleLogbooks;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 import nl.vierogen.verdict.Outgoing;
 import nl.vierogen.verdict.ResultFacts;
 import nl.vierogen.verdict.ReviewFacts;
 import nl.vierogen.verdict.SealPreview;
 import nl.vierogen.verdict.SealedResult;
 import nl.vierogen.verdict.Sealing;
+import nl.vierogen.verdict.privacy.PassedHits;
 
 /** A first assessor and a colleague with the real rules, each with a journal in memory; files are no more than paths. */
 public final class TwoSeats implements CoReviewing, Sealing {

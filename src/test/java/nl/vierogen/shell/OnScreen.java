@@ -1,26 +1,27 @@
 package nl.vierogen.shell;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import nl.vierogen.onscreen.SwiftRobot;
-import nl.vierogen.settings.Choices;
-import nl.vierogen.settings.Look;
-import nl.vierogen.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.vierogen.assessment.Card;
+import nl.vierogen.onscreen.SwiftRobot;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
+import nl.vierogen.shell.journey.Journey;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.HeldTasks;
 import nl.vierogen.ui.Tasks;
-import nl.vierogen.ui.Choosers;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
+import nl.vierogen.ui.dialog.Choosers;
 import nl.vierogen.warmup.WarmUps;
 import org.testfx.api.FxToolkit;
 

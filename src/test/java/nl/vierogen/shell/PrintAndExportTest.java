@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import nl.vierogen.letter.pdf.LetterPages;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.ui.Choosers;
+import nl.vierogen.ui.dialog.Choosers;
 import nl.vierogen.verdict.letter.Printing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -1,9 +1,5 @@
 package nl.vierogen.shell;
 
-import javafx.beans.property.SimpleBooleanProperty;
-import nl.vierogen.settings.Choices;
-import nl.vierogen.settings.Look;
-import nl.vierogen.settings.Settings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -34,6 +31,10 @@ import nl.vierogen.conditions.Finding;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Consequence;
+import nl.vierogen.settings.Choices;
+import nl.vierogen.settings.Look;
+import nl.vierogen.settings.Settings;
+import nl.vierogen.shell.journey.Journey;
 import nl.vierogen.ui.DirectTasks;
 import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;

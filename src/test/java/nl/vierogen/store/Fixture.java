@@ -18,7 +18,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 
 /** What the tests of this package share. */
-final class Fixture {
+public final class Fixture {
     static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     static final String IMAGE = "ab".repeat(32);
     static final String OTHER_IMAGE = "cd".repeat(32);
@@ -31,11 +31,11 @@ final class Fixture {
     private Fixture() {
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static Problem problemOf(Callable<?> act) {
+    public static Problem problemOf(Callable<?> act) {
         var refusal = catchThrowableOfType(Refusal.class, act::call);
         assertThat(refusal).as("a refusal").isNotNull();
         return refusal.problem();

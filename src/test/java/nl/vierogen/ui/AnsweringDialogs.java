@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** {@link Dialogs} with the answers given beforehand. */
 public final class AnsweringDialogs implements Dialogs {

@@ -3,7 +3,7 @@ package nl.vierogen.app.entrance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Files that came before anyone could look at them: with the start, or dropped at the door. Each is handed on once. */
 final class Came {

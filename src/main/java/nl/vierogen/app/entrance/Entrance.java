@@ -16,8 +16,8 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.MainWindowViewModel;
 import nl.vierogen.shell.Workspace;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.FileKind;
 import nl.vierogen.warmup.WarmUps;
 
 /**

@@ -35,9 +35,9 @@ import nl.vierogen.shell.Screen;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /**
  * The screens of taking part, as the window shows them.

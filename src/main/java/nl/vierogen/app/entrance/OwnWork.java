@@ -8,12 +8,12 @@ import nl.vierogen.app.workspace.Sitting;
 import nl.vierogen.app.workspace.WorkspaceDoor;
 import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.enrolment.key.KeyView;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.shell.HeaderWay;
 import nl.vierogen.shell.MainWindow;
 import nl.vierogen.shell.Place;
-import nl.vierogen.shell.Resting;
 import nl.vierogen.shell.Workspace;
+import nl.vierogen.shell.journey.Resting;
 import nl.vierogen.warmup.WarmUps;
 
 /** Someone's own work, or what still stands before it: from the moment the keys are open until they are let go. */

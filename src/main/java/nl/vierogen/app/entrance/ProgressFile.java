@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import nl.vierogen.enrolment.Progress;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.ui.Failures;
 
 /** Keeps how far someone has come in taking part. When it cannot be read, the steps after the keys are shown again. */

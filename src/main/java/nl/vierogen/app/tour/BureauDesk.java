@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.util.Optional;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import nl.vierogen.app.tour.camera.Camera;
 import nl.vierogen.exchange.form.ProcedureReader;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.letter.Letter;
 import nl.vierogen.letter.LetterSources;
@@ -21,8 +22,8 @@ import nl.vierogen.practice.PracticePackages;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
-import nl.vierogen.store.AtomicFile;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.store.file.AtomicFile;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** What the Bureau does between the rounds, with nothing but files and the practice keys. */
 final class BureauDesk {

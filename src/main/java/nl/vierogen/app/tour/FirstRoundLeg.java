@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import nl.vierogen.app.tour.camera.Screen;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** The practice logbooks: one passes, and one fails on a structural error and is signed by two. */
 final class FirstRoundLeg {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import nl.vierogen.app.tour.camera.Screen;
 
 /** A keyboard without hands: presses keys as the system would. */
 final class Keyboard {

@@ -3,7 +3,7 @@ package nl.vierogen.app.tour;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** The practice colleague looks along at this laptop, from the summary until she has signed. */
 final class LookingAlong {

@@ -3,6 +3,7 @@ package nl.vierogen.app.tour;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import nl.vierogen.app.tour.camera.Walked;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 

@@ -2,8 +2,8 @@ package nl.vierogen.app.tour;
 
 import java.util.stream.Collectors;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 
 /**
  * A result that was verified from its bytes.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.FormSlot;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** The retake of what failed comes in, and fails as well. */
 final class RetakeLeg {

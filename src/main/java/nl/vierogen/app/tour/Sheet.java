@@ -1,7 +1,7 @@
 package nl.vierogen.app.tour;
 
 import java.util.List;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.exchange.form.BuiltInForms;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.scoring.FormSlot;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.FreeFile;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.store.file.FreeFile;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Signing, from the summary or after a colleague. */
 final class Signing {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.vierogen.app.tour.camera.Camera;
+import nl.vierogen.app.tour.camera.Shots;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 

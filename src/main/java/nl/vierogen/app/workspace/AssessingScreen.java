@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.AssessmentScreen;
 import nl.vierogen.assessment.screen.AssessmentView;
 import nl.vierogen.assessment.screen.FirstPicture;
@@ -14,13 +14,13 @@ import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.settings.Settings;
-import nl.vierogen.shell.AssessingScreens;
 import nl.vierogen.shell.Screen;
-import nl.vierogen.shell.Standing;
 import nl.vierogen.shell.Viewing;
+import nl.vierogen.shell.journey.AssessingScreens;
+import nl.vierogen.shell.journey.Standing;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.viewer.aid.AidDrawings;
 
 /** Puts the assessing screen into the window, with what was drawn on it before while the program runs. */

@@ -9,7 +9,7 @@ import nl.vierogen.practice.PracticeLogbook;
 import nl.vierogen.practice.PracticeLogbooks;
 import nl.vierogen.practice.PracticePackages;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.ui.Tasks;
 
 /**

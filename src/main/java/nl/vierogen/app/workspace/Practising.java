@@ -1,9 +1,9 @@
 package nl.vierogen.app.workspace;
 
 import java.time.InstantSource;
-import nl.vierogen.exchange.result.ProgramVersion;
+import nl.vierogen.exchange.result.payload.ProgramVersion;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /**
  * A practice workspace that is open, and what the disk says of the other one.

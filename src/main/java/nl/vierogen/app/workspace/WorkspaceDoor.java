@@ -12,14 +12,14 @@ import nl.vierogen.archive.own.OpenedKeys;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
-import nl.vierogen.store.Present;
 import nl.vierogen.store.Workspace;
+import nl.vierogen.store.file.AtomicFile;
+import nl.vierogen.store.file.Present;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * An opened workspace. The folder of a practice workspace gets a practice key file at first use; a real one is opened with

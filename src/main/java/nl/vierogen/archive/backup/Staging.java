@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import nl.vierogen.archive.own.OwnFolder;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.PrivateFolder;
 import nl.vierogen.store.Snapshot;
+import nl.vierogen.store.file.PrivateFolder;
 
 /**
  * A folder beside that of the work, in which everything is put together. It takes the place of the work's folder in one

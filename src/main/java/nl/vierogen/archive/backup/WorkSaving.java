@@ -17,10 +17,10 @@ import nl.vierogen.enrolment.CopySaving;
 import nl.vierogen.enrolment.Whereabouts;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
-import nl.vierogen.store.Present;
 import nl.vierogen.store.Snapshot;
 import nl.vierogen.store.Workspace;
+import nl.vierogen.store.file.AtomicFile;
+import nl.vierogen.store.file.Present;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.StreamedEnvelope;
 

@@ -3,7 +3,7 @@ package nl.vierogen.archive.kept;
 import java.time.InstantSource;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * Whose work this is and where it is kept.

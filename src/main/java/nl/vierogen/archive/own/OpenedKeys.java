@@ -8,14 +8,14 @@ import nl.vierogen.enrolment.OfferedRoster;
 import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
-import nl.vierogen.trust.EnrolmentFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.Fingerprint;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
+import nl.vierogen.trust.statement.EnrolmentFile;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 
 /** Someone's keys, open, with the roster she works by. */
 public final class OpenedKeys implements Unlocked {

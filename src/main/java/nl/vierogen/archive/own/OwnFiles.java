@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.Present;
+import nl.vierogen.store.file.Present;
 
 /** Keys, enrolments and rosters are small files. */
 final class OwnFiles {

@@ -10,14 +10,14 @@ import nl.vierogen.enrolment.OwnKeys;
 import nl.vierogen.enrolment.Whereabouts;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 
 /** Key file and roster in the folder of a workspace. */
 public final class OwnFolder implements OwnKeys<OpenedKeys> {

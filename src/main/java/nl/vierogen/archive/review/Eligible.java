@@ -7,18 +7,18 @@ import java.util.Set;
 import nl.vierogen.archive.kept.Desk;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
-import nl.vierogen.assessment.HiddenImages;
 import nl.vierogen.assessment.LookingAlong;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.opened.HiddenImages;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.exchange.review.AnswerReader;
 import nl.vierogen.exchange.review.Reply;
 import nl.vierogen.exchange.review.ReviewAnswer;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
 
 /** Who can be asked to look along with a logbook, and why another cannot. */
 final class Eligible {

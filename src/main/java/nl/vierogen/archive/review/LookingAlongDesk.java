@@ -12,13 +12,13 @@ import nl.vierogen.archive.shelf.KeptRequests;
 import nl.vierogen.archive.shelf.Logbooks;
 import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.AssessmentSession;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.conditions.Reading;
-import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.exchange.review.Reply;
 import nl.vierogen.exchange.review.RequestReader;
 import nl.vierogen.exchange.review.RequestStatement;
@@ -32,13 +32,13 @@ import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.review.Seat;
-import nl.vierogen.store.AtomicFile;
 import nl.vierogen.store.StreamId;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
 
 /** Looking along as the journal, the key files and the roster allow it. */
 public final class LookingAlongDesk implements CoReviewing {

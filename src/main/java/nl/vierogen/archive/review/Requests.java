@@ -9,7 +9,7 @@ import nl.vierogen.assessment.Assessment;
 import nl.vierogen.assessment.act.ReviewAct;
 import nl.vierogen.assessment.consensus.Consensus;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.exchange.review.Proposal;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.exchange.review.RequestWriter;
@@ -17,7 +17,7 @@ import nl.vierogen.exchange.review.ReviewId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /** Makes requests to look along, and finds the last one again. */
 final class Requests {

@@ -1,7 +1,7 @@
 package nl.vierogen.archive.review;
 
 import nl.vierogen.conditions.Reading;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.exchange.review.Proposal;
 import nl.vierogen.exchange.review.RequestStatement;
 import nl.vierogen.problem.Problem;

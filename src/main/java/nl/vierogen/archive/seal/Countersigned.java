@@ -1,6 +1,6 @@
 package nl.vierogen.archive.seal;
 
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.exchange.result.PartialResult;
 import nl.vierogen.problem.Refusal;
 

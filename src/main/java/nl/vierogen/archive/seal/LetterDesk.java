@@ -2,15 +2,15 @@ package nl.vierogen.archive.seal;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.letter.Letter;
 import nl.vierogen.letter.LetterSources;
 import nl.vierogen.letter.pdf.LetterPages;
 import nl.vierogen.letter.pdf.LetterPdf;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.verdict.letter.LetterPreview;
 import nl.vierogen.verdict.letter.LetterSaving;
 import nl.vierogen.verdict.letter.Letters;

@@ -7,7 +7,7 @@ import nl.vierogen.assessment.Terms;
 import nl.vierogen.assessment.act.RetakeMark;
 import nl.vierogen.assessment.retake.RetakeMarks;
 import nl.vierogen.conditions.Finding;
-import nl.vierogen.exchange.result.Mark;
+import nl.vierogen.exchange.result.payload.Mark;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.scoring.Outcome;

@@ -1,7 +1,7 @@
 package nl.vierogen.archive.shelf;
 
 import java.util.Optional;
-import nl.vierogen.assessment.Pictures;
+import nl.vierogen.assessment.opened.Pictures;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;

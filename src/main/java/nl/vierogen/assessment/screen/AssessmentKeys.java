@@ -1,24 +1,19 @@
 package nl.vierogen.assessment.screen;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.conditions.ConditionsView;
 import nl.vierogen.assessment.screen.form.RetakeViewModel;
-import nl.vierogen.assessment.screen.form.ScoreFormViewModel;
 import nl.vierogen.assessment.screen.pin.PinStage;
 import nl.vierogen.assessment.screen.snippet.SnippetsView;
 import nl.vierogen.ui.keys.Context;
 import nl.vierogen.ui.keys.Shortcut;
 
-/** What each shortcut does on the assessing screen. */
+/** Which shortcuts hold on the assessing screen now, and what one of them ends before it is done. */
 final class AssessmentKeys {
-    // less than a whole height: the line one was at stays in sight
-    private static final double CRITERIA_STEP = 0.75;
-
-    private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+    private final Map<Shortcut, Runnable> actions;
     private final RetakeViewModel retake;
     private final AssessmentViewModel model;
     private final PinStage pins;
@@ -63,23 +58,8 @@ final class AssessmentKeys {
         this.aids = area.place().aids();
         this.conditions = conditions;
         this.snippets = snippets;
-        actions.putAll(snippets.keys());
-        actions.putAll(area.place().actions());
         this.retake = model.retake();
-        scoring(model, model.scores(), view);
-        moving(model, view);
-        actions.put(Shortcut.BACK, this::back);
-        if (offer.comments()) {
-            actions.put(Shortcut.COMMENT, view::comment);
-            actions.put(Shortcut.SNIPPETS, view::snippets);
-        }
-        if (offer.marks()) {
-            marks();
-        }
-        if (offer.pins()) {
-            pins(model);
-        }
-        program(model, view);
+        this.actions = AssessmentActions.of(model, area, snippets, offer, view, this::back);
     }
 
     /** The contexts that hold now. */
@@ -143,58 +123,5 @@ final class AssessmentKeys {
         } else {
             model.toInbox();
         }
-    }
-
-    private void scoring(AssessmentViewModel model, ScoreFormViewModel scores, ViewActions view) {
-        actions.put(Shortcut.SCORE_0, () -> scores.score(0));
-        actions.put(Shortcut.SCORE_1, () -> scores.score(1));
-        actions.put(Shortcut.SCORE_2, () -> scores.score(2));
-        actions.put(Shortcut.PREVIOUS_CRITERION, model.moves()::previousCriterion);
-        actions.put(Shortcut.NEXT_CRITERION, model.moves()::nextCriterion);
-        actions.put(Shortcut.STEP_BACK, model.moves()::previousCriterion);
-        actions.put(Shortcut.CLEAR_SCORE, scores::clear);
-        actions.put(Shortcut.DOUBT, scores::toggleDoubt);
-        actions.put(Shortcut.CRITERIA, model.criteria()::toggle);
-        actions.put(Shortcut.CRITERIA_UP, () -> view.scrollCriteria(-CRITERIA_STEP));
-        actions.put(Shortcut.CRITERIA_DOWN, () -> view.scrollCriteria(CRITERIA_STEP));
-        actions.put(Shortcut.EXAMPLES, model.examples()::toggle);
-        actions.put(Shortcut.CONDITIONS, model.conditions()::toggle);
-        actions.put(Shortcut.TAKE_OVER, model.earlier()::takeOver);
-    }
-
-    private void moving(AssessmentViewModel model, ViewActions view) {
-        actions.put(Shortcut.ADVANCE, model.moves()::advance);
-        actions.put(Shortcut.PREVIOUS_IMAGE, () -> model.moves().image(-1));
-        actions.put(Shortcut.NEXT_IMAGE, () -> model.moves().image(1));
-        actions.put(Shortcut.NEXT_OPEN, model.moves()::nextOpen);
-        actions.put(Shortcut.PREVIOUS_OPEN, model.moves()::previousOpen);
-        actions.put(Shortcut.NEXT_PANE, () -> view.movePane(1));
-        actions.put(Shortcut.PREVIOUS_PANE, () -> view.movePane(-1));
-    }
-
-    private void marks() {
-        actions.put(Shortcut.RETAKE_MARK, () -> retake.ask(!retake.isAsking()));
-        List<Shortcut> reasons = List.of(Shortcut.REASON_1, Shortcut.REASON_2, Shortcut.REASON_3, Shortcut.REASON_4,
-                Shortcut.REASON_5, Shortcut.REASON_6, Shortcut.REASON_7, Shortcut.REASON_8, Shortcut.REASON_9);
-        reasons.forEach(reason -> actions.put(reason, () -> retake.toggle(reasons.indexOf(reason) + 1)));
-        actions.put(Shortcut.UNMARK, retake::unmark);
-        actions.put(Shortcut.ACCEPT_PROPOSAL, retake::accept);
-    }
-
-    private void pins(AssessmentViewModel model) {
-        actions.put(Shortcut.PIN, area::choosePlace);
-        actions.put(Shortcut.PIN_EDIT, model.pins()::editNext);
-        actions.putAll(pins.keys());
-    }
-
-    private void program(AssessmentViewModel model, ViewActions view) {
-        actions.put(Shortcut.UNDO, model.history()::undo);
-        actions.put(Shortcut.REDO, model.history()::redo);
-        actions.put(Shortcut.SUMMARY, model::toSummary);
-        actions.put(Shortcut.SAVED, model::tellSaved);
-        actions.put(Shortcut.FULL_SCREEN, view::fullScreen);
-        actions.put(Shortcut.PICTURE_WINDOW, view::pictureWindow);
-        actions.put(Shortcut.KEY_SHEET, view::keySheet);
-        actions.put(Shortcut.HAND_BACK, view::handBack);
     }
 }

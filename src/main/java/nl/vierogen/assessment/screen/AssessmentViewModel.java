@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.compare.BesideViewModel;
 import nl.vierogen.assessment.screen.conditions.ConditionsViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;
@@ -27,8 +27,8 @@ import nl.vierogen.assessment.screen.state.SaveState;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.assessment.snippet.Snippets;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** The assessing screen: what it is made of, and where it leads. The parts have view-models of their own. */
 public final class AssessmentViewModel {

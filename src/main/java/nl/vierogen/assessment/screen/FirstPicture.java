@@ -3,7 +3,7 @@ package nl.vierogen.assessment.screen;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.independence.GateViewModel;
 import nl.vierogen.assessment.screen.state.Caret;
 import nl.vierogen.logbook.SlotId;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
-import nl.vierogen.ui.Dialogs;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** Leaving the screen without losing what was typed or set. */
 final class Leaving {

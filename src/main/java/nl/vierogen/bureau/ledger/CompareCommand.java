@@ -6,7 +6,7 @@ import nl.vierogen.bureau.line.Exit;
 import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.result.Assignment;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.ledger.Difference;
 import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Problem;

@@ -20,7 +20,7 @@ import nl.vierogen.ledger.export.ExportForm;
 import nl.vierogen.ledger.export.Left;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.bureau.result.Verification;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.ledger.Ledger;
 import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Problem;

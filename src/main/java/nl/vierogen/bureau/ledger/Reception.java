@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.exchange.result.ResultId;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultId;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.ledger.Difference;
 import nl.vierogen.ledger.Receipt;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /**
  * What became of a file, with what a person reads of it.

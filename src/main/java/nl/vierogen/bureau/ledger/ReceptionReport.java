@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.vierogen.bureau.line.Reply;
 import nl.vierogen.bureau.line.SharedOptions;
-import nl.vierogen.exchange.result.ResultId;
+import nl.vierogen.exchange.result.payload.ResultId;
 import nl.vierogen.problem.Refusal;
 
 /** Says what became of the files, in the order given. */

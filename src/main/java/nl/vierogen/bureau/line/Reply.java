@@ -10,7 +10,7 @@ import nl.vierogen.json.PlainText;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command says: lines for a person or JSON for a program, the answer to stdout and complaints to stderr. */

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

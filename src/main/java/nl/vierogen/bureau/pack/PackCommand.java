@@ -11,7 +11,7 @@ import nl.vierogen.exchange.pack.folder.PackOrder;
 import nl.vierogen.exchange.pack.folder.PackedLogbook;
 import nl.vierogen.exchange.pack.folder.Packing;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

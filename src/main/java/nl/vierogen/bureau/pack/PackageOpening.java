@@ -9,9 +9,9 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
 
 /** Opens packages at the command line: as the Bureau, or as the assessor a package is for. */
 public final class PackageOpening {

@@ -9,7 +9,7 @@ import nl.vierogen.bureau.line.PassphraseOption;
 import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Target;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.KeyId;

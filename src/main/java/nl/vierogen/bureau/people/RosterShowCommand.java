@@ -6,7 +6,7 @@ import nl.vierogen.bureau.line.Exit;
 import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.RosterFile;
+import nl.vierogen.trust.statement.RosterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.trust.Fingerprint;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
 
 /** A roster, as it is told. */
 record RosterShown(String file, int version, boolean practice, Instant issuedAt, List<Row> members) {

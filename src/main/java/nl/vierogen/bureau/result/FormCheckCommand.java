@@ -11,7 +11,7 @@ import nl.vierogen.bureau.line.SharedOptions;
 import nl.vierogen.bureau.line.Source;
 import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.form.FormReference;
-import nl.vierogen.exchange.result.ResultCount;
+import nl.vierogen.exchange.result.payload.ResultCount;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreSheet;

@@ -14,7 +14,7 @@ import nl.vierogen.exchange.form.FormFile;
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

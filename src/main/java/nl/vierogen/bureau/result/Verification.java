@@ -13,7 +13,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /**
  * Verifies result files against one roster.

@@ -6,11 +6,11 @@ import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.enrolment.part.LongWork;
 import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Saving all the work that is open. */
 public final class CopyViewModel {

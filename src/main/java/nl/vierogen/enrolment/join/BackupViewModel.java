@@ -5,12 +5,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import nl.vierogen.enrolment.OwnKeys;
-import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.enrolment.part.Asking;
+import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** The third step: a copy of the keys on another disk. */
 public final class BackupViewModel {

@@ -11,9 +11,9 @@ import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.enrolment.part.LongWork;
 import nl.vierogen.enrolment.part.TypedPassphrase;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /**
  * Bringing keys back, alone or with all the work.

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** The fourth step: the enrolment for the Bureau, and the check code that is read to it. */
 public final class SendViewModel {

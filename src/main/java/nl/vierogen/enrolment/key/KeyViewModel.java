@@ -6,11 +6,11 @@ import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.enrolment.part.PlaceWords;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** One's own keys, and what can be done with them. */
 public final class KeyViewModel {

@@ -10,9 +10,9 @@ import nl.vierogen.enrolment.Unlocked;
 import nl.vierogen.enrolment.part.Asking;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Waiting for a roster, looking at the one that came, and taking it into use. */
 public final class RosterViewModel {

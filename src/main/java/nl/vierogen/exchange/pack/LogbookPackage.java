@@ -14,7 +14,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreForm;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * A package of which every byte was found to be as the Bureau signed it. In memory only.

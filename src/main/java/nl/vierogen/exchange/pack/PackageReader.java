@@ -6,10 +6,10 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.VerifiedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**

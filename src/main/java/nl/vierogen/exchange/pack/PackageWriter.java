@@ -10,7 +10,7 @@ import nl.vierogen.logbook.SlotId;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Writes {@code *.logboek}. */
 public final class PackageWriter {

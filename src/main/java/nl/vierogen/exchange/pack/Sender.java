@@ -5,14 +5,14 @@ import java.util.function.Function;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.SignerSet;
-import nl.vierogen.trust.StatementReader;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.SignerSet;
+import nl.vierogen.trust.statement.StatementReader;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /** Who sent a package: encryption proves nothing, only a signature by the Bureau's key on the roster does. */
 final class Sender {

@@ -1,11 +1,12 @@
 package nl.vierogen.exchange.result;
 
-import nl.vierogen.logbook.Policy;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.form.FormReference;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.LogbookKind;
+import nl.vierogen.logbook.Policy;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.logbook.SlotId;

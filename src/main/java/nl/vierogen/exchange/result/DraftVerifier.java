@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.Reading;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Change;

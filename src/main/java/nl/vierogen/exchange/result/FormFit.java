@@ -1,13 +1,14 @@
 package nl.vierogen.exchange.result;
 
-import nl.vierogen.remark.Pin;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionId;
 import nl.vierogen.scoring.ScoreForm;

@@ -1,13 +1,17 @@
 package nl.vierogen.exchange.result;
 
-import nl.vierogen.scoring.Change;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.vierogen.conditions.Finding;
-import java.util.Set;
+import nl.vierogen.exchange.result.payload.Agreement;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.scoring.Change;
 import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.scoring.Outcome;

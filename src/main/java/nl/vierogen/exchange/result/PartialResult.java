@@ -1,9 +1,10 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /**
  * A result that lacks one of its two signatures and is right in every other respect. It is no result: no verifier takes

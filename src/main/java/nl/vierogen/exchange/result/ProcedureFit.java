@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.exchange.form.ProcedureReader;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;

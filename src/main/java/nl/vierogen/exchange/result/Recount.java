@@ -2,6 +2,8 @@ package nl.vierogen.exchange.result;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.vierogen.exchange.result.payload.ResultCount;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Refusal;

@@ -1,10 +1,11 @@
 package nl.vierogen.exchange.result;
 
 import java.util.List;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Writes {@code .uitslag}: the payload as plain JSON, signed whole by each signer. */
 public final class ResultFile {

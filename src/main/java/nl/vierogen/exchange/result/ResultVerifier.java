@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.vierogen.exchange.form.Versioned;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
@@ -12,12 +13,12 @@ import nl.vierogen.scoring.Counting;
 import nl.vierogen.scoring.ScoreForm;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.SignerSet;
-import nl.vierogen.trust.StatementReader;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.SignerSet;
+import nl.vierogen.trust.statement.StatementReader;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /**
  * The one verifier of results: signatures first, then everything the payload says, counted again from its points.

@@ -2,12 +2,13 @@ package nl.vierogen.exchange.result;
 
 import java.time.Instant;
 import java.util.List;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * A result whose signatures, rules and arithmetic were all found right.

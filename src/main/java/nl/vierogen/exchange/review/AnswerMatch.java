@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.exchange.result.Assignment;
-import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.PartialResult;
-import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vierogen.exchange.pack.zip.StrictZip;
-import nl.vierogen.exchange.result.CoReview;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.PartialResult;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.ResultVerifier;
-import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementReader;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementReader;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /** Opens a colleague's answer: who answers whom, what she says, and the result she signed, recounted. */
 public final class AnswerReader {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import nl.vierogen.exchange.pack.zip.PlainZip;
 import nl.vierogen.exchange.result.FormSource;
 import nl.vierogen.exchange.result.ResultFile;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.MemberBounds;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Writes a colleague's answer. */
 public final class AnswerWriter {

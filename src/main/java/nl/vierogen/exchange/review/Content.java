@@ -6,8 +6,8 @@ import nl.vierogen.exchange.form.Versioned;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /** How co-review files are read once verified, and how their checks refuse. */
 final class Content {

@@ -8,7 +8,7 @@ import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /** What an encrypted file turned out to be: its content says so, never its name. */
 public sealed interface Incoming {

@@ -6,16 +6,16 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.exchange.pack.zip.StrictZip;
 import nl.vierogen.exchange.result.DraftVerifier;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementReader;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementReader;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /**
  * Opens a request to look along, wholly in memory: who asks whom, then the package inside as if it had come from the

@@ -3,7 +3,7 @@ package nl.vierogen.exchange.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.MemberBounds;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.trust.KeyId;

@@ -12,8 +12,8 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Writes a request to look along. */
 public final class RequestWriter {

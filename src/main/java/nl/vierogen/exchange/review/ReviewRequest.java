@@ -2,7 +2,7 @@ package nl.vierogen.exchange.review;
 
 import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.logbook.Sha256;
-import nl.vierogen.trust.Member;
+import nl.vierogen.trust.statement.Member;
 
 /**
  * A request of which every byte was found to be as the first assessor and, of the package, the Bureau signed it. In

@@ -5,11 +5,11 @@ import java.util.List;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.SignerSet;
-import nl.vierogen.trust.VerifiedStatement;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.SignerSet;
+import nl.vierogen.trust.statement.VerifiedStatement;
 
 /**
  * The two who look at one logbook: two persons, both assessors whose keys hold at the time.

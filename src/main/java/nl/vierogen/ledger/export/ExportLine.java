@@ -3,10 +3,10 @@ package nl.vierogen.ledger.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Sha256;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.statement.Member;
 
 /**
  * A line of NDJSON.

@@ -2,8 +2,8 @@ package nl.vierogen.ledger.export;
 
 import java.time.Instant;
 import java.util.Optional;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.scoring.ScoreForm;
 
 /**

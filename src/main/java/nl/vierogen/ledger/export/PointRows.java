@@ -2,8 +2,8 @@ package nl.vierogen.ledger.export;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.SecondReading;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.Criterion;
 import nl.vierogen.scoring.FormSlot;

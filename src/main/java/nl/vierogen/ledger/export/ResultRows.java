@@ -3,11 +3,11 @@ package nl.vierogen.ledger.export;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.conditions.Finding;
-import nl.vierogen.exchange.result.CoReview;
-import nl.vierogen.exchange.result.Mark;
-import nl.vierogen.exchange.result.ResultPayload;
-import nl.vierogen.exchange.result.SecondReading;
-import nl.vierogen.trust.Member;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.Mark;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
+import nl.vierogen.trust.statement.Member;
 
 /** A row a result. The names of the columns do not change once released; new ones come behind. */
 final class ResultRows {

@@ -1,7 +1,7 @@
 package nl.vierogen.review.ask;
 
 import java.util.function.Consumer;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 
 /**
  * What asking leads to.

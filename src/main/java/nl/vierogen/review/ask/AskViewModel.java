@@ -15,17 +15,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.review.Colleague;
 import nl.vierogen.review.OwnKey;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** Asking a colleague to look along: by a file, or at this laptop. */
 public final class AskViewModel {

@@ -1,22 +1,22 @@
 package nl.vierogen.review.ask;
 
-import nl.vierogen.assessment.Assessment;
-import nl.vierogen.verdict.privacy.PrivacyViewModel;
-import nl.vierogen.review.Screening;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
+import nl.vierogen.review.Screening;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
 
 /** The summary's section on looking along: who was asked, how it ended, and what can be done now. */
 public final class FourEyesViewModel {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierogen.assessment.OpenLogbook;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.assessment.opened.OpenLogbook;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** In which files requests were saved, so that it can be said which one to send. Kept while the program runs. */
 public final class RequestFiles {

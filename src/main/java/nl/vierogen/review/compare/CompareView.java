@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.aid.AidStage;
 import nl.vierogen.assessment.screen.compare.BesideViewModel;
 import nl.vierogen.assessment.screen.earlier.EarlierViewModel;

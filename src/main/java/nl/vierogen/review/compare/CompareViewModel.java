@@ -1,34 +1,34 @@
 package nl.vierogen.review.compare;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import nl.vierogen.assessment.Hidden;
-import nl.vierogen.assessment.HiddenImages;
-import nl.vierogen.logbook.SlotId;
-import nl.vierogen.verdict.privacy.PrivacyViewModel;
-import nl.vierogen.review.Screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.RecordedAct;
 import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.opened.Hidden;
+import nl.vierogen.assessment.opened.HiddenImages;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.state.Wording;
+import nl.vierogen.logbook.SlotId;
 import nl.vierogen.review.CoReviewing;
+import nl.vierogen.review.Screening;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
 
 /** Two readings side by side, from either seat: what differs, what is agreed on it and why. */
 public final class CompareViewModel {

@@ -2,8 +2,8 @@ package nl.vierogen.review.compare;
 
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.consensus.Consensus;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.logbook.GestationalAge;

@@ -1,23 +1,23 @@
 package nl.vierogen.review.seat;
 
 import java.util.List;
-import nl.vierogen.verdict.privacy.PrivacyViewModel;
-import nl.vierogen.review.Screening;
-import nl.vierogen.assessment.Assessment;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.assessment.OpenLogbook;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.vierogen.assessment.Assessment;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
+import nl.vierogen.review.Screening;
 import nl.vierogen.scoring.CriterionPlace;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.verdict.privacy.PrivacyViewModel;
 import nl.vierogen.verdict.words.FindingText;
 import nl.vierogen.verdict.words.Wording;
 

@@ -6,16 +6,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.ReviewAct;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.review.CoReviewing;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
-import nl.vierogen.ui.FileKind;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
+import nl.vierogen.ui.dialog.FileKind;
 
 /** What a colleague answered, and its file. */
 public final class RepliedViewModel {

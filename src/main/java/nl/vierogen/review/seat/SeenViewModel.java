@@ -4,12 +4,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.act.LifeAct;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /**
  * The question before the first image of a second opinion: has the colleague seen any of it before? What she saw at

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import nl.vierogen.ui.FileKind;
+import nl.vierogen.ui.dialog.FileKind;
 
 /**
  * Takes a dropped file of one kind before any screen does; leaves everything else to the screens.

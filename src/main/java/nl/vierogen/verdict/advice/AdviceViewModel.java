@@ -10,15 +10,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
 import nl.vierogen.assessment.act.Advice;
 import nl.vierogen.assessment.act.RemarkAct;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.procedure.Procedure;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** What the assessor advises: pieces of the procedure's list, and words of her own. */
 public final class AdviceViewModel {

@@ -1,7 +1,7 @@
 package nl.vierogen.verdict.letter;
 
 import java.util.List;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.letter.pdf.LetterPages;
 import nl.vierogen.problem.Refusal;
 

@@ -1,7 +1,7 @@
 package nl.vierogen.verdict.letter;
 
 import java.nio.file.Path;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.problem.Refusal;
 
 /** Writes the letter of a signed logbook to a file. */

@@ -3,13 +3,13 @@ package nl.vierogen.verdict.letter;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.letter.pdf.LetterPages;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Notice;
 import nl.vierogen.ui.Tasks;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** The letter as it would be sent. */
 public final class LetterViewModel {

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import nl.vierogen.assessment.Pictures;
+import nl.vierogen.assessment.opened.Pictures;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Hint;

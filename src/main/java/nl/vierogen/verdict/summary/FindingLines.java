@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.conditions.sign.SignText;
 import nl.vierogen.logbook.SlotId;

@@ -2,11 +2,11 @@ package nl.vierogen.verdict.summary;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.verdict.part.Sections;
 import nl.vierogen.verdict.words.Wording;
 

@@ -2,7 +2,7 @@ package nl.vierogen.verdict.summary;
 
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.texts.Texts;

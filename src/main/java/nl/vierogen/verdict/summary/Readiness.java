@@ -2,8 +2,8 @@ package nl.vierogen.verdict.summary;
 
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
 import nl.vierogen.assessment.Stage;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.verdict.words.Asides;
 import nl.vierogen.verdict.words.VerdictText;

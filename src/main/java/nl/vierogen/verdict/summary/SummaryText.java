@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.retake.RetakeProposal;
 import nl.vierogen.conditions.Reading;
 import nl.vierogen.logbook.Round;

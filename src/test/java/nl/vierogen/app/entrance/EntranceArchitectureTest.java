@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
-import nl.vierogen.store.AtomicFile;
+import nl.vierogen.store.file.AtomicFile;
 import org.junit.jupiter.api.Test;
 
 class EntranceArchitectureTest {

@@ -10,8 +10,8 @@ import nl.vierogen.app.PracticeFolder;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,12 +18,12 @@ import nl.vierogen.store.StreamId;
 import nl.vierogen.store.Workspace;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 
 /** The workspace of an assessor with keys, a roster, and logbooks whose contents say what they are. */
 final class SomeonesWork {

@@ -11,7 +11,7 @@ import nl.vierogen.exchange.pack.PackageReader;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.store.Workspace;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

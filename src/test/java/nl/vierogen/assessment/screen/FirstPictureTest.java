@@ -3,10 +3,9 @@ package nl.vierogen.assessment.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.SampleLogbook;
 import nl.vierogen.assessment.act.Act;
-import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;

@@ -3,7 +3,7 @@ package nl.vierogen.assessment.screen;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.form.Rest;
 import nl.vierogen.assessment.snippet.MemorySnippets;
 import nl.vierogen.texts.Texts;

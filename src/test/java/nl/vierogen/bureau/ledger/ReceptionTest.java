@@ -13,8 +13,8 @@ import nl.vierogen.exchange.result.VerifiedResult;
 import nl.vierogen.ledger.Receipt;
 import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.RosterFile;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.RosterFile;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {

@@ -15,18 +15,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.EnrolmentFile;
 import nl.vierogen.trust.Envelope;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.PracticeKeys;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
-import nl.vierogen.trust.StatementReader;
-import nl.vierogen.trust.StatementWriter;
 import nl.vierogen.trust.Strength;
+import nl.vierogen.trust.statement.EnrolmentFile;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
+import nl.vierogen.trust.statement.StatementReader;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Keys, signatures and locks. */
 final class TrustTargets {

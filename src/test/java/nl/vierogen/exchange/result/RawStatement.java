@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.trust.curve.Base64Url;
 

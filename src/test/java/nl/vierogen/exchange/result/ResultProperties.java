@@ -1,12 +1,15 @@
 package nl.vierogen.exchange.result;
 
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.Mark;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.conditions.Finding;
 import nl.vierogen.scoring.Change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,15 +74,6 @@ class ResultProperties {
         ResultPayload again = StrictJson.read(written, ResultPayload.class);
         assertThat(again).isEqualTo(payload);
         assertThat(StrictJson.write(again)).isEqualTo(written);
-    }
-
-    @Property
-    void aNumberKeepsItsValueAndLosesItsExponent(@ForAll @IntRange(min = -30_000, max = 30_000) int unscaled,
-            @ForAll @IntRange(min = -4, max = 6) int scale) {
-        BigDecimal number = BigDecimal.valueOf(unscaled, scale);
-        BigDecimal plain = Bounds.plain(number);
-        assertThat(plain).isEqualByComparingTo(number);
-        assertThat(plain.toString()).doesNotContain("E").doesNotMatch(".*\\.[0-9]*0");
     }
 
     private static ResultPayload anything(Random random, Round round, Outcome outcome, boolean read, int weakest,

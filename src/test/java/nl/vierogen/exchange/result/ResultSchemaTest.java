@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import nl.vierogen.exchange.form.SchemaStep;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import org.junit.jupiter.api.Test;
 
 class ResultSchemaTest {

@@ -6,7 +6,7 @@ import nl.vierogen.exchange.hostile.Target;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** The payload of a result, signed by assessors who write whatever comes. */
 public final class ResultTarget {

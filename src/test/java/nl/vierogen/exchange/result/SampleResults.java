@@ -6,6 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.vierogen.exchange.pack.LogbookPackage;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.Mark;
+import nl.vierogen.exchange.result.payload.ResultCount;
+import nl.vierogen.exchange.result.payload.ResultId;
+import nl.vierogen.exchange.result.payload.ResultPayload;
+import nl.vierogen.exchange.result.payload.SecondReading;
+import nl.vierogen.exchange.result.payload.Times;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.ReviewMode;
 import nl.vierogen.logbook.Sha256;
@@ -16,7 +23,7 @@ import nl.vierogen.scoring.ScoreSheet;
 import nl.vierogen.scoring.Tally;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Valid practice results as files, for tests elsewhere. */

@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nl.vierogen.trust.Member;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.curve.Base64Url;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
-import nl.vierogen.trust.Roster;
-import nl.vierogen.trust.RosterFile;
 import nl.vierogen.trust.curve.Ed25519;
+import nl.vierogen.trust.statement.PracticeKeys;
+import nl.vierogen.trust.statement.Roster;
+import nl.vierogen.trust.statement.RosterFile;
 import org.junit.jupiter.api.Test;
 
 /** The files that every verifier is held to: made again they are the same, and the program says of each what it must. */

@@ -14,7 +14,7 @@ import nl.vierogen.exchange.result.ResultFile;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.scoring.Change;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

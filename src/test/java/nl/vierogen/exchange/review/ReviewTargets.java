@@ -13,7 +13,7 @@ import nl.vierogen.json.StrictJson;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.StatementWriter;
+import nl.vierogen.trust.statement.StatementWriter;
 
 /** Both halves of a co-review, signed by a colleague who writes whatever comes. */
 public final class ReviewTargets {

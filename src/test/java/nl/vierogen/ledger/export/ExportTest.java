@@ -18,7 +18,7 @@ import nl.vierogen.ledger.ResultCheck;
 import nl.vierogen.logbook.Sha256;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
-import nl.vierogen.trust.PracticeKeys;
+import nl.vierogen.trust.statement.PracticeKeys;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.shell.SampleLogbooks;
 import nl.vierogen.texts.Texts;

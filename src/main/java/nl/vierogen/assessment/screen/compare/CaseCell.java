@@ -2,7 +2,7 @@ package nl.vierogen.assessment.screen.compare;
 
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
-import nl.vierogen.assessment.Hidden;
+import nl.vierogen.assessment.opened.Hidden;
 import nl.vierogen.assessment.screen.conditions.HiddenPicture;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.logbook.SlotId;

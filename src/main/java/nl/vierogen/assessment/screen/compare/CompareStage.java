@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import nl.vierogen.assessment.Pictures;
+import nl.vierogen.assessment.opened.Pictures;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.scoring.CriterionId;

@@ -2,7 +2,7 @@ package nl.vierogen.assessment.screen.compare;
 
 import java.util.List;
 import javafx.scene.layout.StackPane;
-import nl.vierogen.assessment.Pictures;
+import nl.vierogen.assessment.opened.Pictures;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;

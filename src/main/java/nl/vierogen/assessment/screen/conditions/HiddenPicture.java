@@ -3,7 +3,7 @@ package nl.vierogen.assessment.screen.conditions;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import nl.vierogen.assessment.Hidden;
+import nl.vierogen.assessment.opened.Hidden;
 import nl.vierogen.assessment.screen.state.Desk;
 import nl.vierogen.assessment.screen.state.Wording;
 import nl.vierogen.procedure.Procedure;

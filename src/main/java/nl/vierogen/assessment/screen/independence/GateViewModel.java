@@ -4,15 +4,15 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import nl.vierogen.assessment.Assessment;
-import nl.vierogen.assessment.OpenLogbook;
+import nl.vierogen.assessment.opened.OpenLogbook;
 import nl.vierogen.assessment.screen.state.KeptNames;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.assessment.act.Act;
 import nl.vierogen.assessment.act.LifeAct;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
-import nl.vierogen.ui.Dialogs;
 import nl.vierogen.ui.Tasks;
+import nl.vierogen.ui.dialog.Dialogs;
 
 /** The question before the first image: is this your practice, do you know who works there? */
 public final class GateViewModel {

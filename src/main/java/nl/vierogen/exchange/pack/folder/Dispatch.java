@@ -15,8 +15,8 @@ import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.PublicIdentity;
-import nl.vierogen.trust.Role;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Role;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * The Bureau sending to one assessor: it signs, encrypts to her and to its own archive key, and reads back what it made.

@@ -19,7 +19,7 @@ import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /** Packs whole logbooks as the Bureau: strips, walks and decodes every image, signs, encrypts, and reads it back. */
 public final class Packing {

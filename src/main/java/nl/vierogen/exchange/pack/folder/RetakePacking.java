@@ -8,13 +8,13 @@ import nl.vierogen.exchange.pack.LogbookPackage;
 import nl.vierogen.exchange.pack.PackageDraft;
 import nl.vierogen.exchange.pack.round.HandedIn;
 import nl.vierogen.exchange.pack.round.RetakePackaging;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Examination;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /** Packs what was made again after a first round, as the Bureau. */
 public final class RetakePacking {

@@ -9,18 +9,18 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vierogen.exchange.pack.LogbookPackage;
-import nl.vierogen.exchange.result.CoReview;
-import nl.vierogen.exchange.result.ResultId;
-import nl.vierogen.exchange.result.ResultPayload;
 import nl.vierogen.exchange.result.VerifiedResult;
+import nl.vierogen.exchange.result.payload.CoReview;
+import nl.vierogen.exchange.result.payload.ResultId;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Round;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.scoring.Outcome;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Member;
 import nl.vierogen.trust.PersonCode;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Member;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * Who may still give a second opinion: nobody who assessed, looked along, was asked to or handed back in any round of

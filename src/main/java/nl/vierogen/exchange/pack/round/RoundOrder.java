@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Roster;
+import nl.vierogen.trust.statement.Roster;
 
 /**
  * What the Bureau decides about the package of a later round, beside what it inherits from the round before.

@@ -19,7 +19,7 @@ import nl.vierogen.exchange.pack.RetakeImage;
 import nl.vierogen.exchange.pack.RetakeStatement;
 import nl.vierogen.exchange.pack.Rounds;
 import nl.vierogen.exchange.pack.SecondOpinionStatement;
-import nl.vierogen.exchange.result.ResultPayload;
+import nl.vierogen.exchange.result.payload.ResultPayload;
 import nl.vierogen.logbook.Basis;
 import nl.vierogen.logbook.CaseId;
 import nl.vierogen.logbook.Correction;
