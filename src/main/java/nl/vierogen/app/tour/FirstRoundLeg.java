@@ -155,7 +155,7 @@ final class FirstRoundLeg {
         hands.score(BIOMETRIE.part(0, 9), FIRST);
         guide.shoot("structurele-fout-op-komst");
         hands.press(KeyCode.T);
-        hands.waitFor("assessment-criteria");
+        hands.waitForExamples("assessment-criteria");
         guide.shoot("criteria");
         hands.press(KeyCode.T);
         hands.score(BIOMETRIE.part(9, 12), FIRST);

@@ -146,6 +146,14 @@ final class Hands {
         Screen.frames(2);
     }
 
+    /** Waits until every example in the node is drawn. */
+    void waitForExamples(String id) {
+        waitFor(id);
+        Screen.waitUntil("the examples in " + id, () -> find(id).orElseThrow().lookupAll(".example-waiting").stream()
+                .noneMatch(Node::isVisible));
+        Screen.frames(2);
+    }
+
     /** Waits until the node can be used. */
     void waitUntilEnabled(String id) {
         Screen.waitUntil(id, () -> isThere(id) && !find(id).orElseThrow().isDisabled());
