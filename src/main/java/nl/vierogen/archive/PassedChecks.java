@@ -1,8 +1,10 @@
 package nl.vierogen.archive;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vierogen.inbox.ImportCheck;
 import nl.vierogen.inbox.ImportReport;
 import nl.vierogen.problem.Problem;
@@ -10,6 +12,9 @@ import nl.vierogen.problem.Refusal;
 
 /** Which checks a package passed before it was refused. */
 final class PassedChecks {
+    private static final Set<Problem> NOT_READ = EnumSet.of(Problem.FILE_NOT_FOUND, Problem.FILE_IS_A_FOLDER,
+            Problem.FILE_UNREADABLE, Problem.FILE_TOO_LARGE);
+
     private PassedChecks() {
     }
 
@@ -17,15 +22,14 @@ final class PassedChecks {
     static ImportReport refused(String file, Refusal refusal) {
         ImportCheck failed = failed(refusal.problem());
         List<ImportCheck> passed = Arrays.stream(ImportCheck.values()).takeWhile(check -> check != failed).toList();
-        boolean read = refusal.problem() != Problem.FILE_NOT_FOUND && refusal.problem() != Problem.FILE_UNREADABLE
-                && refusal.problem() != Problem.FILE_TOO_LARGE;
-        return new ImportReport(file, passed,
-                new ImportReport.Refused(refusal, read ? Optional.of(failed) : Optional.empty()));
+        return new ImportReport(file, passed, new ImportReport.Refused(refusal,
+                NOT_READ.contains(refusal.problem()) ? Optional.empty() : Optional.of(failed)));
     }
 
     private static ImportCheck failed(Problem problem) {
         return switch (problem) {
-            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, PACKAGE_NOT_A_PACKAGE, PACKAGE_DAMAGED,
+            case FILE_NOT_FOUND, FILE_IS_A_FOLDER, FILE_UNREADABLE, FILE_TOO_LARGE, PACKAGE_NOT_A_PACKAGE,
+                    PACKAGE_DAMAGED,
                     PACKAGE_TOO_LARGE, PACKAGE_NOT_FOR_YOU ->
                 ImportCheck.DECRYPTED;
             case PACKAGE_SENDER_UNKNOWN, PACKAGE_SENDER_REVOKED, SIGNER_UNKNOWN, SIGNER_ROLE, SIGNER_REVOKED,

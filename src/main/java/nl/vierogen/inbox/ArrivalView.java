@@ -6,9 +6,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
+import nl.vierogen.ui.keys.EarlyKeys;
 
 /**
  * The inbox while the files that the program was started with come in: one line that says so. It becomes the whole inbox
@@ -17,19 +20,22 @@ import nl.vierogen.ui.NoticeLine;
 public final class ArrivalView extends StackPane {
     private final InboxViewModel model;
     private final Supplier<InboxView> whole;
+    private final EarlyKeys keys;
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper(true);
     private Optional<InboxView> inbox = Optional.empty();
 
-    /**
-     * @param name how the screen is called
-     * @param whole builds the inbox, on the same model
-     */
-    public ArrivalView(InboxViewModel model, String name, Supplier<InboxView> whole) {
+    /** @param whole builds the inbox, on the same model */
+    public ArrivalView(InboxViewModel model, Texts texts, Supplier<InboxView> whole) {
         this.model = model;
         this.whole = whole;
         setId("inbox-arrival");
-        setAccessibleText(name);
-        VBox page = new VBox(new NoticeLine("inbox-notice", model.noticeProperty()));
+        setAccessibleText(texts.get("inbox.title"));
+        Label early = new Label();
+        early.setId("inbox-early");
+        early.setWrapText(true);
+        keys = new EarlyKeys(() -> early.setText(texts.get("inbox.early")));
+        keys.on(this);
+        VBox page = new VBox(new NoticeLine("inbox-notice", model.noticeProperty()), early);
         page.getStyleClass().add("vg-page");
         getChildren().add(page);
         model.reports().addListener((ListChangeListener<ImportLine>) _ -> {
@@ -62,6 +68,7 @@ public final class ArrivalView extends StackPane {
             InboxView view = whole.get();
             inbox = Optional.of(view);
             alone.set(false);
+            keys.end();
             boolean focused = isFocused();
             getChildren().setAll(view);
             // what lies in a scroll pane is in the window only once that has its skin

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Badge;
 import nl.vierogen.ui.Tone;
+import nl.vierogen.ui.keys.ScrollKeys;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,6 +56,7 @@ final class ImportReportCard extends VBox {
         list.getStyleClass().add("vg-report-lines");
         lines.forEach(line -> list.getChildren().add(line(line, list.getChildren().size())));
         ScrollPane scroll = new Lines(list);
+        ScrollKeys.on(scroll, this);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         close.setText(goOn);
         close.setId("inbox-report-close");

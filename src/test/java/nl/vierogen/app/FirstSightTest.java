@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -19,6 +22,7 @@ import nl.vierogen.ui.TextSize;
 import nl.vierogen.ui.Theme;
 import nl.vierogen.onscreen.SwiftRobot;
 import nl.vierogen.ui.dialog.Choosers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +40,31 @@ class FirstSightTest {
         }
     };
     private boolean typing;
+    private boolean early;
+
+    @AfterEach
+    void watchNoMore() {
+        SwiftRobot.ask(() -> {
+            Window.getWindows().removeListener(watching);
+            return watching;
+        });
+    }
 
     private void watch(Scene scene) {
+        scene.addPostLayoutPulseListener(() -> {
+            if (early && scene.lookup("#inbox-arrival") != null) {
+                strike(scene);
+                typing = true;
+                // to the last moment before the image
+                Platform.requestNextPulse();
+            }
+        });
         scene.addPostLayoutPulseListener(() -> Optional.ofNullable(scene.lookup("#first-sight-picture"))
                 .ifPresent(picture -> {
                     before.add(place(picture));
                     if (typing) {
                         typing = false;
-                        scene.getFocusOwner()
-                                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT2, false,
-                                        false, false, false));
+                        strike(scene);
                     }
                 }));
     }
@@ -67,6 +86,25 @@ class FirstSightTest {
         try (ProgramOnScreen program = start(100)) {
             program.waitForScore("magnification", 2);
         }
+    }
+
+    @Test
+    void aRowOfScoresThatBeginsBeforeTheImageCountsNowhere() throws Exception {
+        early = true;
+        try (ProgramOnScreen program = start(100)) {
+            program.waitFor("assessment-picture");
+            SwiftRobot.settle();
+            assertThat(typing).as("struck at the image too").isFalse();
+            assertThat(program.<List<ToggleButton>>askOf(root -> root.lookupAll(".toggle-button").stream()
+                    .map(ToggleButton.class::cast).filter(ToggleButton::isSelected)
+                    .filter(button -> button.getId().startsWith("assessment-score")).toList())).isEmpty();
+        }
+    }
+
+    private static void strike(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        Event.fireEvent(owner == null ? scene : owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT2, false, false, false, false));
     }
 
     private ProgramOnScreen start(int percent) throws Exception {

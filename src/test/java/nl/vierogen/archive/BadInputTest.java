@@ -129,7 +129,7 @@ class BadInputTest {
                 desk.take(NAME, "Beste collega,".getBytes(StandardCharsets.UTF_8)));
         requireRefused(Problem.FILE_NOT_FOUND, desk.archive().shelf().importFile(folder.resolve("nergens.logboek")));
         Path inside = Files.createDirectory(folder.resolve("map.logboek"));
-        requireRefused(Problem.FILE_UNREADABLE, desk.archive().shelf().importFile(inside));
+        requireRefused(Problem.FILE_IS_A_FOLDER, desk.archive().shelf().importFile(inside));
         Path large = folder.resolve("groot.logboek");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(TOO_LARGE);

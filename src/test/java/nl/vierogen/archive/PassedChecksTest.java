@@ -10,6 +10,8 @@ import nl.vierogen.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PassedChecksTest {
     @ParameterizedTest
@@ -27,9 +29,10 @@ class PassedChecksTest {
         assertThat(((ImportReport.Refused) report.result()).at()).contains(ImportCheck.DECRYPTED);
     }
 
-    @Test
-    void aFileThatCannotBeReadReachedNoCheck() {
-        ImportReport report = refused(Problem.FILE_UNREADABLE);
+    @ParameterizedTest
+    @EnumSource(names = {"FILE_NOT_FOUND", "FILE_IS_A_FOLDER", "FILE_UNREADABLE", "FILE_TOO_LARGE"})
+    void aFileThatCannotBeReadReachedNoCheck(Problem problem) {
+        ImportReport report = refused(problem);
         assertThat(report.passed()).isEmpty();
         assertThat(((ImportReport.Refused) report.result()).at()).isEmpty();
     }

@@ -14,9 +14,12 @@ public final class FileBytes {
     private FileBytes() {
     }
 
-    /** @throws Refusal FILE_TOO_LARGE over 512 MiB, FILE_NOT_FOUND, FILE_UNREADABLE */
+    /** @throws Refusal FILE_TOO_LARGE over 512 MiB, FILE_NOT_FOUND, FILE_IS_A_FOLDER, FILE_UNREADABLE */
     public static byte[] read(Path file) throws Refusal {
         String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Problem.FILE_IS_A_FOLDER, name);
+        }
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 throw new Refusal(Problem.FILE_TOO_LARGE, name);

@@ -95,7 +95,11 @@ final class FormColumn extends ScrollPane {
         comment.visibleProperty().bind(crowded.not());
         form.wording().managedProperty().bind(form.wording().visibleProperty());
         comment.managedProperty().bind(comment.visibleProperty());
-        asking.subscribe(now -> setVvalue(now ? getVmax() : getVmin()));
+        // how far down they lie is known once they are laid out
+        asking.subscribe(_ -> Platform.runLater(() -> {
+            layout();
+            setVvalue(asking.getValue() ? getVmax() : getVmin());
+        }));
     }
 
     /** The conditions take the place of the form, for the image must not shrink; or no longer. */

@@ -47,7 +47,7 @@ final class PictureArea extends VBox {
                 model.compare(), pins, screen, tasks, bindings);
         place.cover(new HiddenPicture(model.desk()));
         StackPane.setAlignment(snippets, Pos.BOTTOM_RIGHT);
-        place.lay(snippets);
+        place.lay(model.pins()::isEditing, snippets);
         setVgrow(place, Priority.ALWAYS);
         // all that the criteria leave, whatever lies over the image
         place.setPrefHeight(0);

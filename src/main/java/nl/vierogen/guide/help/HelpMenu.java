@@ -29,7 +29,7 @@ public final class HelpMenu extends MenuButton {
         Hint.on(this, texts.get("shell.help"));
         setAccessibleText(texts.get("shell.help"));
         getItems().addAll(item("help-guide", bindings.tooltip(Shortcut.GUIDE, texts), Feather.BOOK_OPEN, ways::guide),
-                item("help-keys", bindings.tooltip(Shortcut.HELP, texts), Feather.COMMAND, ways::keys),
+                item("help-keys", bindings.tooltip(Shortcut.KEY_SHEET, texts), Feather.COMMAND, ways::keys),
                 item("help-about", texts.get("guide.menu.about"), Feather.INFO, ways::about));
     }
 

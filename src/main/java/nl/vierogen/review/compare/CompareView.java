@@ -128,7 +128,7 @@ public final class CompareView extends BorderPane {
                 model.slotProperty()), aids,
                 new BesideViewModel(desk, new EarlierViewModel(desk)), List.of(), this, tasks, bindings);
         made.cover(new HiddenPicture(model.slotProperty(), model.hiddenProperty()));
-        made.lay();
+        made.lay(() -> false);
         return made;
     }
 

@@ -112,7 +112,7 @@ public final class Journey {
             found = Optional.of(view);
             return view;
         };
-        Screen screen = arriving ? arrival(new ArrivalView(model, texts.get("inbox.title"), whole), texts)
+        Screen screen = arriving ? arrival(new ArrivalView(model, texts, whole), texts)
                 : inbox(whole.get(), texts);
         arriving = false;
         model.refresh();

@@ -28,6 +28,7 @@ public final class KeysCard extends VBox {
         for (String key : List.of("Enter", "Esc", "Tab")) {
             add(grid, key, texts.get("shell.key." + key));
         }
+        add(grid, texts.get("shell.key.arrows"), texts.get("shell.key.move"));
         KEYS.forEach(shortcut -> add(grid, bindings.label(shortcut, texts).orElse(texts.get("keys.none")),
                 shortcut.text(texts)));
         close.setText(texts.get("ui.close"));

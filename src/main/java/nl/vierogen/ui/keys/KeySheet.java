@@ -10,6 +10,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,7 @@ public final class KeySheet extends StackPane {
         close.setText(texts.get("keys.close"));
         close.setOnAction(_ -> closing.run());
         setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         LateChildren.fill(this, this::fill);
     }
 
@@ -55,12 +58,20 @@ public final class KeySheet extends StackPane {
         TopicColumns topics = new TopicColumns(Stream.of(Topic.values()).map(this::topic).toList());
         ScrollPane scroll = new ScrollPane(topics);
         scroll.setFitToWidth(true);
+        ScrollKeys.on(scroll, this);
         BorderPane sheet = new BorderPane(scroll, head, null, null, null);
         sheet.getStyleClass().add("vg-sheet");
         sheet.setAccessibleRole(AccessibleRole.PARENT);
         sheet.setAccessibleText(texts.get("keys.title"));
         setMargin(sheet, new Insets(MARGIN));
         getChildren().addAll(veil, sheet);
+    }
+
+    // what lies behind can be seen, but nobody presses what she cannot see the focus of
+    private void stay(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+        }
     }
 
     @Override

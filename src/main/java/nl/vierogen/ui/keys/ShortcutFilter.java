@@ -79,7 +79,10 @@ public final class ShortcutFilter implements EventHandler<KeyEvent> {
             return;
         }
         bindings.find(chord, contexts.get())
-                .filter(shortcut -> repeated && !shortcut.repeats() || action.test(shortcut))
+                // a key that was left to others comes by once more when one of those hands it on
+                .filter(shortcut -> repeated && !shortcut.repeats()
+                        ? held.containsKey(event.getCode())
+                        : action.test(shortcut))
                 .ifPresent(shortcut -> {
                     held.putIfAbsent(event.getCode(), shortcut);
                     swallowTyped = true;

@@ -15,6 +15,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.NoticeLine;
 import nl.vierogen.ui.keys.KeyBindings;
 import nl.vierogen.ui.keys.ScreenKeys;
+import nl.vierogen.ui.keys.ScrollKeys;
 import nl.vierogen.ui.keys.Shortcut;
 
 /** The pages of the letter under each other; the arrows and Page Up and Down move over them. */
@@ -35,6 +36,7 @@ public final class LetterView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(texts.get("verdict.letter.title"));
+        ScrollKeys.on(scroll, this);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new NoticeLine("letter-notice", model.noticeProperty()), scroll);
         ScreenKeys.on(this, bindings, Map.of(Shortcut.PRINT, model::print));

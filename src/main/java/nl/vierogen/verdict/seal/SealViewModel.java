@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import nl.vierogen.assessment.opened.OpenLogbook;
+import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
@@ -47,6 +48,7 @@ public final class SealViewModel {
     private final Optional<Outgoing> outgoing;
 
     private Optional<SealPreview> shown = Optional.empty();
+    private boolean wrong;
     private final ReadOnlyObjectWrapper<Optional<PreviewText>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> asides = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty passphrase = new SimpleStringProperty("");
@@ -78,6 +80,7 @@ public final class SealViewModel {
         this.outgoing = sealing.outgoing(logbook);
         this.target = new SimpleObjectProperty<>(folder.resolve(
                 outgoing.map(Outgoing::name).orElseGet(() -> ResultFile.name(logbook.logbook(), 1))));
+        passphrase.subscribe(this::typedAgain);
     }
 
     /** Makes what will be signed, and reads it back. */
@@ -145,7 +148,16 @@ public final class SealViewModel {
     private void refused(Refusal refusal) {
         working.set(false);
         passphrase.set("");
+        wrong = refusal.problem() == Problem.PASSPHRASE_WRONG;
         notice.set(new Notice(Tone.DANGER, texts.sentence(refusal)));
+    }
+
+    // what was said of the one before is not said of this one
+    private void typedAgain(String now) {
+        if (wrong && !now.isEmpty()) {
+            wrong = false;
+            notice.set(Notice.NONE);
+        }
     }
 
     /** Whether a file goes out; else the result stays at this laptop. */

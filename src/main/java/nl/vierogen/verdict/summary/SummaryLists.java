@@ -32,13 +32,14 @@ final class SummaryLists extends VBox {
         addUnlessEmpty("undecided", text.conditions().undecided());
         addUnlessEmpty("findings", text.conditions().decided());
         addList("doubts", text.doubts());
-        addUnlessEmpty("pins", text.barePins());
+        addUnlessEmpty("bare-pins", text.barePins());
         if (text.remakes().areAsked()) {
             getChildren().add(new RemakesView(text.remakes(), model.comment().editableProperty().get(), model, texts));
         } else if (text.isFirstRound()) {
             addLapsing(text);
         }
         addList("comments", text.comments());
+        addUnlessEmpty("pins", text.pins());
     }
 
     // what goes back is not assessed: what is open or in doubt keeps nobody, and no image is asked for again
@@ -46,8 +47,9 @@ final class SummaryLists extends VBox {
         addUnlessEmpty("others", text.conditions().others());
         addUnlessEmpty("undecided", text.conditions().undecided());
         addUnlessEmpty("retakes", text.retakes());
-        addUnlessEmpty("pins", text.barePins());
+        addUnlessEmpty("bare-pins", text.barePins());
         addUnlessEmpty("comments", text.comments());
+        addUnlessEmpty("pins", text.pins());
     }
 
     /** A list of at least one line under its heading. */

@@ -110,6 +110,13 @@ final class SummaryText {
                 .map(slot -> new Line(slot, Optional.empty(), wording.slot(slot), assessment.feedback(slot))).toList();
     }
 
+    /** What the pins say, image by image. */
+    List<Line> pins() {
+        return assessment.counting().slots().stream().map(FormSlot::id).flatMap(slot -> assessment.pins().values()
+                .stream().filter(pin -> pin.slot().equals(slot))
+                .map(pin -> new Line(slot, Optional.empty(), wording.slot(slot), pin.text()))).toList();
+    }
+
     List<Line> retakes() {
         return assessment.counting().slots().stream().map(FormSlot::id).flatMap(slot -> assessment.retakeMark(slot)
                 .map(mark -> new Line(slot, Optional.empty(), wording.slot(slot), wording.retake(mark))).stream())

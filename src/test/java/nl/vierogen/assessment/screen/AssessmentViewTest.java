@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -498,6 +499,25 @@ class AssessmentViewTest {
 
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#keys-sheet").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theKeySheetKeepsTheFocusAndIsReadOnByKeys(SwiftRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        Node sheet = robot.lookup("#keys-sheet").query();
+        robot.push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(sheet.getScene().getFocusOwner()).hasFieldOrPropertyWithValue("id", "keys-close");
+
+        ScrollPane pane = (ScrollPane) sheet.lookup(".scroll-pane");
+        robot.push(KeyCode.PAGE_DOWN);
+        double page = pane.getVvalue();
+        assertThat(page).isPositive();
+        robot.push(KeyCode.UP);
+        assertThat(pane.getVvalue()).isLessThan(page);
+        robot.push(KeyCode.END);
+        assertThat(pane.getVvalue()).isEqualTo(1);
+        robot.push(KeyCode.HOME);
+        assertThat(pane.getVvalue()).isZero();
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -36,6 +38,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith({ApplicationExtension.class, SwiftRobot.Resolver.class})
 class WideOnScreenTest {
     private static final Rectangle2D ONE = new Rectangle2D(0, 0, 1000, 700);
+    private static final char ESCAPE = '\u001b';
     private static final Rectangle2D OTHER = new Rectangle2D(0, 0, 800, 600);
 
     private final SampleLogbook logbook = SampleLogbook.biometrie();
@@ -133,7 +136,7 @@ class WideOnScreenTest {
         robot.write("Toch");
 
         assertThat(visible(robot, "#assessment-form")).isTrue();
-        assertThat(robot.lookup("#assessment-comment").queryTextInputControl().getText()).isEqualTo("Toch");
+        assertThat(comment(robot)).isEqualTo("Toch");
     }
 
     @Test
@@ -163,6 +166,65 @@ class WideOnScreenTest {
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         assertThat(second.isShowing()).isFalse();
         assertThat(picture(robot).getScene()).isSameAs(main().getScene());
+    }
+
+    @Test
+    void theCommentThatIsAskedForInTheWindowTakesTheFocusOfTheMainOne(SwiftRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F11);
+        robot.interact(second().orElseThrow()::requestFocus);
+        robot.push(KeyCode.O);
+        robot.write("2 mm");
+
+        assertThat(main().isFocused()).isTrue();
+        assertThat(comment(robot)).isEqualTo("2 mm");
+        assertThat(logbook.session().assessment().tally().total()).isZero();
+    }
+
+    @Test
+    void whoLeavesTheCommentScoresInTheWindowAgain(SwiftRobot robot) {
+        strikeInTheWindow(robot, "o2" + ESCAPE + "2");
+        assertThat(comment(robot)).isEqualTo("2");
+        assertThat(logbook.session().assessment().tally().total()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void whoClicksInTheWindowScoresThereAgain(SwiftRobot robot) {
+        strikeInTheWindow(robot, "o");
+        robot.clickOn(picture(robot));
+        robot.interact(() -> strike(second().orElseThrow(), '2'));
+        assertThat(comment(robot)).isEmpty();
+        assertThat(logbook.session().assessment().tally().total()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void whereTheKeysStillComeToTheWindowTheyAreTheCommentAllTheSame(SwiftRobot robot) {
+        strikeInTheWindow(robot, "o2m");
+        assertThat(comment(robot)).isEqualTo("2m");
+        assertThat(logbook.session().assessment().tally().total()).isZero();
+    }
+
+    private void strikeInTheWindow(SwiftRobot robot, String keys) {
+        robot.push(KeyCode.SHIFT, KeyCode.F11);
+        Stage window = second().orElseThrow();
+        robot.interact(() -> {
+            window.requestFocus();
+            keys.chars().forEach(key -> strike(window, (char) key));
+        });
+    }
+
+    private static void strike(Stage stage, char key) {
+        KeyCode code = key == ESCAPE ? KeyCode.ESCAPE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(key)));
+        for (KeyEvent event : List.of(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false),
+                new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(key), "", KeyCode.UNDEFINED, false, false, false,
+                        false),
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false))) {
+            Event.fireEvent(stage.getScene(), event);
+        }
+    }
+
+    private static String comment(SwiftRobot robot) {
+        return robot.lookup("#assessment-comment").queryTextInputControl().getText();
     }
 
     @Test

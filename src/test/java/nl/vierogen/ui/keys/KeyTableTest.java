@@ -92,6 +92,16 @@ class KeyTableTest {
         assertThat(done).containsExactly(shortcut, shortcut);
     }
 
+    @Test
+    void aKeyThatIsLeftToOthersIsTheirsWhenOneOfThemHandsItOn() {
+        ShortcutFilter filter = new ShortcutFilter(bindings, () -> List.of(Context.ASSESSING), _ -> false);
+        for (int time = 0; time < 2; time++) {
+            KeyEvent escape = event(KeyEvent.KEY_PRESSED, "", KeyCode.ESCAPE, false, false, false);
+            filter.handle(escape);
+            assertThat(escape.isConsumed()).isFalse();
+        }
+    }
+
     // seen with setxkbmap be, fr: GTK names the row's keys by what they type alone; Windows by the digit
     @ParameterizedTest
     @CsvSource(delimiter = ' ', quoteCharacter = '`', textBlock = """

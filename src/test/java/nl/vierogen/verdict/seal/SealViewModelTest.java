@@ -77,6 +77,9 @@ class SealViewModelTest {
         assertThat(seal.passphraseProperty().get()).isEmpty();
         assertThat(seal.workingProperty().get()).isFalse();
         assertThat(logbook.session().assessment().seal()).isEmpty();
+
+        seal.passphraseProperty().set("b");
+        assertThat(seal.noticeProperty().get().isEmpty()).as("said of the one before").isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.vierogen.logbook.LogbookKind;
 import nl.vierogen.logbook.SlotId;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
+import nl.vierogen.remark.Pin;
 import nl.vierogen.remark.PinPlace;
 import nl.vierogen.review.TwoSeats;
 import nl.vierogen.scoring.Change;
@@ -131,6 +132,17 @@ class SummaryViewModelTest {
         assertThat(summary.sealableProperty().get()).isTrue();
         summary.goTo(text(summary).barePins().getFirst());
         assertThat(went).containsExactly("case2-fl");
+    }
+
+    @Test
+    void whatAPinSaysIsListedWithItsImage() throws Refusal {
+        OpenLogbook logbook = SampleLogbooks.sufficient();
+        assertThat(text(summary(logbook)).pins()).isEmpty();
+        logbook.session().perform(_ -> Optional.of(new RemarkAct.PinPlaced("a", new Pin(new SlotId("case2-fl"),
+                new BigDecimal("0.5"), BigDecimal.ONE, Optional.empty(), "Caliper op de huid"))));
+
+        assertThat(text(summary(logbook)).pins()).containsExactly(new Line(new SlotId("case2-fl"), Optional.empty(),
+                "Casus 2 · FL", "Caliper op de huid"));
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class RetakeView extends VBox {
         summary.getStyleClass().add("retake-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
-        prompt.setText(texts.get("assessment.retake.prompt"));
+        prompt.setText(texts.get("assessment.retake.prompt", key));
         prompt.getStyleClass().add("retake-prompt");
         prompt.setWrapText(true);
         prompt.setMinHeight(USE_PREF_SIZE);

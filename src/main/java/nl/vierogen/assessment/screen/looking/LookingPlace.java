@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -90,8 +91,12 @@ public final class LookingPlace extends VBox {
         stand.lay(over);
     }
 
-    /** Lays something over all of it, and over that what is said quietly, which ends when one of them comes. */
-    public void lay(Node... over) {
+    /**
+     * Lays something over all of it, and over that what is said quietly, which ends when one of them comes.
+     *
+     * @param takenBelow whether something else stands where that is said
+     */
+    public void lay(BooleanSupplier takenBelow, Node... over) {
         for (Node one : over) {
             stand.lay(one);
             one.visibleProperty().subscribe(shown -> {
@@ -100,7 +105,7 @@ public final class LookingPlace extends VBox {
                 }
             });
         }
-        stand.lay(new NoticeView(desk, aids::isReadBelow));
+        stand.lay(new NoticeView(desk, () -> aids.isReadBelow() || takenBelow.getAsBoolean()));
     }
 
     /** Adds a tool after the others. */

@@ -25,6 +25,8 @@ final class PictureWindow {
     private static final double PART = 0.8;
 
     private final Stage stage = new Stage();
+    private final Stage owner;
+    private final TypedOver typedOver;
     private final Subscription watching;
 
     /**
@@ -38,14 +40,16 @@ final class PictureWindow {
             ShortcutFilter keys,
             KeyBindings bindings, Runnable gone) {
         Scene over = main.getScene();
-        stage.initOwner(over.getWindow());
+        owner = (Stage) over.getWindow();
+        stage.initOwner(owner);
         stage.titleProperty().bind(title);
         content.getStyleClass().addAll("assessment", "picture-window");
         content.getStylesheets().setAll(main.getStylesheets());
         Scene scene = new Scene(content);
         Bindings.bindContent(scene.getStylesheets(), over.getStylesheets());
         stage.setScene(scene);
-        Subscription filtering = keys.install(scene);
+        typedOver = new TypedOver(stage, over);
+        Subscription filtering = typedOver.install().and(keys.install(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> lock(event, main, bindings));
         Rectangle2D window = new Rectangle2D(over.getWindow().getX(), over.getWindow().getY(),
                 over.getWindow().getWidth(), over.getWindow().getHeight());
@@ -71,6 +75,14 @@ final class PictureWindow {
 
     void toFront() {
         stage.requestFocus();
+    }
+
+    /** The text field that is about to have the focus in the main window gets what is typed. */
+    void write() {
+        if (stage.isFocused()) {
+            typedOver.begin();
+            owner.requestFocus();
+        }
     }
 
     private void place(Optional<Rectangle2D> monitor, Rectangle2D window) {

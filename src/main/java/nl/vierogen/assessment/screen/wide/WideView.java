@@ -33,6 +33,9 @@ public final class WideView {
     private static final Set<Shortcut> OF_THE_FORM = EnumSet.of(Shortcut.COMMENT, Shortcut.SNIPPETS,
             Shortcut.RETAKE_MARK, Shortcut.CRITERIA, Shortcut.CONDITIONS, Shortcut.NEXT_PANE, Shortcut.PREVIOUS_PANE);
 
+    // what asks for a text field of the main window
+    private static final Set<Shortcut> WRITING = EnumSet.of(Shortcut.COMMENT, Shortcut.CONDITION_NOTE);
+
     private final Parent screen;
     private final BorderPane frame;
     private final Node picture;
@@ -131,6 +134,9 @@ public final class WideView {
     public boolean readyFor(Shortcut shortcut) {
         if (whole.get() && OF_THE_FORM.contains(shortcut)) {
             end();
+        }
+        if (WRITING.contains(shortcut)) {
+            window.ifPresent(PictureWindow::write);
         }
         return true;
     }
