@@ -27,6 +27,12 @@ public final class WrappedLabel extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights.computeIfAbsent(width, super::computePrefHeight);
+        Double known = heights.get(width);
+        if (known == null) {
+            // measuring may itself ask for a layout
+            known = super.computePrefHeight(width);
+            heights.put(width, known);
+        }
+        return known;
     }
 }

@@ -68,7 +68,7 @@ class SealedViewModelTest {
         SealedResult result = sealed(SampleLogbooks.sufficient());
         SealedViewModel view = view(SampleLogbooks.sufficient(), result, BEFORE);
         assertThat(view.file().noticeProperty().get().text()).isEmpty();
-        assertThat(view.signed()).isEqualTo("Ondertekend door B-314 op 21 november 2026 om 21:04:12.");
+        assertThat(view.signed()).isEqualTo("Opgemaakt op 21 november 2026 om 21:04:12 en ondertekend door B-314.");
         assertThat(view.proof()).extracting(Fact::value).contains("u7Jq2mXnTz0b…", result.sha256().hex(), "1",
                 "OEFENEN: telt niet mee");
         assertThat(view.proof()).extracting(Fact::whole).contains(result.sha256().hex(),
