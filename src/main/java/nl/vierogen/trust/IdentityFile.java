@@ -11,6 +11,8 @@ import com.nimbusds.jose.crypto.PasswordBasedEncrypter;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.vierogen.json.FormatVersion;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
@@ -56,10 +58,21 @@ public final class IdentityFile {
      * file was changed (nobody can tell which), FORMAT_TOO_NEW
      */
     public static Identity read(byte[] file, char[] passphrase) throws Refusal {
+        return read(file, passphrase, _ -> Optional.empty());
+    }
+
+    /**
+     * The same, when the keys in it may be at hand already: then their public keys need not be found again.
+     *
+     * @param known keys under a person's code
+     * @throws Refusal as {@link #read(byte[], char[])}
+     */
+    public static Identity read(byte[] file, char[] passphrase, Function<PersonCode, Optional<Identity>> known)
+            throws Refusal {
         byte[] content = unlock(LockedForm.require(file), passphrase);
         try {
             FormatVersion.requireAtMost(KeySet.FORMAT, content);
-            return identity(content);
+            return identity(content, known);
         } finally {
             Arrays.fill(content, (byte) 0);
         }
@@ -78,9 +91,9 @@ public final class IdentityFile {
         }
     }
 
-    private static Identity identity(byte[] content) throws Refusal {
+    private static Identity identity(byte[] content, Function<PersonCode, Optional<Identity>> known) throws Refusal {
         try {
-            return StrictJson.read(content, KeySet.class).identity();
+            return StrictJson.read(content, KeySet.class).identity(known);
         } catch (Refusal | IllegalArgumentException e) {
             throw new Refusal(Problem.IDENTITY_INVALID);
         }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.vierogen.json.StrictJson;
 import nl.vierogen.problem.Problem;
 import nl.vierogen.problem.Refusal;
@@ -80,6 +81,17 @@ class IdentityFileTest {
         assertThat(new String(Base64Url.decode(head), StandardCharsets.UTF_8)).contains("\"p2c\":600000",
                 "\"PBES2-HS512+A256KW\"", "\"A256GCM\"");
         assertThat(IdentityFile.read(file, PASSPHRASE.toCharArray()).keyId()).isEqualTo(ANNA.keyId());
+    }
+
+    @Test
+    void keysThatAreAtHandAreTakenWhenTheyAreTheseVeryOnes() throws Refusal {
+        byte[] file = IdentityFile.write(ANNA, PASSPHRASE.toCharArray(), Strength.PRACTICE);
+        Identity namesake = Identity.fromSeed(ANNA.person(), new byte[]{1});
+
+        assertThat(IdentityFile.read(file, PASSPHRASE.toCharArray(), _ -> Optional.of(ANNA))).isSameAs(ANNA);
+        Identity read = IdentityFile.read(file, PASSPHRASE.toCharArray(), _ -> Optional.of(namesake));
+        assertThat(read.publicIdentity()).isEqualTo(ANNA.publicIdentity());
+        assertThat(read.publicIdentity()).isNotEqualTo(namesake.publicIdentity());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.vierogen.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.vierogen.problem.Refusal;
@@ -52,6 +53,24 @@ class NamesAndPracticeKeysTest {
                 .isEqualTo("age104laevxxad87aehr4mg8dnplkpqtzfjt2n7acn5e3pwsg83y03wsr63lgn");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BU-001 bureau", "BO-001 assessor", "BO-002 colleague", "BO-003 independent",
+            "BO-004 second colleague"})
+    void thePublicKeysOfPracticeAreThoseOfTheirSecrets(String personAndSeed) {
+        PersonCode person = new PersonCode(personAndSeed.substring(0, 6));
+        byte[] seed = ("vierogen practice " + personAndSeed.substring(7)).getBytes(StandardCharsets.US_ASCII);
+        PublicIdentity stated = PracticeKeys.of(person).orElseThrow().publicIdentity();
+
+        assertThat(stated).isEqualTo(Identity.fromSeed(person, seed).publicIdentity());
+        assertThat(PublicIdentity.of(person, stated.keyId(), stated.signingKey(), stated.encryptionKey()))
+                .isEqualTo(stated);
+    }
+
+    @Test
+    void nobodyElsePractises() {
+        assertThat(PracticeKeys.of(new PersonCode("BO-005"))).isEmpty();
+    }
+
     @Test
     void thePracticeRosterIsForPractisingAndReadsBack() throws Refusal {
         Roster roster = PracticeKeys.roster();
@@ -71,11 +90,11 @@ class NamesAndPracticeKeysTest {
         PublicKeyText zero = new PublicKeyText("A".repeat(43));
 
         assertThatThrownBy(
-                () -> new PublicIdentity(anna.person(), Persons.BEA.keyId(), anna.signingKey(), anna.encryptionKey()))
+                () -> PublicIdentity.of(anna.person(), Persons.BEA.keyId(), anna.signingKey(), anna.encryptionKey()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PublicIdentity.of(anna.person(), zero, anna.encryptionKey()))
+        assertThatThrownBy(() -> PublicIdentity.of(anna.person(), KeyId.of(zero), zero, anna.encryptionKey()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PublicIdentity.of(anna.person(), anna.signingKey(), zero))
+        assertThatThrownBy(() -> PublicIdentity.of(anna.person(), anna.keyId(), anna.signingKey(), zero))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -26,7 +26,7 @@ public record Unlocked(Identity identity, byte[] file) {
         if (before.isPresent() && Arrays.equals(before.get().file, file)) {
             return before.get();
         }
-        Identity identity = IdentityFile.read(file, PracticeKeys.PASSPHRASE.toCharArray());
+        Identity identity = IdentityFile.read(file, PracticeKeys.PASSPHRASE.toCharArray(), PracticeKeys::of);
         if (PracticeKeys.roster().member(identity.keyId()).isEmpty()) {
             throw new Refusal(Problem.PRACTICE_MIXED); // someone's own keys, under the passphrase of practice
         }

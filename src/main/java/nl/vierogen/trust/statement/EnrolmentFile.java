@@ -73,7 +73,7 @@ public final class EnrolmentFile {
             throw new Refusal(Problem.ENROLMENT_INVALID, "format");
         }
         try {
-            return new PublicIdentity(content.person(), content.kid(), content.signingKey(),
+            return PublicIdentity.of(content.person(), content.kid(), content.signingKey(),
                     content.encryptionKey());
         } catch (IllegalArgumentException e) {
             throw new Refusal(e, Problem.ENROLMENT_INVALID, "keys");

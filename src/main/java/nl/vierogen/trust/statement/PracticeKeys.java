@@ -2,11 +2,14 @@ package nl.vierogen.trust.statement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
 import nl.vierogen.trust.PersonCode;
+import nl.vierogen.trust.PublicIdentity;
+import nl.vierogen.trust.curve.PublicKeyText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys to practise with. They are public on purpose: anyone can make a practice file, and none of those is ever valid
@@ -25,27 +28,33 @@ public final class PracticeKeys {
 
     /** Signs practice packages and the roster; its encryption key is the archive's. */
     public static Identity bureau() {
-        return Made.BUREAU;
+        return Person.BUREAU.identity();
     }
 
     /** {@code BO-001}, who scores. */
     public static Identity assessor() {
-        return Made.ASSESSOR;
+        return Person.ASSESSOR.identity();
     }
 
     /** {@code BO-002}, who looks along. */
     public static Identity colleague() {
-        return Made.COLLEAGUE;
+        return Person.COLLEAGUE.identity();
     }
 
     /** {@code BO-003}, who assessed nothing before and gives a second opinion. */
     public static Identity independent() {
-        return Made.INDEPENDENT;
+        return Person.INDEPENDENT.identity();
     }
 
     /** {@code BO-004}, who looks along with a second opinion. */
     public static Identity secondColleague() {
-        return Made.SECOND_COLLEAGUE;
+        return Person.SECOND_COLLEAGUE.identity();
+    }
+
+    /** Whoever practises under this code. */
+    public static Optional<Identity> of(PersonCode person) {
+        return Arrays.stream(Person.values()).filter(one -> one.known.person().equals(person)).findFirst()
+                .map(Person::identity);
     }
 
     public static Roster roster() {
@@ -56,24 +65,47 @@ public final class PracticeKeys {
         return Made.ROSTER.member(keyId).isPresent();
     }
 
-    /** Apart, so that the keys are made only when one is asked for. */
+    /** Everyone's public keys stand here: to find them from their secrets is a tenth of a second at a start. */
+    private enum Person {
+        BUREAU(Role.BUREAU, "BU-001", "bureau", "da7B1GQTSfJ-WBsDv2flA9P4AgUJvNNantN1m4On5io",
+                "X16iKOgG7jSl2opTF1A2ZJjsc-uEKAmFcDqovgCKkXk"), ASSESSOR(Role.ASSESSOR, "BO-001", "assessor",
+                        "fL7iZbmrIkCz14GILXpAeqSMFPdU1jV6UVKPKpRh8d8",
+                        "fX_csMbrT-7m467Qdsw_sECxJktU_dxOmYhdBB4kfF0"), COLLEAGUE(Role.ASSESSOR, "BO-002", "colleague",
+                                "uTg3SLESdu8eXZKzypSb2nN7Yug-s626qHzUMRh_v5c",
+                                "iSQyz5gj3bFJynWpt2o1NtiBCFxIKtEO6Ensv18nQQ0"), INDEPENDENT(Role.ASSESSOR, "BO-003",
+                                        "independent", "ekEw3BP1TugspSPtnpdZ8iklappyCaY-SknIeTWSqwE",
+                                        "wvCttwuln0_6wuYuJhI1nAGjK5oaQCTvwHgdVOcJIBQ"), SECOND_COLLEAGUE(Role.ASSESSOR,
+                                                "BO-004", "second colleague",
+                                                "hCjWF7-krDru9oJCAd-_XNeAvJMW3Uu5ZZzE7f_GsJ0",
+                                                "1e9cILhosvL4jeZwXlzvdZCZ2fq0zYhh2tkHT6HrFCY");
+
+        private final Role role;
+        private final String seed;
+        private final PublicIdentity known;
+        private @Nullable Identity made;
+
+        Person(Role role, String person, String seed, String signingKey, String encryptionKey) {
+            this.role = role;
+            this.seed = "vierogen practice " + seed;
+            this.known = PublicIdentity.known(new PersonCode(person), new PublicKeyText(signingKey),
+                    new PublicKeyText(encryptionKey));
+        }
+
+        synchronized Identity identity() {
+            if (made == null) {
+                made = Identity.fromSeed(known, seed.getBytes(StandardCharsets.US_ASCII));
+            }
+            return made;
+        }
+
+        Member member() {
+            return new Member(known, role, VALID_FROM, Optional.empty());
+        }
+    }
+
+    /** Apart, so that the roster is made only when it is asked for. */
     private static final class Made {
-        private static final Identity BUREAU = made("BU-001", "bureau");
-        private static final Identity ASSESSOR = made("BO-001", "assessor");
-        private static final Identity COLLEAGUE = made("BO-002", "colleague");
-        private static final Identity INDEPENDENT = made("BO-003", "independent");
-        private static final Identity SECOND_COLLEAGUE = made("BO-004", "second colleague");
-        private static final Roster ROSTER = new Roster(1, true, ISSUED_AT, List.of(member(BUREAU, Role.BUREAU),
-                member(ASSESSOR, Role.ASSESSOR), member(COLLEAGUE, Role.ASSESSOR),
-                member(INDEPENDENT, Role.ASSESSOR), member(SECOND_COLLEAGUE, Role.ASSESSOR)));
-
-        private static Identity made(String person, String name) {
-            return Identity.fromSeed(new PersonCode(person),
-                    ("vierogen practice " + name).getBytes(StandardCharsets.US_ASCII));
-        }
-
-        private static Member member(Identity identity, Role role) {
-            return new Member(identity.publicIdentity(), role, VALID_FROM, Optional.empty());
-        }
+        private static final Roster ROSTER = new Roster(1, true, ISSUED_AT,
+                Arrays.stream(Person.values()).map(Person::member).toList());
     }
 }

@@ -28,7 +28,7 @@ record RosterPayload(int format, int version, boolean practice, Instant issuedAt
         }
 
         Member member() {
-            return new Member(new PublicIdentity(person, kid, signingKey, encryptionKey), role, validFrom, revokedAt);
+            return new Member(PublicIdentity.of(person, kid, signingKey, encryptionKey), role, validFrom, revokedAt);
         }
     }
 

@@ -187,7 +187,7 @@ class OwnFolderTest {
         Path others = roster(1, BUREAU, identity("BO-018", "bea").publicIdentity());
         assertThatThrownBy(() -> keys.offered(others)).hasToString("ROSTER_WITHOUT_YOU [BO-017]");
         PublicIdentity anna = keys.identity().publicIdentity();
-        Path renamed = roster(1, BUREAU, new PublicIdentity(new PersonCode("BO-018"), anna.keyId(), anna.signingKey(),
+        Path renamed = roster(1, BUREAU, PublicIdentity.of(new PersonCode("BO-018"), anna.keyId(), anna.signingKey(),
                 anna.encryptionKey()));
         assertThatThrownBy(() -> keys.offered(renamed)).as("her key under another code")
                 .hasToString("ROSTER_WITHOUT_YOU [BO-017]");

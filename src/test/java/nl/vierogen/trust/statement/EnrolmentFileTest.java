@@ -107,8 +107,8 @@ class EnrolmentFileTest {
         PublicIdentity anna = ANNA.publicIdentity();
         PublicIdentity bea = BEA.publicIdentity();
         List<PublicIdentity> some = List.of(anna, bea, ANNA_AGAIN.publicIdentity(),
-                new PublicIdentity(bea.person(), anna.keyId(), anna.signingKey(), anna.encryptionKey()),
-                new PublicIdentity(anna.person(), anna.keyId(), anna.signingKey(), bea.encryptionKey()));
+                PublicIdentity.of(bea.person(), anna.keyId(), anna.signingKey(), anna.encryptionKey()),
+                PublicIdentity.of(anna.person(), anna.keyId(), anna.signingKey(), bea.encryptionKey()));
         Set<Fingerprint> different = some.stream().map(Fingerprint::of).collect(Collectors.toSet());
         assertThat(different).hasSameSizeAs(some);
         assertThat(different).allSatisfy(one -> assertThat(one.value()).matches("[0-9]{4}( [0-9]{4}){7}"));
