@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vierogen.bench.screen.Missing;
 
@@ -12,7 +14,8 @@ import nl.vierogen.bench.screen.Missing;
 record Installed(Path folder) {
     private static final List<Path> PLACES = List.of(Path.of("target/packaging/image/vierogen"),
             Path.of("/usr/lib/vierogen"));
-    private static final String OPTION = "java-options=";
+    // a line of the launcher: one option between quotes, and the sign that the command goes on
+    private static final Pattern OPTION = Pattern.compile("  \"(-.*)\" \\\\");
 
     static Installed find() throws Missing {
         return PLACES.stream().map(Path::toAbsolutePath).filter(place -> Files.isExecutable(launcher(place)))
@@ -47,8 +50,8 @@ record Installed(Path folder) {
 
     /** What the program's launcher gives its JVM, but for what is the program's own: its cache and its libraries. */
     private List<String> optionsOfProgram() throws Missing {
-        try (Stream<String> lines = Files.lines(folder.resolve("lib/app/vierogen.cfg"))) {
-            return lines.filter(line -> line.startsWith(OPTION)).map(line -> line.substring(OPTION.length()))
+        try (Stream<String> lines = Files.lines(launcher(folder))) {
+            return lines.map(OPTION::matcher).filter(Matcher::matches).map(line -> line.group(1))
                     .filter(option -> !option.contains("$APPDIR") && !option.startsWith("-Xlog")).toList();
         } catch (IOException unreadable) {
             throw new Missing("a readable launcher of the installed program");
