@@ -13,6 +13,7 @@ final class Foreseen {
     private Optional<Opened> waiting = Optional.empty();
     // an import that came first needs it no more
     private boolean passed;
+    private volatile boolean askedFor;
 
     private record Opened(byte[] encrypted, LogbookPackage content) {
     }
@@ -35,8 +36,18 @@ final class Foreseen {
         return content;
     }
 
+    /** Whether the import has come, which does all that is left to do. */
+    boolean isAskedFor() {
+        return askedFor;
+    }
+
     /** What was opened of these very bytes; nothing waits any more. */
-    synchronized Optional<LogbookPackage> take(byte[] encrypted) {
+    Optional<LogbookPackage> take(byte[] encrypted) {
+        askedFor = true;
+        return taken(encrypted);
+    }
+
+    private synchronized Optional<LogbookPackage> taken(byte[] encrypted) {
         Optional<LogbookPackage> same = waiting.filter(opened -> Arrays.equals(opened.encrypted(), encrypted))
                 .map(Opened::content);
         waiting = Optional.empty();

@@ -84,7 +84,10 @@ public final class PackageShelf implements LogbookShelf {
     public void foresee(Path file) {
         try {
             byte[] encrypted = FileBytes.read(file);
-            logbooks.foresee(foreseen.open(encrypted), encrypted);
+            LogbookPackage opened = foreseen.open(encrypted);
+            if (!foreseen.isAskedFor()) {
+                logbooks.foresee(opened, encrypted);
+            }
         } catch (Refusal _) {
             // told when it is imported
         }
@@ -102,6 +105,7 @@ public final class PackageShelf implements LogbookShelf {
                 Procedures.of(opened);
                 Optional<Card> known = logbooks.known(opened.identity());
                 if (known.isPresent()) {
+                    logbooks.hold(known.get(), opened, encrypted);
                     yield new ImportReport.Known(known.get());
                 }
                 opened.requireStandingSender(desk.roster(), desk.clock().instant());

@@ -18,7 +18,6 @@ final class Imports {
     private final Runnable changed;
     private List<ImportReport> reports = List.of();
     private Optional<Card> toOpen = Optional.empty();
-    private boolean tells = true;
 
     /**
      * @param reported called when there is another report, or none any more
@@ -36,10 +35,7 @@ final class Imports {
     void take(List<Path> files) {
         if (occupation.begins()) {
             close();
-            tells = true;
-            next(files, 0, new ArrayList<>(), _ -> {
-            }, _ -> {
-            });
+            next(files, 0, new ArrayList<>());
         }
     }
 
@@ -49,35 +45,69 @@ final class Imports {
      *
      * @param opening opens a logbook
      */
-    void takeAtStart(List<Path> files, Consumer<Card> opening) {
-        if (occupation.begins()) {
-            next(files, 0, new ArrayList<>(), report -> {
-                toOpen = files.size() == 1 ? taken(report) : Optional.empty();
-                tells = !(files.size() == 1 && report.result() instanceof ImportReport.Known);
-            }, opening);
+    void takeAtStart(List<Path> files, InboxActions.Opening opening) {
+        if (files.size() > 1) {
+            take(files);
+        } else if (occupation.begins()) {
+            alone(files.getFirst(), opening);
         }
     }
 
-    private void next(List<Path> files, int position, List<ImportReport> done, Consumer<ImportReport> seen,
-            Consumer<Card> opening) {
+    private void alone(Path file, InboxActions.Opening opening) {
+        says(1, 1);
+        tasks.inOrder(() -> arrived(shelf.importFile(file), opening),
+                arrived -> arrived.onwards().ifPresentOrElse(onwards -> {
+                    occupation.done();
+                    onwards.run();
+                }, () -> {
+                    toOpen = taken(arrived.report());
+                    end(List.of(arrived.report()));
+                }), refusal -> end(List.of(failed(file, refusal))));
+    }
+
+    /** @param onwards goes to the logbook when there is nothing to tell of it before */
+    private record Arrived(ImportReport report, Optional<Runnable> onwards) {
+    }
+
+    // in one go: the screen is busy enough at a start
+    private Arrived arrived(ImportReport report, InboxActions.Opening opening) {
+        if (!(report.result() instanceof ImportReport.Known(Card card))) {
+            return new Arrived(report, Optional.empty());
+        }
+        try {
+            return new Arrived(report, Optional.of(opening.open(card)));
+        } catch (Refusal refusal) {
+            return new Arrived(report, Optional.of(() -> occupation.refused(refusal)));
+        }
+    }
+
+    private void next(List<Path> files, int position, List<ImportReport> done) {
         if (position == files.size()) {
-            occupation.done();
-            report(tells ? done : List.of());
-            changed.run();
-            if (!tells) {
-                close().ifPresent(opening);
-            }
+            end(done);
             return;
         }
-        occupation.says(texts -> texts.get("inbox.importing", position + 1, files.size()));
+        says(position + 1, files.size());
         Path file = files.get(position);
         Consumer<ImportReport> then = report -> {
-            seen.accept(report);
             done.add(report);
-            next(files, position + 1, done, seen, opening);
+            next(files, position + 1, done);
         };
-        tasks.inOrder(() -> shelf.importFile(file), then, refusal -> then.accept(new ImportReport(
-                String.valueOf(file.getFileName()), List.of(), new ImportReport.Refused(refusal, Optional.empty()))));
+        tasks.inOrder(() -> shelf.importFile(file), then, refusal -> then.accept(failed(file, refusal)));
+    }
+
+    private void says(int number, int of) {
+        occupation.says(texts -> texts.get("inbox.importing", number, of));
+    }
+
+    private void end(List<ImportReport> done) {
+        occupation.done();
+        report(done);
+        changed.run();
+    }
+
+    private static ImportReport failed(Path file, Refusal refusal) {
+        return new ImportReport(String.valueOf(file.getFileName()), List.of(),
+                new ImportReport.Refused(refusal, Optional.empty()));
     }
 
     /**

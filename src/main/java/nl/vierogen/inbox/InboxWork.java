@@ -61,7 +61,13 @@ public final class InboxWork {
      * when it was there already.
      */
     public void importAtStart(List<Path> files) {
-        imports.takeAtStart(files, this::open);
+        imports.takeAtStart(files, card -> {
+            Runnable onwards = actions.opening().open(card);
+            return () -> {
+                memory.selected(card.id());
+                onwards.run();
+            };
+        });
     }
 
     /** Makes practice logbooks, and shows each as soon as it is there. */

@@ -96,8 +96,6 @@ public final class MainWindow implements Navigator {
     /** Shows the window. */
     public void show() {
         stage.show();
-        // its sign can wait until there is something to see
-        Platform.runLater(() -> stage.getIcons().setAll(EyesIcon.images()));
     }
 
     /** What the person has chosen. */
@@ -251,13 +249,23 @@ public final class MainWindow implements Navigator {
         model.screen(next.title());
         String heading = next.heading();
         boolean canGoBack = walk.canGoBack();
-        frame.setTop(new HeaderPlace(next.whole(), () -> new Header(model, heading, canGoBack,
-                new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show))));
+        frame.setTop(new HeaderPlace(next.whole(), () -> header(heading, canGoBack)));
         frame.setCenter(next.content());
         // what lies in a scroll pane is in the window only once that has its skin
         next.content().applyCss();
         next.focus().requestFocus();
         rebuiltBehind = overlay.isShowing();
+    }
+
+    private Header header(String heading, boolean canGoBack) {
+        // the window's own sign can wait until there is something to see
+        Platform.runLater(() -> {
+            if (stage.getIcons().isEmpty()) {
+                stage.getIcons().setAll(EyesIcon.images());
+            }
+        });
+        return new Header(model, heading, canGoBack,
+                new Header.Ways(this::back, helpPlace, this::speak, settingsPlace::show));
     }
 
     // what had the focus before the card came may be of a screen that is gone

@@ -4,7 +4,7 @@ package nl.vierogen.trust;
 public enum Strength {
     /** Half a second a guess on a laptop of 2026. */
     REAL(600_000),
-    /** For practice keys, which are no secret and should open at once. */
+    /** For keys that are no secret and should open at once: those of practice, {@code PracticeKeys.file}, have it. */
     PRACTICE(1_000);
 
     private final int iterations;

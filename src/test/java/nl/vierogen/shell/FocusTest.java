@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -139,12 +140,9 @@ class FocusTest {
     @Test
     void aLogbookThatCannotBeOpenedAfterAllLeavesTheListAndTheFocusInIt() throws Exception {
         HeldTasks held = beginHeld(Path.of("goed.logboek"));
-        screen.interact(() -> {
-            held.letOneGo(); // the list
-            held.letOneGo(); // the file
-            held.letOneGo(); // the list again
-            held.refuseOne(new Refusal(Problem.JOURNAL_TAMPERED));
-        });
+        screen.services.openRefused = Optional.of(new Refusal(Problem.JOURNAL_TAMPERED));
+        screen.letGo(held);
+        assertThat(screen.shows("dialog-text")).isTrue();
         assertThat(screen.shows("inbox-table")).isTrue();
         screen.press(KeyCode.ENTER);
         assertThat(screen.focused()).isEqualTo("inbox-table");

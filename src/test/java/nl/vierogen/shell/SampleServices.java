@@ -62,6 +62,8 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
 
     /** Thrown instead of saving a file, when present. */
     public Optional<Refusal> saveRefused = Optional.empty();
+    /** Thrown instead of opening a logbook, when present. */
+    public Optional<Refusal> openRefused = Optional.empty();
     /** What prints. */
     public Printing printing = new PagePrinter();
     /** Where files were saved. */
@@ -133,7 +135,15 @@ public final class SampleServices implements LogbookShelf, Sealing, AssessingScr
     }
 
     @Override
-    public OpenLogbook open(Card card) {
+    public OpenLogbook open(Card card) throws Refusal {
+        if (openRefused.isPresent()) {
+            throw openRefused.get();
+        }
+        return logbook(card);
+    }
+
+    /** The logbook behind a card. */
+    public OpenLogbook logbook(Card card) {
         return open.computeIfAbsent(card.number(),
                 number -> SampleLogbooks.fresh(number, LogbookKind.TERMIJN));
     }

@@ -88,7 +88,7 @@ public final class ScreenPictures extends Application {
         button("gate-hand-back").fire();
         picture("summary-handed-back");
         begin(look, width, height, SampleLogbooks.cards());
-        SampleLogbooks.act(services.open(SampleLogbooks.cards().get(2)), new FindingAct.Decided("seen/c/case2-hc",
+        SampleLogbooks.act(services.logbook(SampleLogbooks.cards().get(2)), new FindingAct.Decided("seen/c/case2-hc",
                 new Finding("c", List.of(new SlotId("case2-hc")), Finding.Decision.CONFIRMED, Consequence.RETURN,
                         "De naam van de praktijk is afgedekt.")));
         open(2);

@@ -66,9 +66,30 @@ class NamesAndPracticeKeysTest {
                 .isEqualTo(stated);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BU-001", "BO-001", "BO-002", "BO-003", "BO-004"})
+    void aKeyFileOfPracticeHoldsTheKeysThatItIsSaidToHold(String code) throws Refusal {
+        PersonCode person = new PersonCode(code);
+        Identity stated = PracticeKeys.of(person).orElseThrow();
+        byte[] file = PracticeKeys.file(person).orElseThrow();
+
+        assertThat(KeySet.of(IdentityFile.read(file, PracticeKeys.PASSPHRASE.toCharArray())))
+                .isEqualTo(KeySet.of(stated));
+        assertThat(PracticeKeys.in(file)).containsSame(stated);
+    }
+
+    @Test
+    void keysOfPracticeThatWereLockedAnewAreInAnotherFile() throws Refusal {
+        assertThat(PracticeKeys.in(IdentityFile.write(PracticeKeys.assessor(), PracticeKeys.PASSPHRASE.toCharArray(),
+                Strength.PRACTICE))).isEmpty();
+    }
+
     @Test
     void nobodyElsePractises() {
-        assertThat(PracticeKeys.of(new PersonCode("BO-005"))).isEmpty();
+        PersonCode nobody = new PersonCode("BO-005");
+
+        assertThat(PracticeKeys.of(nobody)).isEmpty();
+        assertThat(PracticeKeys.file(nobody)).isEmpty();
     }
 
     @Test

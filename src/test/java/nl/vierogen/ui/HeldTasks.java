@@ -8,11 +8,8 @@ import nl.vierogen.settings.Work;
 
 /** Tasks for tests: done at once on the same thread, or held until they are let go one by one. */
 public final class HeldTasks implements Tasks {
-    private final Deque<Piece> held = new ArrayDeque<>();
+    private final Deque<Runnable> held = new ArrayDeque<>();
     private boolean holding;
-
-    private record Piece(Runnable work, Consumer<Refusal> refused) {
-    }
 
     /** From now on work waits. */
     public HeldTasks hold() {
@@ -22,12 +19,7 @@ public final class HeldTasks implements Tasks {
 
     /** Does the oldest piece of work. */
     public void letOneGo() {
-        held.removeFirst().work().run();
-    }
-
-    /** The oldest piece of work is refused. */
-    public void refuseOne(Refusal refusal) {
-        held.removeFirst().refused().accept(refusal);
+        held.removeFirst().run();
     }
 
     /** Does all work, also what comes meanwhile, and holds no longer. */
@@ -45,19 +37,19 @@ public final class HeldTasks implements Tasks {
 
     @Override
     public <T> void inOrder(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        take(new Piece(() -> run(work, done, refused), refused));
+        take(() -> run(work, done, refused));
     }
 
     @Override
     public <T> void inBackground(Work<T> work, Consumer<T> done, Consumer<Refusal> refused) {
-        take(new Piece(() -> run(work, done, refused), refused));
+        take(() -> run(work, done, refused));
     }
 
-    private void take(Piece piece) {
+    private void take(Runnable piece) {
         if (holding) {
             held.addLast(piece);
         } else {
-            piece.work().run();
+            piece.run();
         }
     }
 

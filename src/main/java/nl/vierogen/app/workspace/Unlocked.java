@@ -26,6 +26,11 @@ public record Unlocked(Identity identity, byte[] file) {
         if (before.isPresent() && Arrays.equals(before.get().file, file)) {
             return before.get();
         }
+        Optional<Identity> ours = PracticeKeys.in(file);
+        if (ours.isPresent()) {
+            return new Unlocked(ours.get(), file);
+        }
+        // what an earlier version locked itself
         Identity identity = IdentityFile.read(file, PracticeKeys.PASSPHRASE.toCharArray(), PracticeKeys::of);
         if (PracticeKeys.roster().member(identity.keyId()).isEmpty()) {
             throw new Refusal(Problem.PRACTICE_MIXED); // someone's own keys, under the passphrase of practice

@@ -16,8 +16,6 @@ import nl.vierogen.store.Workspace;
 import nl.vierogen.store.file.AtomicFile;
 import nl.vierogen.store.file.Present;
 import nl.vierogen.trust.Identity;
-import nl.vierogen.trust.IdentityFile;
-import nl.vierogen.trust.Strength;
 import nl.vierogen.trust.statement.PracticeKeys;
 import nl.vierogen.trust.statement.Roster;
 
@@ -115,8 +113,7 @@ public record WorkspaceDoor(Path folder, String name, boolean practice, Workspac
 
     private static byte[] identityFile(Path file, Identity person) throws IOException, Refusal {
         if (!Present.at(file)) {
-            AtomicFile.write(file,
-                    IdentityFile.write(person, PracticeKeys.PASSPHRASE.toCharArray(), Strength.PRACTICE));
+            AtomicFile.write(file, PracticeKeys.file(person.person()).orElseThrow());
         }
         return Files.readAllBytes(file);
     }

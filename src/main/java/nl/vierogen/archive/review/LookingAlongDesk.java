@@ -34,9 +34,7 @@ import nl.vierogen.review.OwnKey;
 import nl.vierogen.review.Seat;
 import nl.vierogen.store.StreamId;
 import nl.vierogen.store.file.AtomicFile;
-import nl.vierogen.trust.IdentityFile;
 import nl.vierogen.trust.KeyId;
-import nl.vierogen.trust.Strength;
 import nl.vierogen.trust.statement.Member;
 import nl.vierogen.trust.statement.PracticeKeys;
 
@@ -131,8 +129,7 @@ public final class LookingAlongDesk implements CoReviewing {
                 if (!desk.roster().practice()) {
                     throw new Refusal(Problem.PRACTICE_MIXED);
                 }
-                yield IdentityFile.write(PracticeKeys.colleague(), PracticeKeys.PASSPHRASE.toCharArray(),
-                        Strength.PRACTICE);
+                yield PracticeKeys.file(PracticeKeys.colleague().person()).orElseThrow();
             }
         };
     }

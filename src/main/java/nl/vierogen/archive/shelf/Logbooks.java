@@ -112,12 +112,16 @@ public final class Logbooks {
     public void foresee(LogbookPackage opened, byte[] encrypted) throws Refusal {
         Optional<Card> known = known(opened.identity());
         if (known.isPresent()) {
-            String id = known.get().id();
-            packages.hold(StreamId.parse(id), opened, encrypted);
-            open(id);
+            hold(known.get(), opened, encrypted);
+            open(known.get().id());
         } else {
             prints.seen(opened);
         }
+    }
+
+    /** Has the package of a logbook at hand that came again, so that opening the logbook does not open it once more. */
+    public void hold(Card card, LogbookPackage opened, byte[] encrypted) throws Refusal {
+        packages.hold(StreamId.parse(card.id()), opened, encrypted);
     }
 
     // another form is another sheet: nothing is taken over then (procedure 2026, 7.4)

@@ -1,8 +1,12 @@
 package nl.vierogen.trust.statement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import nl.vierogen.trust.Identity;
 import nl.vierogen.trust.KeyId;
@@ -53,7 +57,24 @@ public final class PracticeKeys {
 
     /** Whoever practises under this code. */
     public static Optional<Identity> of(PersonCode person) {
-        return Arrays.stream(Person.values()).filter(one -> one.known.person().equals(person)).findFirst()
+        return person(person).map(Person::identity);
+    }
+
+    private static Optional<Person> person(PersonCode person) {
+        return Arrays.stream(Person.values()).filter(one -> one.known.person().equals(person)).findFirst();
+    }
+
+    /**
+     * The key file of whoever practises under this code, under the {@link #PASSPHRASE}: the same on every machine, so that
+     * it need not be unlocked to know what is in it.
+     */
+    public static Optional<byte[]> file(PersonCode person) {
+        return person(person).map(Person::file);
+    }
+
+    /** The keys in a key file, when it is one of {@link #file}. */
+    public static Optional<Identity> in(byte[] file) {
+        return Arrays.stream(Person.values()).filter(one -> Arrays.equals(one.file(), file)).findFirst()
                 .map(Person::identity);
     }
 
@@ -96,6 +117,15 @@ public final class PracticeKeys {
                 made = Identity.fromSeed(known, seed.getBytes(StandardCharsets.US_ASCII));
             }
             return made;
+        }
+
+        byte[] file() {
+            String name = known.person() + ".sleutel";
+            try (InputStream file = Objects.requireNonNull(PracticeKeys.class.getResourceAsStream(name))) {
+                return file.readAllBytes();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
 
         Member member() {

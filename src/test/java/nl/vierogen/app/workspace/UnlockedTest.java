@@ -29,6 +29,14 @@ class UnlockedTest {
     }
 
     @Test
+    void aFileThatAnEarlierVersionLockedOpens() throws Exception {
+        byte[] earlier = IdentityFile.write(PracticeKeys.assessor(), PracticeKeys.PASSPHRASE.toCharArray(),
+                Strength.PRACTICE);
+
+        assertThat(Unlocked.practice(earlier, Optional.empty()).identity()).isSameAs(PracticeKeys.assessor());
+    }
+
+    @Test
     void anotherFileInItsPlaceIsOpenedItself() throws Exception {
         PracticeFolder.open(folder).close();
         Folders folders = Folders.around(folder);
