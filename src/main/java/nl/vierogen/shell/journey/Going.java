@@ -11,6 +11,7 @@ import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.Dates;
 import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.seal.SavePlaces;
 
 /**
  * What every way through the program needs.
@@ -19,8 +20,10 @@ import nl.vierogen.verdict.privacy.PassedHits;
  * @param dialogs questions in between
  * @param services what stands behind the screens
  * @param passed words that a person let stand where a name was suspected
+ * @param places where results are saved
  */
-record Going(Navigator navigator, Dialogs dialogs, Services services, PassedHits passed) {
+record Going(Navigator navigator, Dialogs dialogs, Services services, PassedHits passed,
+        SavePlaces places) {
     /** Looks for names in what a colleague says, as it is looked for in the first assessor's words. */
     Screening screening() {
         return new Screening(services.known(), passed);

@@ -30,6 +30,7 @@ import nl.vierogen.shell.Screen;
 import nl.vierogen.texts.Texts;
 import nl.vierogen.ui.dialog.Dialogs;
 import nl.vierogen.verdict.privacy.PassedHits;
+import nl.vierogen.verdict.seal.SavePlaces;
 import nl.vierogen.warmup.WarmUpView;
 import nl.vierogen.warmup.WarmUpViewModel;
 import nl.vierogen.warmup.WarmUps;
@@ -58,7 +59,7 @@ public final class Journey {
 
     public Journey(Navigator navigator, Dialogs dialogs, Services services, WarmUps warmUps) {
         this.warmUps = warmUps;
-        this.going = new Going(navigator, dialogs, services, new PassedHits());
+        this.going = new Going(navigator, dialogs, services, new PassedHits(), new SavePlaces(services.results()));
         this.navigator = navigator;
         this.services = services;
         this.requests = new RequestFiles(services.results());

@@ -128,7 +128,7 @@ final class SeatJourney {
     private Place sign(OpenLogbook seat) {
         return texts -> {
             SealViewModel model = new SealViewModel(seat, reviewing.sealing(), services.tasks(), dialogs, texts,
-                    going.dates(texts), services.results(), (_, delivery) -> ended(seat, Optional.of(delivery)));
+                    going.dates(texts), going.places(), (_, delivery) -> ended(seat, Optional.of(delivery)));
             SealView view = new SealView(model, texts);
             model.prepare();
             return Going.screen("shell.title.seal", seat, texts, view, view.focus());

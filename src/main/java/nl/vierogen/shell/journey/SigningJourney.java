@@ -104,7 +104,7 @@ final class SigningJourney {
     Place seal(OpenLogbook logbook, Optional<String> signedBy) {
         return texts -> {
             SealViewModel model = new SealViewModel(logbook, services.sealing(), services.tasks(), going.dialogs(),
-                    texts, going.dates(texts), services.results(),
+                    texts, going.dates(texts), going.places(),
                     // what is signed cannot be changed: back leads to the inbox
                     (result, delivery) -> going.home(sealed(logbook, result, delivery)));
             SealView view = new SealView(model, texts);

@@ -44,7 +44,7 @@ public final class SealViewModel {
     private final Texts texts;
     private final Dates dates;
     private final Sealed sealed;
-    private final Path folder;
+    private final SavePlaces places;
     private final Optional<Outgoing> outgoing;
 
     private Optional<SealPreview> shown = Optional.empty();
@@ -64,11 +64,11 @@ public final class SealViewModel {
     }
 
     /**
-     * @param folder where results are saved unless the person says otherwise
+     * @param places where results are saved
      * @param sealed takes the result once it was signed
      */
     public SealViewModel(OpenLogbook logbook, Sealing sealing, Tasks tasks, Dialogs dialogs, Texts texts, Dates dates,
-            Path folder, Sealed sealed) {
+            SavePlaces places, Sealed sealed) {
         this.logbook = logbook;
         this.sealing = sealing;
         this.tasks = tasks;
@@ -76,9 +76,9 @@ public final class SealViewModel {
         this.texts = texts;
         this.dates = dates;
         this.sealed = sealed;
-        this.folder = folder;
+        this.places = places;
         this.outgoing = sealing.outgoing(logbook);
-        this.target = new SimpleObjectProperty<>(folder.resolve(
+        this.target = new SimpleObjectProperty<>(places.folder().resolve(
                 outgoing.map(Outgoing::name).orElseGet(() -> ResultFile.name(logbook.logbook(), 1))));
         passphrase.subscribe(this::typedAgain);
     }
@@ -91,8 +91,8 @@ public final class SealViewModel {
         tasks.inOrder(() -> sealing.preview(logbook), this::show, this::refused);
         tasks.inOrder(() -> logbook.session().assessment(), now -> asides.set(new Asides(now, texts).all()),
                 this::refused);
-        outgoing.ifPresent(
-                file -> tasks.inOrder(() -> sealing.freeFile(folder, file.name()), target::set, this::refused));
+        outgoing.ifPresent(file -> places.chosen(logbook, file).ifPresentOrElse(target::set,
+                () -> tasks.inOrder(() -> sealing.freeFile(places.folder(), file.name()), target::set, this::refused)));
     }
 
     private void show(SealPreview made) {
@@ -102,7 +102,10 @@ public final class SealViewModel {
 
     /** Asks where the file goes. */
     void chooseTarget() {
-        outgoing.flatMap(file -> dialogs.saveFile(file.kind(), target.get())).ifPresent(target::set);
+        outgoing.ifPresent(file -> dialogs.saveFile(file.kind(), target.get()).ifPresent(place -> {
+            places.choose(logbook, file, place);
+            target.set(place);
+        }));
     }
 
     /** Signs, saves and reads back. */

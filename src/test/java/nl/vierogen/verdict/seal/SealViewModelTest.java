@@ -31,6 +31,7 @@ class SealViewModelTest {
 
     private final SampleServices services = new SampleServices(List.of());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final SavePlaces places = new SavePlaces(Path.of("/home/assessor"));
     private final List<Delivery> sealed = new ArrayList<>();
     private final OpenLogbook logbook = SampleLogbooks.sufficient();
 
@@ -115,9 +116,20 @@ class SealViewModelTest {
         assertThat(seal.passphraseProperty().get()).isEmpty();
     }
 
+    @Test
+    void whoeverLooksOnceMoreBeforeSigningFindsTheChosenPlaceAgain() {
+        assertThat(seal().folder().getValue()).isEqualTo("in /home/assessor");
+        dialogs.toSave = Optional.of(Path.of("/elders/elders.uitslag"));
+        seal().chooseTarget();
+
+        SealViewModel again = seal();
+        assertThat(again.folder().getValue()).isEqualTo("in /elders");
+        assertThat(again.fileName().getValue()).isEqualTo("elders.uitslag");
+    }
+
     private SealViewModel seal() {
-        SealViewModel seal = new SealViewModel(logbook, services, new DirectTasks(), dialogs, TEXTS, DATES,
-                Path.of("/home/assessor"), (_, delivery) -> sealed.add(delivery));
+        SealViewModel seal = new SealViewModel(logbook, services, new DirectTasks(), dialogs, TEXTS, DATES, places,
+                (_, delivery) -> sealed.add(delivery));
         seal.prepare();
         return seal;
     }
